@@ -1,0 +1,33 @@
+import type { EntryFile, Region, TermType } from './entry.ts';
+import { LANGUAGES, type Language } from './language.ts';
+
+export type EntryTerm = {
+  readonly text: string;
+  readonly language: Language;
+  readonly type: TermType | 'preferred' | 'avoided';
+  readonly region?: Region;
+  /** Inflections that the rules cannot derive. */
+  readonly forms: readonly string[];
+};
+
+/** Every term under which an entry is found: preferred first, French before English. */
+export function termsOfEntry(entry: EntryFile): EntryTerm[] {
+  return LANGUAGES.flatMap((language) => termsInLanguage(entry, language));
+}
+
+export function termsInLanguage(entry: EntryFile, language: Language): EntryTerm[] {
+  const section = entry[language];
+  return [
+    { text: section.term, language, type: 'preferred', forms: section.forms ?? [] },
+    ...(section.also ?? []).map(
+      ({ term, type, region, forms }): EntryTerm => ({
+        text: term,
+        language,
+        type,
+        ...(region ? { region } : {}),
+        forms: forms ?? [],
+      }),
+    ),
+    ...(section.avoid ?? []).map(({ term }): EntryTerm => ({ text: term, language, type: 'avoided', forms: [] })),
+  ];
+}

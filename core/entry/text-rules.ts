@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+
+/** Longest definition, in words: what a reader takes in during one hover. */
+export const MAX_DEFINITION_WORDS = 45;
+const MAX_TERM_CHARACTERS = 80;
+const MAX_TEXT_CHARACTERS = 600;
+
+// Bidirectional controls can make a term read as something else (Trojan Source, CVE-2021-42574).
+const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const CONTROLS = /[\p{Cc}\p{Cs}]/u;
+const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
+
+const FUNCTION_WORDS = new Set(
+  'le la les l un une de du des d et ou à au aux en dans par pour sur the a an of and or to in on for by with'.split(' '),
+);
+
+const rule = (name: string, claim: (text: string) => boolean, limits: { maximum?: number } = {}) =>
+  z.refine<string>(claim, { params: { rule: name, ...limits }, abort: true });
+
+/** One line of plain text: NFC, trimmed, inner white space folded to single spaces, zero-width characters removed. */
+const plainText = (maximum: number) =>
+  z.string().check(
+    z.overwrite((text) => text.normalize('NFC').replace(ZERO_WIDTH, '').replace(/[ \t\r\n]+/gu, ' ').trim()),
+    rule('empty', (text) => text !== ''),
+    rule('bidi-control', (text) => !BIDI_CONTROLS.test(text)),
+    rule('control-character', (text) => !CONTROLS.test(text)),
+    rule('too-long', (text) => text.length <= maximum, { maximum }),
+  );
+
+/** A term as it is written: has a letter, and is more than one function word. */
+export const TermText = plainText(MAX_TERM_CHARACTERS).check(
+  rule('no-letter', (text) => /\p{L}/u.test(text)),
+  rule('function-word', (text) => !FUNCTION_WORDS.has(text.toLowerCase())),
+);
+
+export const PlainText = plainText(MAX_TEXT_CHARACTERS);
+
+export const DefinitionText = PlainText.check(
+  rule('too-many-words', (text) => countWords(text) <= MAX_DEFINITION_WORDS, {
+    maximum: MAX_DEFINITION_WORDS,
+  }),
+);
+
+/** An https address without credentials. */
+export const HttpsAddress = plainText(300).check(
+  rule('not-https', (text) => /^https:\/\/[^\s/]+/u.test(text)),
+  rule('credentials-in-address', (text) => !/^https:\/\/[^/]*@/u.test(text)),
+);
+
+/** A day as `YYYY-MM-DD`. */
+export const Day = z.string().check(
+  rule('bad-date', (text) => {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+    if (!year || !month || !day) return false;
+    const daysInMonth = [31, Number(year) % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    return Number(day) >= 1 && Number(day) <= (daysInMonth[Number(month) - 1] ?? 0);
+  }),
+);
