@@ -14,12 +14,14 @@ export type GlossaryReading = {
   readonly config: GlossaryConfig | null;
   /** The valid entries, by domain in the order of the configuration, then by id. */
   readonly entries: readonly Entry[];
+  readonly located: readonly LocatedEntry[];
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** Number of valid entries of every domain, empty ones included. */
   readonly byDomain: Readonly<Record<string, number>>;
 };
 
+/** An entry with the way to say where in its file a field stands. */
 export type LocatedEntry = { readonly entry: Entry; readonly placeOf: (path: YamlPath) => Place };
 
 export const CONFIG_FILE = 'config.yaml';
@@ -43,6 +45,7 @@ export function readGlossary(files: readonly GlossaryFile[]): GlossaryReading {
   return {
     config,
     entries: located.map(({ entry }) => entry),
+    located,
     errors: [...errors, ...checked.errors],
     warnings: checked.warnings,
     byDomain,

@@ -1,0 +1,31 @@
+import type { Language } from '../../core/entry/language.ts';
+import { BackIcon } from '../design/icons.tsx';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import type { CardStep } from './entry-card.ts';
+import './back-button.css';
+
+export type BackButtonProps = {
+  /** The entry that it leads to, or null for the search. */
+  readonly previous: CardStep | null;
+  readonly first: Language;
+  readonly onBack: () => void;
+};
+
+/** The way back, with the name of where it leads. */
+export function BackButton({ previous, first, onBack }: BackButtonProps) {
+  const { card, popup } = useInterfaceText();
+  const term = previous?.term[first];
+  return (
+    <button
+      type="button"
+      className="back-button"
+      aria-label={term ? card.backTo(term) : undefined}
+      onClick={onBack}
+    >
+      <BackIcon />
+      <span className="back-button__label" lang={term ? first : undefined}>
+        {term ?? popup.back}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Entry } from '../../core/entry/entry.ts';
+import { otherLanguage, type Bilingual, type Language } from '../../core/entry/language.ts';
+import { DisciplineMark } from '../design/DisciplineMark.tsx';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { LanguageCode } from './LanguageCode.tsx';
+import './entry-head.css';
+
+export type EntryHeadProps = {
+  readonly entry: Entry;
+  readonly domainLabel: Bilingual;
+  readonly first: Language;
+  readonly titleId: string;
+};
+
+/** Whose word it is, and the word itself in both languages: the reader's own first, the other one its equal. */
+export function EntryHead({ entry, domainLabel, first, titleId }: EntryHeadProps) {
+  const { language, discipline } = useInterfaceText();
+  const isSameWord = entry.fr.term === entry.en.term;
+  return (
+    <header className="entry-head" data-discipline={entry.discipline}>
+      <p className="entry-head__place">
+        <DisciplineMark discipline={entry.discipline} />
+        <span className="entry-head__discipline">{discipline[entry.discipline]}</span>
+        <span className="entry-head__domain">{domainLabel[language]}</span>
+      </p>
+      {/* Focus comes here when another entry takes this one's place. */}
+      <h1 className="entry-head__terms" id={titleId} tabIndex={-1} data-entry-title>
+        <HeadTerm entry={entry} language={first} code={isSameWord ? `${first} ${otherLanguage(first)}` : first} />
+        {isSameWord ? null : (
+          <>
+            <span className="heard">, </span>
+            <HeadTerm entry={entry} language={otherLanguage(first)} code={otherLanguage(first)} />
+          </>
+        )}
+      </h1>
+    </header>
+  );
+}
+
+type HeadTermProps = { readonly entry: Entry; readonly language: Language; readonly code: string };
+
+function HeadTerm({ entry, language, code }: HeadTermProps) {
+  return (
+    <span className="entry-head__term">
+      <LanguageCode code={code} />
+      <span>
+        <span lang={language}>{entry[language].term}</span>
+        {language === 'fr' ? <Gender gender={entry.fr.gender} /> : null}
+      </span>
+    </span>
+  );
+}
+
+function Gender({ gender }: { readonly gender: Entry['fr']['gender'] }) {
+  const { card } = useInterfaceText();
+  if (!gender) return null;
+  const { short, long } = card.gender[gender];
+  return (
+    <>
+      {' '}
+      <abbr className="entry-head__gender" title={long}>
+        {short}
+      </abbr>
+    </>
+  );
+}

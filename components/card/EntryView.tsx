@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import type { Reader } from '../../core/entry/reader.ts';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import type { EntryActions, EntryCard } from './entry-card.ts';
+import { EntryBridge } from './EntryBridge.tsx';
+import { EntryFalseFriends } from './EntryFalseFriends.tsx';
+import { EntryHead } from './EntryHead.tsx';
+import { EntryQuestion } from './EntryQuestion.tsx';
+import { EntrySection } from './EntrySection.tsx';
+import { EntrySources } from './EntrySources.tsx';
+import { EntryStatus } from './EntryStatus.tsx';
+import { EntrySynonyms } from './EntrySynonyms.tsx';
+import { InBothLanguages } from './InBothLanguages.tsx';
+import { RelatedEntries } from './RelatedEntries.tsx';
+import './entry-view.css';
+
+export type EntryViewProps = EntryActions & {
+  readonly view: EntryCard;
+  readonly reader: Reader;
+  /** The id that the title gets, for whoever is labelled by it. */
+  readonly titleId?: string;
+};
+
+/** A whole entry, what is needed first in front. The same in the card and in the popup. */
+export function EntryView({ view, reader, titleId, onOpenEntry, onCopy }: EntryViewProps) {
+  const { card, language } = useInterfaceText();
+  const ownTitleId = useId();
+  const { entry, related } = view;
+  const first = reader.language;
+  const falseFriends = entry.relations?.falseFriend ?? [];
+  const apart = new Set([...falseFriends.map((friend) => friend.entry), entry.replacedBy]);
+  return (
+    <article className="entry-view" aria-labelledby={titleId ?? ownTitleId}>
+      <EntryHead entry={entry} domainLabel={view.domainLabel} first={first} titleId={titleId ?? ownTitleId} />
+      <div className="entry-view__body">
+        <EntryStatus entry={entry} related={related} first={first} onOpenEntry={onOpenEntry} />
+        <section aria-label={card.definition}>
+          <InBothLanguages text={{ fr: entry.fr.definition, en: entry.en.definition }} first={first} />
+        </section>
+        <EntryBridge bridge={entry.bridge} reader={reader} />
+        <EntryFalseFriends falseFriends={falseFriends} related={related} first={first} onOpenEntry={onOpenEntry} />
+        <EntrySection title={card.example}>
+          <InBothLanguages text={{ fr: entry.fr.example, en: entry.en.example }} first={first} />
+        </EntrySection>
+        <EntryQuestion ask={entry.ask} first={first} onCopy={onCopy} />
+        <EntrySynonyms entry={entry} first={first} />
+        <RelatedEntries
+          title={card.related}
+          related={related.filter(({ id }) => !apart.has(id))}
+          first={first}
+          onOpenEntry={onOpenEntry}
+        />
+        <EntrySources sources={entry.sources ?? []} />
+        <p className="entry-view__source">
+          {card.from} {view.source[language]}
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import { otherLanguage, type Bilingual, type Language } from '../../core/entry/language.ts';
+import { LanguageCode } from './LanguageCode.tsx';
+import './in-both-languages.css';
+
+export type InBothLanguagesProps = {
+  readonly text: Bilingual;
+  /** The language that is read first; the other one follows, more quietly. */
+  readonly first: Language;
+};
+
+/** One text in French and English, each tagged and with its code in the gutter, as in a printed dictionary. */
+export function InBothLanguages({ text, first }: InBothLanguagesProps) {
+  const second = otherLanguage(first);
+  return (
+    <div className="in-both-languages">
+      <LanguageCode code={first} />
+      <p lang={first}>{text[first]}</p>
+      <LanguageCode code={second} />
+      <p className="in-both-languages__second" lang={second}>
+        {text[second]}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import './icons.css';
+
+type IconProps = { readonly children: ReactNode };
+
+/** Decoration only: whatever holds an icon says in words what it does. */
+function Icon({ children }: IconProps) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M9.5 3.5 5 8l4.5 4.5" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m4 4 8 8m0-8-8 8" />
+  </Icon>
+);
+
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M5.5 5.5v-2a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-2m-8-4a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1z" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3 8.5 3.5 3.5L13 4.5" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14" />
+  </Icon>
+);
+
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M2 5h7m3 0h2M2 11h2m3 0h7M10.5 6.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3Zm-5 6a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3Z" />
+  </Icon>
+);
+
+export const NewTabIcon = () => (
+  <Icon>
+    <path d="M6 4h6v6m0-6-8 8" />
+  </Icon>
+);
+
+/** The mark of the product: two banks, and the arch between them. */
+export const BridgeIcon = () => (
+  <Icon>
+    <path d="M1.5 5.5v6m13-6v6M1.5 9.5h13M1.5 5.5c3 5.3 10 5.3 13 0" />
+  </Icon>
+);

@@ -1,0 +1,96 @@
+import type { Discipline, Side } from '../../core/entry/discipline.ts';
+import type { Region, TermType } from '../../core/entry/entry.ts';
+import type { Language } from '../../core/entry/language.ts';
+import type { Role } from '../../core/entry/reader.ts';
+import type { UnreadableReason } from '../popup/popup-state.ts';
+
+/** Every word of the interface, in one language. What takes a number decides its plural itself. */
+export type InterfaceText = {
+  readonly language: Language;
+  readonly productName: string;
+  readonly languageName: Readonly<Record<Language, string>>;
+  readonly discipline: Readonly<Record<Discipline, string>>;
+  readonly card: CardText;
+  readonly search: SearchText;
+  readonly popup: PopupText;
+};
+
+export type CardText = {
+  readonly loading: string;
+  readonly missing: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly back: string;
+  readonly backTo: (term: string) => string;
+  /** After the noun, as dictionaries do: short, and spelled out for a pointer or a screen reader. */
+  readonly gender: Readonly<Record<'m' | 'f' | 'mf', { readonly short: string; readonly long: string }>>;
+  readonly definition: string;
+  /** Above a bridge in the words of the reader's own side. */
+  readonly bridgeForYou: Readonly<Record<Side, string>>;
+  /** Above a bridge that a reader of the other side uses to explain the term over there. */
+  readonly bridgeForThem: Readonly<Record<Side, string>>;
+  /** Above a bridge when the reader stands on both sides. */
+  readonly bridgeInWordsOf: Readonly<Record<Side, string>>;
+  readonly chooseBridge: string;
+  readonly side: Readonly<Record<Side, string>>;
+  readonly example: string;
+  readonly ask: string;
+  readonly copyIn: Readonly<Record<Language, string>>;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly also: string;
+  readonly termType: Readonly<Record<TermType, string>>;
+  readonly region: Readonly<Record<Region, string>>;
+  readonly avoid: string;
+  /** What stands before the term to avoid, and between it and the term to say. */
+  readonly avoidWords: { readonly insteadOf: string; readonly say: string };
+  readonly quote: (term: string) => string;
+  readonly falseFriend: string;
+  readonly seeEntry: (term: string) => string;
+  readonly related: string;
+  readonly sources: string;
+  readonly opensNewTab: string;
+  readonly from: string;
+  readonly draft: string;
+  readonly deprecated: string;
+  readonly replacedBy: string;
+};
+
+export type SearchText = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly clear: string;
+  readonly results: string;
+  readonly searching: string;
+  readonly failed: string;
+  readonly resultCount: (count: number) => string;
+  readonly noResult: (query: string) => string;
+  readonly noResultAdvice: string;
+  readonly matched: string;
+};
+
+export type PopupText = {
+  readonly back: string;
+  readonly onThisPage: string;
+  readonly termsOnPage: (count: number) => string;
+  readonly timesOnPage: (count: number) => string;
+  readonly reading: string;
+  readonly noTerms: string;
+  readonly noTermsAdvice: string;
+  readonly siteOff: string;
+  readonly siteOffAdvice: string;
+  readonly unreadable: string;
+  readonly unreadableReason: Readonly<Record<UnreadableReason, string>>;
+  readonly reload: string;
+  readonly siteSwitch: string;
+  readonly siteIsOn: string;
+  readonly siteIsOff: string;
+  readonly noSite: string;
+  readonly settings: string;
+  readonly readingLanguage: string;
+  readonly mySide: string;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly interfaceLanguage: string;
+  readonly automatic: string;
+};

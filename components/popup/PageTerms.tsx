@@ -1,0 +1,77 @@
+import { useId } from 'react';
+import type { EntryId } from '../../core/entry/ids.ts';
+import { otherLanguage } from '../../core/entry/language.ts';
+import type { Reader } from '../../core/entry/reader.ts';
+import { DisciplineMark } from '../design/DisciplineMark.tsx';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { groupPageTerms, type PageTermGroup } from './group-page-terms.ts';
+import type { PageTerm } from './popup-state.ts';
+import './page-terms.css';
+
+export type PageTermsProps = {
+  readonly terms: readonly PageTerm[];
+  readonly reader: Reader;
+  readonly onOpenEntry: (id: EntryId) => void;
+};
+
+/** The terms of the current page, by discipline. */
+export function PageTerms({ terms, reader, onOpenEntry }: PageTermsProps) {
+  const { popup } = useInterfaceText();
+  return (
+    <section className="page-terms">
+      <h2 className="page-terms__title">
+        {popup.onThisPage} <span className="page-terms__total">{popup.termsOnPage(terms.length)}</span>
+      </h2>
+      {groupPageTerms(terms, reader).map((group) => (
+        <Group key={group.discipline} group={group} reader={reader} onOpenEntry={onOpenEntry} />
+      ))}
+    </section>
+  );
+}
+
+type GroupProps = Omit<PageTermsProps, 'terms'> & { readonly group: PageTermGroup };
+
+function Group({ group, reader, onOpenEntry }: GroupProps) {
+  const { discipline } = useInterfaceText();
+  const titleId = useId();
+  return (
+    <section className="page-terms__group" data-discipline={group.discipline} aria-labelledby={titleId}>
+      <h3 className="page-terms__discipline" id={titleId}>
+        <DisciplineMark discipline={group.discipline} />
+        {discipline[group.discipline]}
+        <span className="page-terms__size">{group.terms.length}</span>
+      </h3>
+      <ul>
+        {group.terms.map((term) => (
+          <li key={term.id}>
+            <TermButton term={term} reader={reader} onOpenEntry={onOpenEntry} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type TermButtonProps = Omit<PageTermsProps, 'terms'> & { readonly term: PageTerm };
+
+function TermButton({ term, reader, onOpenEntry }: TermButtonProps) {
+  const { popup } = useInterfaceText();
+  const first = reader.language;
+  const second = otherLanguage(first);
+  return (
+    <button type="button" className="page-terms__term" onClick={() => onOpenEntry(term.id)}>
+      <span className="page-terms__words">
+        <span lang={first}>{term.term[first]}</span>{' '}
+        {term.term[first] === term.term[second] ? null : (
+          <span className="page-terms__other" lang={second}>
+            {term.term[second]}
+          </span>
+        )}
+      </span>
+      <span className="page-terms__count" aria-hidden="true">
+        {term.count}
+      </span>
+      <span className="heard">, {popup.timesOnPage(term.count)}</span>
+    </button>
+  );
+}

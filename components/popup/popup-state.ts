@@ -1,0 +1,63 @@
+import type { Discipline } from '../../core/entry/discipline.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
+import type { Bilingual, Language } from '../../core/entry/language.ts';
+import type { Reader } from '../../core/entry/reader.ts';
+import type { CardState, CardStep, EntryActions } from '../card/entry-card.ts';
+import type { SearchState } from '../search/search-hit.ts';
+
+/** A term found in the page of the current tab; `count`: how often it stands there. */
+export type PageTerm = {
+  readonly id: EntryId;
+  readonly term: Bilingual;
+  readonly discipline: Discipline;
+  readonly count: number;
+};
+
+/**
+ * Why a page cannot be read: the browser's own pages, an extension store, a local file without permission, a PDF or
+ * a document drawn on a canvas, a tab opened before the extension was installed or updated, or something unexpected.
+ */
+export type UnreadableReason = 'browser-page' | 'store' | 'local-file' | 'document' | 'reload-needed' | 'unknown';
+
+/** Terms come in any order: the popup groups them by discipline and puts the most frequent first. */
+export type PageState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly terms: readonly PageTerm[] }
+  | { readonly status: 'unreadable'; readonly reason: UnreadableReason };
+
+/** `none`: the tab has no site that could be switched on or off. `host` is shown as it is, e.g. `www.example.fr`. */
+export type SiteState =
+  | { readonly status: 'on'; readonly host: string }
+  | { readonly status: 'off'; readonly host: string }
+  | { readonly status: 'none' };
+
+/** `auto`: the language of the browser. */
+export type InterfaceLanguage = Language | 'auto';
+
+export type PopupSettings = { readonly reader: Reader; readonly interfaceLanguage: InterfaceLanguage };
+
+/** The entry that is open in the popup, and those that the reader came through, oldest first. */
+export type OpenEntry = { readonly card: CardState; readonly history: readonly CardStep[] };
+
+export type PopupProps = EntryActions & {
+  readonly site: SiteState;
+  readonly page: PageState;
+  readonly settings: PopupSettings;
+  readonly search: SearchState;
+  /** `null`: search and the terms of the page are shown. What was typed and scrolled is kept meanwhile. */
+  readonly openEntry: OpenEntry | null;
+  /** Text to start the search with, such as what is selected in the page. Read once. */
+  readonly initialQuery?: string;
+  /** At every change of what is typed, trimmed, never empty. Waiting for a pause is up to the receiver. */
+  readonly onSearch: (query: string) => void;
+  /** To the entry before, as named last in `history`; to the search when there is none. */
+  readonly onBack: () => void;
+  /** Straight to the search, whatever the history. */
+  readonly onCloseEntry: () => void;
+  /** Looks the open entry up again, after `failed`. */
+  readonly onRetry: () => void;
+  readonly onToggleSite: (isOn: boolean) => void;
+  readonly onChangeSettings: (settings: PopupSettings) => void;
+  /** Offered when the page is unreadable because of `reload-needed`. */
+  readonly onReloadPage?: () => void;
+};

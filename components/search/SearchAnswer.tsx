@@ -1,0 +1,28 @@
+import type { Language } from '../../core/entry/language.ts';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import type { SearchState } from './search-hit.ts';
+import { SearchResults, type SearchResultsProps } from './SearchResults.tsx';
+
+export type SearchAnswerProps = Omit<SearchResultsProps, 'hits'> & {
+  readonly search: SearchState;
+  readonly language: Language;
+};
+
+/** What the glossary has to say to a query: its hits, or kind words. */
+export function SearchAnswer({ search, ...list }: SearchAnswerProps) {
+  const text = useInterfaceText().search;
+  switch (search.status) {
+    case 'idle':
+    case 'searching':
+      return <p className="heard">{text.searching}</p>;
+    case 'failed':
+      return <EmptyState title={text.failed} />;
+    case 'ready':
+      return search.hits.length === 0 ? (
+        <EmptyState title={text.noResult(search.query)} advice={text.noResultAdvice} />
+      ) : (
+        <SearchResults hits={search.hits} {...list} />
+      );
+  }
+}

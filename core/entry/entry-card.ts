@@ -1,0 +1,32 @@
+import type { Discipline } from './discipline.ts';
+import type { Entry } from './entry.ts';
+import type { EntryId } from './ids.ts';
+import type { Bilingual } from './language.ts';
+
+/** What it takes to name an entry in a list or a link. */
+export type EntryLabel = { readonly id: EntryId; readonly term: Bilingual; readonly discipline: Discipline };
+
+/**
+ * An entry and everything that is shown with it, already looked up. `related` holds, in the order in which they are
+ * shown, the entries of `relations` that exist, false friends included: a false friend takes its link from here and
+ * its note from the entry. `source` names the glossary.
+ */
+export type EntryCard = {
+  readonly entry: Entry;
+  readonly domainLabel: Bilingual;
+  readonly related: readonly EntryLabel[];
+  readonly source: Bilingual;
+};
+
+export const labelOf = ({ id, fr, en, discipline }: Entry): EntryLabel => ({
+  id,
+  term: { fr: fr.term, en: en.term },
+  discipline,
+});
+
+/** Ids of the entries that an entry points to, nearest kin first, none twice. */
+export function relatedIds({ relations }: Entry): EntryId[] {
+  const { falseFriend, contrast, related, broader, narrower } = relations ?? {};
+  const groups = [falseFriend?.map(({ entry }) => entry), contrast, related, broader, narrower];
+  return [...new Set(groups.flatMap((ids) => ids ?? []))];
+}

@@ -1,0 +1,25 @@
+import type { EntryId } from '../../core/entry/ids.ts';
+
+/** From the page to the card's frame. */
+export type ToCard =
+  | { readonly kind: 'show'; readonly entry: EntryId; readonly maxHeight: number; readonly takesFocus: boolean }
+  | { readonly kind: 'hide' };
+
+/** From the card's frame to the page. `height`: CSS pixels that the card wants, its transparent margin included. */
+export type FromCard =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'size'; readonly height: number }
+  | { readonly kind: 'close' };
+
+export type CardChannel = { readonly send: (message: ToCard) => void; readonly close: () => void };
+
+/**
+ * The private line into the card's frame: a message port, handed over when the frame has loaded. The page's own scripts
+ * cannot reach it, for the frame sits in a closed shadow root and never posts to its parent window.
+ */
+export function openCardChannel(frame: HTMLIFrameElement, onMessage: (message: FromCard) => void): CardChannel {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }: MessageEvent<FromCard>) => onMessage(data);
+  frame.addEventListener('load', () => frame.contentWindow?.postMessage('passerelle:port', '*', [port2]), { once: true });
+  return { send: (message) => port1.postMessage(message), close: () => port1.close() };
+}

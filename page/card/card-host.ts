@@ -1,0 +1,173 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { openCardChannel, type CardChannel, type FromCard } from './card-channel.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
+
+/** Transparent margin that the card keeps around itself inside its frame, for its shadow. */
+export const CARD_MARGIN = 8;
+const WIDTH = 360 + 2 * CARD_MARGIN;
+const GAP = 4;
+const MAX_HEIGHT = 440;
+
+export type ShownCard = { readonly entry: EntryId; readonly anchor: Range; readonly takesFocus: boolean };
+
+export type CardHostEvents = {
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  /** The reader closed the card from inside. */
+  readonly onClose: () => void;
+};
+
+/**
+ * The one node that we add to a page: a popover in the top layer, whose closed shadow root holds the card's frame.
+ * Made on first need and kept.
+ */
+export class CardHost {
+  readonly #document: Document;
+  readonly #frameAddress: string;
+  readonly #events: CardHostEvents;
+  #parts: { host: HTMLElement; frame: HTMLIFrameElement; channel: CardChannel; ready: Promise<void> } | null = null;
+  #shown: ShownCard | null = null;
+  #stopFollowing: (() => void) | null = null;
+
+  constructor(document: Document, frameAddress: string, events: CardHostEvents) {
+    this.#document = document;
+    this.#frameAddress = frameAddress;
+    this.#events = events;
+  }
+
+  get shown(): ShownCard | null {
+    return this.#shown;
+  }
+
+  /** The card's box in the viewport while it is shown, its margin left out. */
+  get box(): DOMRect | null {
+    if (!this.#shown || !this.#parts) return null;
+    const { x, y, width, height } = this.#parts.host.getBoundingClientRect();
+    return new DOMRect(x + CARD_MARGIN, y + CARD_MARGIN, width - 2 * CARD_MARGIN, height - 2 * CARD_MARGIN);
+  }
+
+  /** Loads the card's frame, unseen, so that it comes at once when it is wanted. */
+  prepare(): void {
+    if (this.#parts?.host.isConnected) return;
+    this.#parts?.channel.close();
+    this.#parts = this.#create();
+  }
+
+  async show(card: ShownCard): Promise<void> {
+    this.prepare();
+    this.#shown = card;
+    const { ready, channel } = this.#parts!;
+    await ready;
+    if (this.#shown !== card) return;
+    const maxHeight = Math.min(MAX_HEIGHT, this.#document.documentElement.clientHeight - 2 * CARD_MARGIN);
+    channel.send({ kind: 'show', entry: card.entry, maxHeight, takesFocus: card.takesFocus });
+  }
+
+  hide(): void {
+    if (!this.#shown || !this.#parts) return;
+    this.#shown = null;
+    this.#stopFollowing?.();
+    this.#stopFollowing = null;
+    this.#parts.channel.send({ kind: 'hide' });
+    setStyle(this.#parts.host, { visibility: 'hidden' });
+    if (this.#parts.host.matches(':popover-open')) this.#parts.host.hidePopover();
+  }
+
+  remove(): void {
+    this.hide();
+    this.#parts?.channel.close();
+    this.#parts?.host.remove();
+    this.#parts = null;
+  }
+
+  #create() {
+    const host = this.#document.createElement('passerelle-card');
+    setStyle(host, HOST_STYLE);
+    host.popover = 'manual';
+    const frame = this.#document.createElement('iframe');
+    setStyle(frame, FRAME_STYLE);
+    frame.title = 'Passerelle';
+    // Lets the frame load on pages that demand COEP of what they embed.
+    frame.setAttribute('credentialless', '');
+    frame.src = this.#frameAddress;
+    let onReady = () => {};
+    const ready = new Promise<void>((resolve) => (onReady = resolve));
+    const channel = openCardChannel(frame, (message) => this.#receive(message, onReady));
+    host.attachShadow({ mode: 'closed' }).append(frame);
+    host.addEventListener('pointerenter', this.#events.onEnter);
+    host.addEventListener('pointerleave', this.#events.onLeave);
+    this.#document.documentElement.append(host);
+    // Only what is rendered loads at once in every browser: shown, but not visible.
+    host.showPopover();
+    return { host, frame, channel, ready };
+  }
+
+  #receive(message: FromCard, onReady: () => void): void {
+    if (message.kind === 'ready') onReady();
+    else if (message.kind === 'close') this.#events.onClose();
+    else this.#appear(message.height);
+  }
+
+  /** The card knows its height: put it in its place and show it. */
+  #appear(height: number): void {
+    const { anchor, takesFocus } = this.#shown ?? {};
+    if (!anchor || !this.#parts) return;
+    const { host, frame } = this.#parts;
+    setStyle(host, { height: `${height}px` });
+    if (!host.matches(':popover-open')) host.showPopover();
+    if (takesFocus) frame.focus();
+    if (this.#stopFollowing) return void this.#place(anchor, host);
+    this.#stopFollowing = autoUpdate(anchorElement(anchor), host, () => void this.#place(anchor, host));
+  }
+
+  async #place(anchor: Range, host: HTMLElement): Promise<void> {
+    const { x, y } = await computePosition(anchorElement(anchor), host, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [offset({ mainAxis: GAP - CARD_MARGIN, crossAxis: -CARD_MARGIN }), flip(), shift()],
+    });
+    if (this.#shown?.anchor === anchor) setStyle(host, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
+  }
+}
+
+const HOST_STYLE = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  left: '0',
+  top: '0',
+  width: `${WIDTH}px`,
+  'max-width': '100vw',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  visibility: 'hidden',
+  'z-index': '2147483647',
+};
+
+const FRAME_STYLE = {
+  all: 'initial',
+  display: 'block',
+  width: '100%',
+  height: '100%',
+  border: '0',
+  background: 'transparent',
+  // A frame whose scheme differs from its document's gets an opaque backdrop.
+  'color-scheme': 'normal',
+};
+
+/** Sets styles past any style sheet of the page, without a style sheet of our own that its policy could refuse. */
+function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>): void {
+  for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, 'important');
+}
+
+function anchorElement(range: Range) {
+  return {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    contextElement: range.startContainer.parentElement ?? undefined,
+  } as const;
+}

@@ -1,0 +1,33 @@
+import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
+import { containsPoint, toLiveRange } from '../text/text-range.ts';
+
+export type Point = { readonly x: number; readonly y: number };
+
+export type FoundTerm = { readonly term: PageTerm; readonly record: BlockRecord };
+
+type RecordsAt = (node: Text) => readonly BlockRecord[];
+
+/**
+ * The marked term under a point of the viewport. The caret tells the text node; the rectangles of the term decide,
+ * because a caret snaps to the nearest text however far away it is.
+ */
+export function termAtPoint(document: Document, point: Point, recordsAt: RecordsAt): FoundTerm | null {
+  const caret = document.caretPositionFromPoint(point.x, point.y);
+  const node = caret?.offsetNode;
+  if (!caret || !(node instanceof Text)) return null;
+  for (const record of recordsAt(node))
+    for (const term of record.terms)
+      if (term.isMarked && isNodeInTerm(term, node, record) && containsPoint(term.range, node, caret.offset) && isUnder(term, point))
+        return { term, record };
+  return null;
+}
+
+function isNodeInTerm({ range }: PageTerm, node: Text, { block }: BlockRecord): boolean {
+  const at = block.nodes.indexOf(node);
+  return at >= block.nodes.indexOf(range.startNode) && at <= block.nodes.indexOf(range.endNode);
+}
+
+function isUnder({ range }: PageTerm, { x, y }: Point): boolean {
+  const rectangles = toLiveRange(range)?.getClientRects() ?? [];
+  return [...rectangles].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+}

@@ -1,0 +1,24 @@
+import type { Discipline } from '../../core/entry/discipline.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
+import type { BlockScan } from '../../core/matching/find-candidates.ts';
+import type { DomBlock } from '../text/read-blocks.ts';
+import type { TextRange } from '../text/text-range.ts';
+import type { Section } from './sections.ts';
+
+/** A term where it stands in the page. `isMarked`: shown to the reader; the others of its section stay silent. */
+export type PageTerm = {
+  readonly entry: EntryId;
+  readonly discipline: Discipline;
+  readonly range: TextRange;
+  isMarked: boolean;
+};
+
+/** What is known of one block that holds candidates. */
+export type BlockRecord = {
+  readonly block: DomBlock;
+  readonly scan: BlockScan;
+  readonly section: Section;
+  /** Hidden text takes no mark away from text that is seen. */
+  isHidden: boolean;
+  terms: readonly PageTerm[];
+};

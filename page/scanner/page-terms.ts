@@ -1,0 +1,113 @@
+import { languageOfTag } from '../../core/documents/document-text.ts';
+import { addEvidence, createPageEvidence, decideSenses, type TermHit } from '../../core/matching/decide-senses.ts';
+import { createBlockScanner, type ScanBlock } from '../../core/matching/find-candidates.ts';
+import type { Lexicon } from '../../core/matching/lexicon.ts';
+import type { DomBlock } from '../text/read-blocks.ts';
+import { rangeInBlock } from '../text/text-range.ts';
+import type { BlockRecord, PageTerm } from './block-record.ts';
+import { markFirstInSection, type Section } from './sections.ts';
+
+/** Records whose marks are no longer what they were; one that is gone has no terms. */
+export type ChangeListener = (changed: ReadonlySet<BlockRecord>) => void;
+
+/**
+ * The terms of a page as it stands: one record for each block that holds candidates, found by its text nodes.
+ * Senses are decided with what the page has shown so far, and again when it has shown more. Changes are gathered and
+ * told by `flush`.
+ */
+export class PageTerms {
+  readonly #records = new Set<BlockRecord>();
+  readonly #byNode = new Map<Text, readonly BlockRecord[]>();
+  readonly #evidence = createPageEvidence();
+  readonly #changed = new Set<BlockRecord>();
+  readonly #changedSections = new Set<Section>();
+  readonly #scanBlock: ScanBlock;
+  readonly #lexicon: Lexicon;
+  readonly #onChange: ChangeListener;
+
+  constructor(lexicon: Lexicon, onChange: ChangeListener) {
+    this.#scanBlock = createBlockScanner(lexicon);
+    this.#lexicon = lexicon;
+    this.#onChange = onChange;
+  }
+
+  get records(): ReadonlySet<BlockRecord> {
+    return this.#records;
+  }
+
+  recordsAt(node: Text): readonly BlockRecord[] {
+    return this.#byNode.get(node) ?? [];
+  }
+
+  add(block: DomBlock, section: Section): void {
+    const scan = this.#scan(block);
+    addEvidence(this.#evidence, scan, this.#lexicon);
+    if (scan.candidates.length === 0) return;
+    const record: BlockRecord = { block, scan, section, isHidden: !isVisible(block.container), terms: [] };
+    this.#records.add(record);
+    section.records.add(record);
+    for (const node of block.nodes) this.#byNode.set(node, [...this.recordsAt(node), record]);
+    this.#decide(record);
+  }
+
+  remove(record: BlockRecord): void {
+    this.#records.delete(record);
+    record.section.records.delete(record);
+    record.terms = [];
+    for (const node of record.block.nodes) this.#byNode.delete(node);
+    this.#changed.add(record);
+    this.#changedSections.add(record.section);
+  }
+
+  /** Blocks that were hidden when they were read are seen now. */
+  show(records: Iterable<BlockRecord>): void {
+    for (const record of records) {
+      if (!record.isHidden || !isVisible(record.block.container)) continue;
+      record.isHidden = false;
+      this.#changedSections.add(record.section);
+    }
+  }
+
+  /** Decides every block once more: a page that turned out to be about the trade confirms its ambiguous terms. */
+  *decideAgain(): Generator<undefined> {
+    for (const record of this.#records) {
+      const isOpen = record.scan.candidates.some(({ senses }) => senses.some(({ isAmbiguous }) => isAmbiguous));
+      if (isOpen) this.#decide(record);
+      yield;
+    }
+  }
+
+  /** Brings the marks of changed sections up to date and tells of every record that changed since the last time. */
+  flush(): void {
+    for (const section of this.#changedSections)
+      for (const record of markFirstInSection(section)) this.#changed.add(record);
+    this.#changedSections.clear();
+    if (this.#changed.size === 0) return;
+    const changed = new Set(this.#changed);
+    this.#changed.clear();
+    this.#onChange(changed);
+  }
+
+  /** Where the words of a block do not tell its language, what the page declares does. */
+  #scan(block: DomBlock) {
+    const scan = this.#scanBlock(block.text, null);
+    if (scan.candidates.length === 0 || scan.language) return scan;
+    const declared = languageOfTag(block.container.closest('[lang]')?.getAttribute('lang'));
+    return declared ? this.#scanBlock(block.text, declared) : scan;
+  }
+
+  #decide(record: BlockRecord): void {
+    const hits = decideSenses(record.scan, this.#evidence, this.#lexicon);
+    const isSame = hits.length === record.terms.length && hits.every(({ entry }, at) => entry === record.terms[at]?.entry);
+    if (isSame) return;
+    record.terms = hits.map((hit) => toPageTerm(hit, record.block));
+    this.#changed.add(record);
+    this.#changedSections.add(record.section);
+  }
+}
+
+function toPageTerm({ entry, discipline, start, end }: TermHit, block: DomBlock): PageTerm {
+  return { entry, discipline, range: rangeInBlock(block, start, end), isMarked: false };
+}
+
+const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

@@ -1,0 +1,43 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as z from 'zod/mini';
+import { EntryId } from '../core/entry/ids.ts';
+import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
+import { Language } from '../core/entry/language.ts';
+import type { SearchHit } from '../core/search/search-glossary.ts';
+
+/** What a page answers about itself. `isOn`: whether its site is switched on. */
+export type PageReport = {
+  readonly host: string;
+  readonly isOn: boolean;
+  /** In order of first appearance. */
+  readonly terms: readonly { readonly entry: EntryId; readonly count: number }[];
+  /** What the reader has selected in the page. */
+  readonly selection: string;
+};
+
+/** Who is asked comes first in a name, what for second. */
+type MessageMap = {
+  'background:lookUp': (id: EntryId) => EntryCard | null;
+  'background:search': (query: SearchMessage) => SearchHit[];
+  'background:label': (ids: readonly EntryId[]) => EntryLabel[];
+  /** Resolves when the lexicon of the present glossary is in storage. */
+  'background:prepareLexicon': () => void;
+  'page:report': () => PageReport;
+  'page:moveToTerm': (direction: 'next' | 'previous') => void;
+};
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<MessageMap>();
+
+const SearchMessage = z.strictObject({
+  query: z.string().check(z.maxLength(1000)),
+  language: Language,
+  favoured: z.array(EntryId).check(z.maxLength(10_000)),
+});
+export type SearchMessage = z.infer<typeof SearchMessage>;
+
+/** What a message to the background must look like: a tab's renderer may be in other hands. */
+export const MESSAGE_DATA = {
+  'background:lookUp': EntryId,
+  'background:search': SearchMessage,
+  'background:label': z.array(EntryId).check(z.maxLength(10_000)),
+} as const;

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.browser.test.ts',
+  outputDir: 'test-results',
+  globalSetup: './tests/setup/global-setup.ts',
+  // Each worker drives a whole browser of its own.
+  workers: process.env['CI'] ? 1 : 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+});

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Entry } from '../../core/entry/entry.ts';
+import { compileLexicon } from '../../core/matching/compile-lexicon.ts';
+import { createTermFinder } from '../../core/matching/find-terms.ts';
+import { formatProblem } from '../glossary/check.ts';
+import { BUILT_IN_GLOSSARY, readGlossaryFolder } from '../glossary/glossary-folder.ts';
+import { readGlossary } from '../../core/entry/read-glossary.ts';
+import { terminalLanguage } from '../terminal-language.ts';
+import { scanFile, type ScannedFile, type UnreadableFile } from './scan-file.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, glossary: { type: 'string' } },
+});
+process.exitCode = await main();
+
+/** `scan [--json] [--glossary DIR] FILE…`: 0 when every file was read, 1 when one was not, 2 for a wrong call. */
+async function main(): Promise<number> {
+  if (positionals.length === 0) {
+    console.error('scan [--json] [--glossary DIR] FILE…   (.txt .md .html)');
+    return 2;
+  }
+  const { entries, errors } = readGlossary(await readGlossaryFolder(path.resolve(values.glossary ?? BUILT_IN_GLOSSARY)));
+  for (const problem of errors) console.error(formatProblem(problem, 'error'));
+  if (errors.length > 0) return 1;
+  const findTerms = createTermFinder(compileLexicon(entries));
+  const byId = new Map<string, Entry>(entries.map((entry) => [entry.id, entry]));
+  const results: (ScannedFile | UnreadableFile)[] = [];
+  for (const file of positionals) results.push(await scanFile(file, findTerms, byId));
+  const files = results.filter((result): result is ScannedFile => 'hits' in result);
+  const unread = results.filter((result): result is UnreadableFile => 'problem' in result);
+  for (const { file, problem } of unread) console.error(`${file}: ${problem[terminalLanguage()]}`);
+  if (values.json) console.log(JSON.stringify({ files }, null, 1));
+  else for (const file of files) printFile(file, byId);
+  return unread.length > 0 ? 1 : 0;
+}
+
+function printFile({ file, language, words, hits }: ScannedFile, entries: ReadonlyMap<string, Entry>): void {
+  console.log(`${file}  (${language ?? '?'}, ${words} words, ${hits.length} terms)`);
+  const counts = new Map<string, number>();
+  for (const { entry } of hits) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  for (const [id, count] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const { fr, en, discipline } = entries.get(id)!;
+    console.log(`  ${String(count).padStart(3)}  ${discipline.padEnd(9)}  ${fr.term} | ${en.term}`);
+  }
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { READERS } from '../../core/documents/read-document.ts';
+import type { Discipline } from '../../core/entry/discipline.ts';
+import type { Entry } from '../../core/entry/entry.ts';
+import { termsOfEntry } from '../../core/entry/entry-terms.ts';
+import type { Bilingual, Language } from '../../core/entry/language.ts';
+import { detectLanguage } from '../../core/matching/detect-language.ts';
+import type { TermFinder } from '../../core/matching/find-terms.ts';
+import { createTokeniser } from '../../core/matching/tokenise.ts';
+
+export type ScannedHit = {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly entry: string;
+  readonly language: Language;
+  readonly discipline: Discipline;
+  readonly terms: readonly string[];
+};
+
+export type ScannedFile = {
+  readonly file: string;
+  readonly language: Language | null;
+  readonly words: number;
+  readonly hits: readonly ScannedHit[];
+  /** For formats in which offsets are not those of the file. */
+  readonly text?: string;
+};
+
+export type UnreadableFile = { readonly file: string; readonly problem: Bilingual };
+
+const tokenise = createTokeniser();
+
+/** Every occurrence of a term in one file. Fails with a message in both languages where the file cannot be read. */
+export async function scanFile(
+  file: string,
+  findTerms: TermFinder,
+  entries: ReadonlyMap<string, Entry>,
+): Promise<ScannedFile | UnreadableFile> {
+  const reader = READERS.get(path.extname(file).slice(1).toLowerCase());
+  if (!reader) return { file, problem: unknownFormat() };
+  const content = await readText(file);
+  if (typeof content !== 'string') return { file, problem: content.problem };
+  const { text, blocks } = reader.read(content);
+  const tokens = tokenise(blocks.map(({ readable }) => readable).join('\n'));
+  const language = detectLanguage(tokens) ?? blocks.find((block) => block.language)?.language ?? null;
+  const words = tokens.count;
+  const found = findTerms(blocks.map((block) => ({ text: block.readable, language: block.language ?? language })));
+  const hits = found.flatMap((hitsInBlock, index) =>
+    hitsInBlock.map((hit): ScannedHit => {
+      const start = blocks[index]!.start + hit.start;
+      const end = blocks[index]!.start + hit.end;
+      const terms = termsOfEntry(entries.get(hit.entry)!).map((term) => term.text);
+      const { entry, language: hitLanguage, discipline } = hit;
+      return { start, end, surface: text.slice(start, end), entry, language: hitLanguage, discipline, terms };
+    }),
+  );
+  return { file, language, words, hits, ...(reader.isRendered ? { text } : {}) };
+}
+
+async function readText(file: string): Promise<string | { problem: Bilingual }> {
+  try {
+    const bytes = await readFile(file);
+    if (bytes.includes(0)) return { problem: notText() };
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    return { problem: unreadable((error as NodeJS.ErrnoException).code ?? String(error)) };
+  }
+}
+
+const unreadable = (code: string): Bilingual => {
+  const [fr, en] = READ_FAILURES[code] ?? [`lecture impossible (${code})`, `cannot be read (${code})`];
+  return { fr: `${fr} ; vérifiez le chemin et les droits`, en: `${en}; check the path and the permissions` };
+};
+const READ_FAILURES: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ['ce fichier n’existe pas', 'no such file'],
+  EACCES: ['accès refusé', 'permission denied'],
+  EISDIR: ['c’est un dossier, pas un fichier', 'this is a folder, not a file'],
+};
+const unknownFormat = (): Bilingual => {
+  const known = [...READERS.keys()].map((extension) => `.${extension}`).join(' ');
+  return { fr: `format inconnu ; formats lus : ${known}`, en: `unknown format; formats read: ${known}` };
+};
+const notText = (): Bilingual => ({
+  fr: 'ce n’est pas du texte UTF-8 (octets nuls) ; enregistrez-le en UTF-8',
+  en: 'not UTF-8 text (null bytes); save it as UTF-8',
+});

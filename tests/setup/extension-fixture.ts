@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, test as base, type BrowserContext, type Worker } from '@playwright/test';
+import { findChromium } from '../../scripts/setup/find-chromium.ts';
+import { servePages, type PageServer, type ServedPage } from '../../scripts/setup/serve-folder.ts';
+
+export { expect } from '@playwright/test';
+
+type WorkerFixtures = {
+  /** The build under test; set another one with `test.use({ extensionFolder })`. */
+  readonly extensionFolder: string;
+  /** One browser a worker, with the extension loaded. What the extension stores outlives a test. */
+  readonly extensionContext: BrowserContext;
+  readonly extensionId: string;
+  /** A server on 127.0.0.1, empty until a test writes a page. */
+  readonly pages: PageServer;
+};
+
+type TestFixtures = {
+  /** Serves HTML (or a body with its type and headers) until the test ends; returns its address. */
+  readonly writePage: (page: ServedPage, name?: string) => string;
+  /** The running service worker: ask each time, the browser may have started another one. */
+  readonly serviceWorker: () => Promise<Worker>;
+};
+
+const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  extensionFolder: [BUILT, { option: true, scope: 'worker' }],
+
+  extensionContext: [
+    async ({ extensionFolder }, use) => {
+      const profile = await mkdtemp(path.join(tmpdir(), 'passerelle-profile-'));
+      const context = await launchWithExtension(extensionFolder, profile);
+      await use(context);
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+
+  extensionId: [
+    async ({ extensionContext }, use) => {
+      await use(new URL((await findServiceWorker(extensionContext)).url()).host);
+    },
+    { scope: 'worker' },
+  ],
+
+  pages: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
+    async ({}, use) => {
+      const server = await servePages({});
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  // Not a context of its own for each test: an extension lives in the persistent one only.
+  context: async ({ extensionContext, extensionId: _ready }, use) => {
+    const kept = new Set(extensionContext.pages());
+    await use(extensionContext);
+    // The first tab stays: a browser without a tab closes.
+    for (const page of extensionContext.pages()) if (!kept.has(page)) await page.close();
+  },
+
+  writePage: async ({ pages }, use, { testId }) => {
+    const written: string[] = [];
+    await use((page, name = `/${testId}/${written.length}.html`) => {
+      written.push(name);
+      return pages.add(name, page);
+    });
+    written.forEach(pages.remove);
+  },
+
+  serviceWorker: async ({ extensionContext }, use) => {
+    await use(() => findServiceWorker(extensionContext));
+  },
+});
+
+async function launchWithExtension(folder: string, profile: string): Promise<BrowserContext> {
+  if (!existsSync(path.join(folder, 'manifest.json'))) {
+    throw new Error(`fr  Pas d’extension dans ${folder} : lancez « npx wxt build ».\nen  No extension in ${folder}: run "npx wxt build".`);
+  }
+  return chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROME_PATH'] ?? (await findChromium()),
+    headless: true,
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--enable-unsafe-extension-debugging',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+const findServiceWorker = async (context: BrowserContext): Promise<Worker> =>
+  context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');

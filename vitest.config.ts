@@ -1,0 +1,9 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.browser.test.ts', '**/*.bench.ts'],
+  },
+});
