@@ -54,6 +54,8 @@ function openGlossary(manifest: GlossaryManifest, entries: readonly Entry[]): Gl
 }
 
 async function readPackaged<T>(path: string): Promise<T> {
-  const response = await fetch(browser.runtime.getURL(`/glossary/${path}` as '/glossary/manifest.json'));
+  // WXT types the addresses of its own pages and of `public/` only; these files are made by the build.
+  const address = new URL(`glossary/${path}`, browser.runtime.getURL('/popup.html'));
+  const response = await fetch(address);
   return (await response.json()) as T;
 }

@@ -22,10 +22,7 @@ export function readHtml(html: string): DocumentText {
     }
     const { node } = task;
     if (node.nodeName === '#text') writer.write((node as DefaultTreeAdapterTypes.TextNode).value);
-    if (!('childNodes' in node)) {
-      if (node.nodeName === 'br') writer.write(' ');
-      continue;
-    }
+    if (!('childNodes' in node)) continue;
     if (isUnread(node)) {
       writer.write(' ');
       continue;

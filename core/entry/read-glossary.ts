@@ -33,7 +33,7 @@ export function readGlossary(files: readonly GlossaryFile[]): GlossaryReading {
   const located = files
     .filter((file) => file.path !== CONFIG_FILE)
     .flatMap((file) => readEntry(file, config, errors) ?? []);
-  const domainOrder = new Map(config?.domains.map((domain, index) => [domain.id as string, index]));
+  const domainOrder = new Map(config?.domains.map((domain, index) => [domain.id, index]));
   located.sort(
     (a, b) =>
       (domainOrder.get(a.entry.domain) ?? 0) - (domainOrder.get(b.entry.domain) ?? 0) ||

@@ -89,7 +89,7 @@ export class WordTrieBuilder {
   #numberClasses(): Map<string, number> {
     const numbers = new Map<string, number>();
     const classes = new Map<string, number>();
-    for (const word of [...this.#parents.keys()]) {
+    for (const word of this.#parents.keys()) {
       const root = this.#rootOf(word);
       const number = numbers.get(root) ?? numbers.size + 1;
       numbers.set(root, number);

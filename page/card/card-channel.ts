@@ -1,6 +1,6 @@
 import type { EntryId } from '../../core/entry/ids.ts';
 
-/** From the page to the card's frame. */
+/** From the page to the card's frame. `maxHeight`: CSS pixels for the card itself, its margin left out. */
 export type ToCard =
   | { readonly kind: 'show'; readonly entry: EntryId; readonly maxHeight: number; readonly takesFocus: boolean }
   | { readonly kind: 'hide' };

@@ -59,7 +59,7 @@ export class CardHost {
     const { ready, channel } = this.#parts!;
     await ready;
     if (this.#shown !== card) return;
-    const maxHeight = Math.min(MAX_HEIGHT, this.#document.documentElement.clientHeight - 2 * CARD_MARGIN);
+    const maxHeight = Math.min(MAX_HEIGHT, this.#document.documentElement.clientHeight - 4 * CARD_MARGIN);
     channel.send({ kind: 'show', entry: card.entry, maxHeight, takesFocus: card.takesFocus });
   }
 

@@ -2,7 +2,7 @@ import type { HoverIntent } from './hover-intent.ts';
 
 type Follow = {
   readonly document: Document;
-  readonly intent: HoverIntent<never>;
+  readonly intent: Pick<HoverIntent<unknown>, 'move' | 'interrupt'>;
   /** The pointer was pressed outside the card. */
   readonly onPress: () => void;
   readonly onEscape: () => void;

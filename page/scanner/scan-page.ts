@@ -21,7 +21,7 @@ export async function scanPage(root: Element, terms: PageTerms, signal: AbortSig
   await runInSlices({ work: firstScan(root, terms), afterSlice, signal });
 }
 
-function* firstScan(root: Element, terms: PageTerms): Generator<unknown> {
+function* firstScan(root: Element, terms: PageTerms): Generator {
   const first = firstTextIn(root);
   if (!first) return;
   const sections = new SectionCutter();
@@ -32,7 +32,7 @@ function* firstScan(root: Element, terms: PageTerms): Generator<unknown> {
   yield* terms.decideAgain();
 }
 
-function* rescan(root: Element, changed: ReadonlySet<Node>, terms: PageTerms): Generator<unknown> {
+function* rescan(root: Element, changed: ReadonlySet<Node>, terms: PageTerms): Generator {
   for (const stretch of blocksToRead(root, changed)) {
     forgetStretch(stretch, terms);
     const sections = new SectionCutter(sectionBefore(stretch.first, root, terms));

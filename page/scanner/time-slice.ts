@@ -4,7 +4,7 @@ const SLICE = 8;
 type Scheduler = { readonly yield?: () => Promise<void> };
 
 export type SlicedWork = {
-  readonly work: Generator<unknown>;
+  readonly work: Generator;
   /** Called after each slice, the last one included, while the page's state is still what the work saw. */
   readonly afterSlice: () => void;
   readonly signal: AbortSignal;

@@ -28,7 +28,7 @@ export function createElementRules(): RuleOfElement {
       if (rule) break;
       path.push(at);
     }
-    for (const at of path.reverse()) {
+    for (const at of path.toReversed()) {
       rule = ruleBelow(at, rule);
       known.set(at, rule);
     }

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { EntryCard } from '../../core/entry/entry-card.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
+import type { CardState, CardStep } from './entry-card.ts';
+
+export type LookUp = (id: EntryId) => Promise<EntryCard | null>;
+
+type Trail = {
+  readonly current: EntryId;
+  readonly card: CardState;
+  /** Entries that the reader came through, oldest first. */
+  readonly history: readonly CardStep[];
+};
+
+export type EntryTrail = {
+  /** Null: no entry is open. */
+  readonly open: Trail | null;
+  /** Opens an entry from nowhere: the trail begins with it. */
+  readonly start: (id: EntryId) => void;
+  /** Opens an entry from the one that is open. */
+  readonly follow: (id: EntryId) => void;
+  /** To the entry before; closes where there is none. */
+  readonly back: () => void;
+  readonly close: () => void;
+  readonly retry: () => void;
+};
+
+/** The entries that a reader goes through in one place, with the way back. A late answer to an earlier step is dropped. */
+export function useEntryTrail(lookUp: LookUp): EntryTrail {
+  const [open, setOpen] = useState<Trail | null>(null);
+  const load = (current: EntryId, history: readonly CardStep[]) => {
+    setOpen({ current, history, card: { status: 'loading' } });
+    const settle = (card: CardState) =>
+      setOpen((now) => (now?.current === current && now.history === history ? { ...now, card } : now));
+    lookUp(current).then(
+      (view) => settle(view ? { status: 'ready', view } : { status: 'missing' }),
+      () => settle({ status: 'failed' }),
+    );
+  };
+  const back = () => {
+    const previous = open?.history.at(-1);
+    if (open && previous) load(previous.id, open.history.slice(0, -1));
+    else setOpen(null);
+  };
+  return {
+    open,
+    start: (id) => load(id, []),
+    follow: (id) => load(id, open ? [...open.history, ...stepOf(open)] : []),
+    back,
+    close: () => setOpen(null),
+    retry: () => open && load(open.current, open.history),
+  };
+}
+
+function stepOf({ current, card }: Trail): CardStep[] {
+  if (card.status !== 'ready') return [];
+  const { fr, en } = card.view.entry;
+  return [{ id: current, term: { fr: fr.term, en: en.term } }];
+}

@@ -1,0 +1,15 @@
+import { browser, defineBackground } from '#imports';
+import { answerMessages, prepareLexicon } from '../../platform/answer-messages.ts';
+import { sendMessage } from '../../platform/messages.ts';
+
+const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const;
+
+export default defineBackground(() => {
+  answerMessages();
+  browser.runtime.onInstalled.addListener(() => void prepareLexicon());
+  browser.commands.onCommand.addListener((command, tab) => {
+    const direction = DIRECTIONS[command as keyof typeof DIRECTIONS];
+    // A page that cannot be read has nobody to answer: the command does nothing there.
+    if (direction && tab?.id) void sendMessage('page:moveToTerm', direction, tab.id).catch(() => {});
+  });
+});

@@ -1,0 +1,62 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { HoverCard } from '../../components/card/HoverCard.tsx';
+import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
+import { useWatched } from '../../components/settings/use-watched.ts';
+import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
+import type { EntryId } from '../../core/entry/ids.ts';
+import type { ToCard } from '../../page/card/card-channel.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { resolveInterfaceLanguage } from '../../platform/interface-language-item.ts';
+import { watchReaderSettings, type ReaderSettings } from '../../platform/reader-settings.ts';
+import type { CardPort } from './receive-port.ts';
+
+const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
+
+/** The card's frame: shows what the page asks for, and tells the page how high it wants to be. */
+export function CardApp({ port, initialSettings }: { port: CardPort; initialSettings: ReaderSettings }) {
+  const { reader, interfaceLanguage } = useWatched(initialSettings, watchReaderSettings);
+  const trail = useEntryTrail(lookUp);
+  const [maxHeight, setMaxHeight] = useState(0);
+  const onMessage = useEffectEvent((message: ToCard) => {
+    if (message.kind === 'hide') return trail.close();
+    setMaxHeight(message.maxHeight);
+    trail.start(message.entry);
+  });
+  useEffect(() => {
+    port.receive((message) => onMessage(message));
+    port.send({ kind: 'ready' });
+  }, [port]);
+  const frame = useReportedHeight(port, trail.open !== null);
+  return (
+    <div ref={frame} className="card-frame" style={{ '--height-card': `${maxHeight}px` } as CSSProperties}>
+      <InterfaceTextProvider language={resolveInterfaceLanguage(interfaceLanguage)}>
+        {trail.open ? (
+          <HoverCard
+            state={trail.open.card}
+            history={trail.open.history}
+            reader={reader}
+            onBack={trail.back}
+            onClose={() => port.send({ kind: 'close' })}
+            onRetry={trail.retry}
+            onOpenEntry={trail.follow}
+            onCopy={copyText}
+          />
+        ) : null}
+      </InterfaceTextProvider>
+    </div>
+  );
+}
+
+/** Tells the page the height of the card, before it is painted where the browser allows. */
+function useReportedHeight(port: CardPort, isShown: boolean) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element || !isShown) return;
+    const observer = new ResizeObserver(() => port.send({ kind: 'size', height: element.offsetHeight }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [port, isShown]);
+  return frame;
+}

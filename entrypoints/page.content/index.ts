@@ -1,0 +1,77 @@
+import { browser, defineContentScript, type ContentScriptContext } from '#imports';
+import type { Lexicon } from '../../core/matching/lexicon.ts';
+import { startPage, type PageSession } from '../../page/start-page.ts';
+import { loadLexicon, watchLexicon } from '../../platform/lexicon-item.ts';
+import { onMessage, sendMessage, type PageReport } from '../../platform/messages.ts';
+import { sitesOffItem } from '../../platform/sites-off-item.ts';
+import './marks.css';
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  runAt: 'document_idle',
+  cssInjectionMode: 'manifest',
+  main: async (ctx) => {
+    if (!(document.documentElement instanceof HTMLElement)) return;
+    const page = new SwitchablePage(ctx);
+    onMessage('page:report', () => page.report());
+    onMessage('page:moveToTerm', ({ data }) => page.session?.moveToTerm(data));
+    ctx.onInvalidated(() => page.stop());
+    sitesOffItem.watch(() => void page.update());
+    watchLexicon(() => void page.restart());
+    await page.update();
+  },
+});
+
+/** The page's session, on or off as the reader wants it on this site. */
+class SwitchablePage {
+  readonly #context: ContentScriptContext;
+  #running: { session: PageSession; stop: AbortController } | null = null;
+  #isOn = false;
+
+  constructor(context: ContentScriptContext) {
+    this.#context = context;
+  }
+
+  get session(): PageSession | null {
+    return this.#running?.session ?? null;
+  }
+
+  async update(): Promise<void> {
+    const sitesOff = await sitesOffItem.getValue();
+    this.#isOn = !sitesOff.includes(location.hostname);
+    if (this.#isOn) await this.#start();
+    else this.stop();
+  }
+
+  async restart(): Promise<void> {
+    this.stop();
+    await this.update();
+  }
+
+  stop(): void {
+    this.#running?.stop.abort();
+    this.#running = null;
+  }
+
+  report(): PageReport {
+    return {
+      host: location.hostname,
+      isOn: this.#isOn,
+      terms: this.session?.listTerms() ?? [],
+      selection: getSelection()?.toString().trim().slice(0, 200) ?? '',
+    };
+  }
+
+  async #start(): Promise<void> {
+    const lexicon = (await loadLexicon()) ?? (await requestLexicon());
+    if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
+    const stop = new AbortController();
+    const cardAddress = browser.runtime.getURL('/card.html');
+    this.#running = { stop, session: startPage({ document, lexicon, cardAddress, signal: stop.signal }) };
+  }
+}
+
+async function requestLexicon(): Promise<Lexicon | null> {
+  await sendMessage('background:prepareLexicon', undefined);
+  return loadLexicon();
+}

@@ -1,0 +1,27 @@
+import { compileLexicon } from '../core/matching/compile-lexicon.ts';
+import { loadGlossary } from './glossary.ts';
+import { storeLexicon } from './lexicon-item.ts';
+import { MESSAGE_DATA, onMessage } from './messages.ts';
+
+/** Compiles the lexicon of the present glossary and hands it to the pages. */
+export async function prepareLexicon(): Promise<void> {
+  const { entries } = await loadGlossary();
+  await storeLexicon(compileLexicon(entries));
+}
+
+/** What the background answers to pages, the card and the popup. Data that is not of its form is refused. */
+export function answerMessages(): void {
+  onMessage('background:lookUp', async ({ data }) => {
+    const id = MESSAGE_DATA['background:lookUp'].parse(data);
+    return (await loadGlossary()).lookUp(id);
+  });
+  onMessage('background:label', async ({ data }) => {
+    const ids = MESSAGE_DATA['background:label'].parse(data);
+    return (await loadGlossary()).label(ids);
+  });
+  onMessage('background:search', async ({ data }) => {
+    const { query, language, favoured } = MESSAGE_DATA['background:search'].parse(data);
+    return (await loadGlossary()).search({ query, language, favoured: new Set(favoured) });
+  });
+  onMessage('background:prepareLexicon', prepareLexicon);
+}

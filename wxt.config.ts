@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { defineConfig } from 'wxt';
+import { buildGlossary } from './scripts/glossary/build.ts';
+import { BUILT_IN_GLOSSARY } from './scripts/glossary/glossary-folder.ts';
+import { filesBelow } from './scripts/glossary/files-below.ts';
+
+/** Fixes the id of builds that are loaded from a folder, so that what they store outlives a rebuild. Not a secret: a public key. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvvUv0tlvKWSj5I+NOKlavL13fiUW06wb77FA41wJJm2ae10aXcselD1AIQr6rmdrD3w3+5Tx7SHDx27uZWIN1jWrrjs+Jfmj3ft5+hjrUn/UgqBPVaqv0czB6tNwCefHmhUtIBp2JffPFk1+X/mdJmGaMUmLQcUbnntZ4GZCkrw7ufURTVe0acgeSYaLF2vRMydwd7VVFEEH6EdXJd9MmbYjRTR0QazNffNgIm2WdzFPW+a0kQeyz9h1Xd9NwrM5PXkXuPFbt/8VRH0zUMmO9lMQOW0L0g8LAOWmTNI8UxcgZbT/CwXEdmFTkeR6ri6P/E8qDFd/nBJMM4yHKrNgHQIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab'],
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'next-term': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNextTerm__' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandPreviousTerm__' },
+    },
+    web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'passerelle@passerelle.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROME_KEY, minimum_chrome_version: '140' }),
+  }),
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  hooks: {
+    // The built-in glossary is packaged as a team would publish its own. An invalid entry stops the build.
+    'build:publicAssets': async (wxt, files) => {
+      const out = path.join(wxt.config.wxtDir, 'glossary');
+      await buildGlossary(BUILT_IN_GLOSSARY, out);
+      for (const file of await filesBelow(out)) {
+        files.push({ absoluteSrc: path.join(out, file), relativeDest: `glossary/${file}` });
+      }
+    },
+  },
+});
