@@ -18,22 +18,42 @@ export type TermHit = {
 /** How many distinct entries of each discipline were met in terms that can mean nothing else. */
 type Company = { readonly entries: Set<number>; readonly tally: Record<Discipline, number> };
 
-/** What a page has shown so far of its subject. */
-export type PageEvidence = { words: number; certainTerms: number; readonly company: Company };
+/** What a page has shown so far of its subject. `confirmed`: ambiguous entries that cues have confirmed somewhere. */
+export type PageEvidence = {
+  words: number;
+  certainTerms: number;
+  readonly company: Company;
+  readonly confirmed: Set<number>;
+};
 
 const createCompany = (): Company => ({ entries: new Set(), tally: { marketing: 0, it: 0, both: 0 } });
 
-export const createPageEvidence = (): PageEvidence => ({ words: 0, certainTerms: 0, company: createCompany() });
+export const createPageEvidence = (): PageEvidence => ({
+  words: 0,
+  certainTerms: 0,
+  company: createCompany(),
+  confirmed: new Set(),
+});
 
-/** Evidence at which an ambiguous term counts as meant. One clear cue is enough; company alone has to be close. */
+/** Evidence at which an ambiguous term counts as meant. One clear cue is enough, and so is one certain term of the same trade near by. */
 const ENOUGH = 2;
-const WEIGHT = { cue: 2, companyInBlock: 1.5, topicOfPage: 1 } as const;
-/** A page is about the trade from this many distinct certain terms, at this density in 1,000 words. */
-const TOPIC = { terms: 4, densePerThousand: 8 } as const;
+const WEIGHT = {
+  cue: 2,
+  /** For each certain term of the same trade in the block; a shared word, which keeps any company, tells less. */
+  companyInBlock: { own: 2, shared: 1 },
+  /** At most, for a page that is about the trade. */
+  topicOfPage: 2,
+  /** One sense per discourse (Gale, Church and Yarowsky 1992): confirmed in one place, meant in the others. */
+  confirmedOnPage: 2,
+} as const;
+/** A page is about a trade at this many distinct certain terms of it, and at this density of them in 1,000 words. */
+const TOPIC = { terms: 5, densePerThousand: 8 } as const;
 
 export function addEvidence(evidence: PageEvidence, scan: BlockScan, lexicon: Lexicon): void {
   evidence.words += scan.words;
   evidence.certainTerms += addCompany(evidence.company, scan, lexicon);
+  for (const { senses } of scan.candidates)
+    for (const { entry, cueScore } of senses) if (cueScore > 0) evidence.confirmed.add(entry);
 }
 
 function addCompany({ entries, tally }: Company, { candidates }: BlockScan, lexicon: Lexicon): number {
@@ -78,22 +98,28 @@ function chooseSense(senses: Candidate['senses'], scoreOfSense: (sense: Candidat
 
 function scoreOf(sense: CandidateSense, inBlock: Company, evidence: PageEvidence, lexicon: Lexicon): number {
   const { discipline } = lexicon.entries[sense.entry]!;
-  const company = countKin(inBlock, sense.entry, discipline);
-  const onPage = countKin(evidence.company, sense.entry, discipline);
-  const isDense = evidence.certainTerms * 1000 >= TOPIC.densePerThousand * evidence.words;
-  const topic = onPage >= TOPIC.terms && isDense ? Math.min(2, onPage / TOPIC.terms) * WEIGHT.topicOfPage : 0;
-  return sense.cueScore * WEIGHT.cue + company * WEIGHT.companyInBlock + topic;
+  const { own, shared } = countKin(inBlock, sense.entry, discipline);
+  const company = own * WEIGHT.companyInBlock.own + shared * WEIGHT.companyInBlock.shared;
+  const confirmed = evidence.confirmed.has(sense.entry) ? WEIGHT.confirmedOnPage : 0;
+  return sense.cueScore * WEIGHT.cue + company + confirmed + topicScore(sense.entry, discipline, evidence);
 }
 
-/** Terms of the same trade, and shared ones, keep each other company. */
-function countKin({ entries, tally }: Company, self: number, discipline: Discipline): number {
+function topicScore(entry: number, discipline: Discipline, evidence: PageEvidence): number {
+  const isDense = evidence.certainTerms * 1000 >= TOPIC.densePerThousand * evidence.words;
+  if (!isDense) return 0;
+  const { own, shared } = countKin(evidence.company, entry, discipline);
+  return Math.min(1, (own + shared / 2) / TOPIC.terms) * WEIGHT.topicOfPage;
+}
+
+/** Distinct entries of the same trade, and shared ones, that keep an entry company; itself left out. */
+function countKin({ entries, tally }: Company, self: number, discipline: Discipline): { own: number; shared: number } {
   const isItself = entries.has(self) ? 1 : 0;
   switch (discipline) {
     case 'both':
-      return tally.marketing + tally.it + tally.both - isItself;
+      return { own: tally.both - isItself, shared: tally.marketing + tally.it };
     case 'marketing':
     case 'it':
-      return tally[discipline] + tally.both - isItself;
+      return { own: tally[discipline] - isItself, shared: tally.both };
     default:
       return assertNever(discipline);
   }

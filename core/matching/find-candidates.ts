@@ -113,6 +113,7 @@ function isAmbiguousIn(flags: number, language: Language | null): boolean {
 function isPossible(form: number, flags: number, lastToken: number, context: Context): boolean {
   const isFrenchWordInEnglish = context.language === 'en' && (flags & FLAG.french) !== 0 && (flags & FLAG.singleWord) !== 0;
   if (isFrenchWordInEnglish && (flags & FLAG.exactCase) === 0 && !isAcronymLike(context, lastToken)) return false;
+  if ((flags & FLAG.plainE) !== 0 && /\u00e9[es]{0,2}$/u.test(surfaceOf(context, lastToken).normalize('NFC'))) return false;
   return (flags & FLAG.exactCase) === 0 || isExactly(context.lexicon.exactForms[form]!, lastToken, context);
 }
 

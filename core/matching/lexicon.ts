@@ -32,6 +32,8 @@ export const FLAG = {
   /** A set phrase in which the entry is *not* meant. */
   phrase: 32,
   singleWord: 64,
+  /** Ends in a plain *e*: *cible*, and not the participle *ciblé*. */
+  plainE: 256,
   /** A cue that speaks against the sense; others speak for it. */
   against: 128,
 } as const;

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+
+/** A web page that the extension reads: its marks, and a pointer that moves over it as a hand does. */
+export class MarkedPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  /** The texts that are marked now, in no particular order. */
+  marks(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...(CSS.highlights.get('passerelle-term') ?? [])].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }),
+    );
+  }
+
+  /** Moves to the middle of the first occurrence of a text, in steps, and stops there. */
+  async rest(text: string): Promise<void> {
+    const { x, y } = await this.middleOf(text);
+    await this.page.mouse.move(x - 40, y - 25);
+    await this.page.mouse.move(x, y, { steps: 8 });
+  }
+
+  middleOf(text: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const { x, y, width, height } = range.getClientRects()[0]!;
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      throw new Error(`No text "${wanted}" in the page`);
+    }, text);
+  }
+
+  /** Elements of the page's DOM that were not in its HTML. */
+  addedNodes(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.includes('-')),
+    );
+  }
+}
