@@ -4,6 +4,7 @@ import { CopyButton } from './CopyButton.tsx';
 import type { EntryActions } from './entry-card.ts';
 import { EntrySection } from './EntrySection.tsx';
 import { LanguageCode } from './LanguageCode.tsx';
+import { setSpaces } from './set-spaces.ts';
 import './entry-question.css';
 
 export type EntryQuestionProps = Pick<EntryActions, 'onCopy'> & { readonly ask: Bilingual; readonly first: Language };
@@ -17,9 +18,9 @@ export function EntryQuestion({ ask, first, onCopy }: EntryQuestionProps) {
         <div key={language} className="entry-question__line">
           <LanguageCode code={language} />
           <p className="entry-question__text" lang={language}>
-            {ask[language]}
+            {setSpaces(ask[language], language)}
           </p>
-          {onCopy ? <CopyButton label={card.copyIn[language]} text={ask[language]} onCopy={onCopy} /> : null}
+          {onCopy ? <CopyButton label={card.copyIn[language]} text={setSpaces(ask[language], language)} onCopy={onCopy} /> : null}
         </div>
       ))}
     </EntrySection>

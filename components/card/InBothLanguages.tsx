@@ -1,5 +1,6 @@
 import { otherLanguage, type Bilingual, type Language } from '../../core/entry/language.ts';
 import { LanguageCode } from './LanguageCode.tsx';
+import { setSpaces } from './set-spaces.ts';
 import './in-both-languages.css';
 
 export type InBothLanguagesProps = {
@@ -14,10 +15,10 @@ export function InBothLanguages({ text, first }: InBothLanguagesProps) {
   return (
     <div className="in-both-languages">
       <LanguageCode code={first} />
-      <p lang={first}>{text[first]}</p>
+      <p lang={first}>{setSpaces(text[first], first)}</p>
       <LanguageCode code={second} />
       <p className="in-both-languages__second" lang={second}>
-        {text[second]}
+        {setSpaces(text[second], second)}
       </p>
     </div>
   );

@@ -48,7 +48,7 @@ export function Popup(props: PopupProps) {
     <div className="popup surface" lang={language}>
       <PopupSearch ref={field} box={box} listId={listId} isHidden={isAway} {...props} />
       {openEntry ? <EntryBar history={openEntry.history} first={reader.language} {...props} /> : null}
-      <main className="popup__scroll" ref={scroll.ref} onScroll={scroll.onScroll}>
+      <main className="popup__scroll" tabIndex={0} ref={scroll.ref} onScroll={scroll.onScroll}>
         {/* Kept while an entry is open: what was typed, scrolled and focused is there again on the way back. */}
         <div hidden={isAway}>{content}</div>
         {openEntry ? <CardContent {...props} state={openEntry.card} reader={reader} titleId={titleId} /> : null}

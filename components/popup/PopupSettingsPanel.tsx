@@ -19,7 +19,8 @@ export function PopupSettingsPanel({ settings, onChangeSettings }: PopupSettings
     { value: 'en', label: languageName.en },
   ] as const;
   return (
-    <details className="popup-settings">
+    <footer className="popup-settings">
+      <details>
       <summary className="popup-settings__summary">
         <SettingsIcon />
         {popup.settings}
@@ -54,6 +55,7 @@ export function PopupSettingsPanel({ settings, onChangeSettings }: PopupSettings
         </Row>
       </div>
     </details>
+    </footer>
   );
 }
 

@@ -6,7 +6,9 @@ import type { EntryId } from '../../core/entry/ids.ts';
 export const CARD_MARGIN = 8;
 const WIDTH = 360 + 2 * CARD_MARGIN;
 const GAP = 4;
-const MAX_HEIGHT = 440;
+const HEIGHT = { most: 440, comfortable: 300, least: 160 } as const;
+/** How far the card stays from the edges of the viewport. */
+const EDGE = 4;
 
 export type ShownCard = { readonly entry: EntryId; readonly anchor: Range; readonly takesFocus: boolean };
 
@@ -59,8 +61,7 @@ export class CardHost {
     const { ready, channel } = this.#parts!;
     await ready;
     if (this.#shown !== card) return;
-    const maxHeight = Math.min(MAX_HEIGHT, this.#document.documentElement.clientHeight - 4 * CARD_MARGIN);
-    channel.send({ kind: 'show', entry: card.entry, maxHeight, takesFocus: card.takesFocus });
+    channel.send({ kind: 'show', entry: card.entry, maxHeight: roomBeside(card.anchor), takesFocus: card.takesFocus });
   }
 
   hide(): void {
@@ -124,7 +125,12 @@ export class CardHost {
     const { x, y } = await computePosition(anchorElement(anchor), host, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [offset({ mainAxis: GAP - CARD_MARGIN, crossAxis: -CARD_MARGIN }), flip(), shift()],
+      middleware: [
+        offset({ mainAxis: GAP - CARD_MARGIN, crossAxis: -CARD_MARGIN }),
+        // The transparent margin may leave the viewport.
+        flip({ padding: EDGE - CARD_MARGIN }),
+        shift({ padding: EDGE - CARD_MARGIN }),
+      ],
     });
     if (this.#shown?.anchor === anchor) setStyle(host, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
   }
@@ -162,6 +168,14 @@ const FRAME_STYLE = {
 /** Sets styles past any style sheet of the page, without a style sheet of our own that its policy could refuse. */
 function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>): void {
   for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, 'important');
+}
+
+/** The height that a card may have so that it fits below the line of its term or, where that is little, above it. */
+function roomBeside(anchor: Range): number {
+  const { top, bottom } = anchor.getBoundingClientRect();
+  const below = innerHeight - bottom - GAP - EDGE;
+  const room = below >= HEIGHT.comfortable ? below : Math.max(below, top - GAP - EDGE);
+  return Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, room)));
 }
 
 function anchorElement(range: Range) {

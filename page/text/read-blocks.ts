@@ -29,7 +29,7 @@ export function* readBlocks(first: Text, last: Text | null, rules: RuleOfElement
     const parent = node.parentElement;
     const rule = parent && rules(parent);
     if (!rule || rule.isSkipped || node.length === 0) {
-      if (draft && rule?.block === draft.container) draft.addGap();
+      if (rule?.isSkipped) draft?.addGap();
       if (++unread % 500 === 0) yield null;
       continue;
     }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, test as base, type BrowserContext, type Worker } from '@playwright/test';
-import { findChromium } from '../../scripts/setup/find-chromium.ts';
+import { test as base, type BrowserContext, type Worker } from '@playwright/test';
+import { BUILT_EXTENSION, launchWithExtension } from '../../scripts/setup/launch-with-extension.ts';
 import { servePages, type PageServer, type ServedPage } from '../../scripts/setup/serve-folder.ts';
 
 export { expect } from '@playwright/test';
@@ -25,15 +24,13 @@ type TestFixtures = {
   readonly serviceWorker: () => Promise<Worker>;
 };
 
-const BUILT = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
-
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  extensionFolder: [BUILT, { option: true, scope: 'worker' }],
+  extensionFolder: [BUILT_EXTENSION, { option: true, scope: 'worker' }],
 
   extensionContext: [
     async ({ extensionFolder }, use) => {
       const profile = await mkdtemp(path.join(tmpdir(), 'passerelle-profile-'));
-      const context = await launchWithExtension(extensionFolder, profile);
+      const context = await launchWithExtension({ extension: extensionFolder, profile, headless: true });
       await use(context);
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -79,28 +76,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(() => findServiceWorker(extensionContext));
   },
 });
-
-async function launchWithExtension(folder: string, profile: string): Promise<BrowserContext> {
-  if (!existsSync(path.join(folder, 'manifest.json'))) {
-    throw new Error(`fr  Pas d’extension dans ${folder} : lancez « npx wxt build ».\nen  No extension in ${folder}: run "npx wxt build".`);
-  }
-  return chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROME_PATH'] ?? (await findChromium()),
-    headless: true,
-    args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      '--enable-unsafe-extension-debugging',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
 
 const findServiceWorker = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');

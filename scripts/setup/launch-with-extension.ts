@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
+
+/** Where `npm run build` puts the extension for Chromium. */
+export const BUILT_EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+type Launch = {
+  /** A folder with a built extension. */
+  readonly extension: string;
+  /** A folder for what the browser keeps. */
+  readonly profile: string;
+  readonly headless: boolean;
+};
+
+/** A Chromium of its own with the extension loaded, which goes nowhere by itself. */
+export async function launchWithExtension({ extension, profile, headless }: Launch): Promise<BrowserContext> {
+  if (!existsSync(path.join(extension, 'manifest.json'))) {
+    throw new Error(
+      `fr  Pas d’extension dans ${extension} : lancez « npm run build ».\nen  No extension in ${extension}: run "npm run build".`,
+    );
+  }
+  return chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROME_PATH'] ?? (await findChromium()),
+    headless,
+    ...(headless ? {} : { viewport: null }),
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

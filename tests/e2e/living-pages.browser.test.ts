@@ -1,0 +1,128 @@
+import { expect, test } from '../setup/extension-fixture.ts';
+import { MarkedPage } from './pages/marked-page.ts';
+
+const html = (body: string, lang = 'fr') => `<!doctype html><html lang="${lang}"><title>Page</title><body>${body}</body></html>`;
+
+test.describe('pages that change', () => {
+  test('a React page that renders its text anew a hundred times stays intact and stays marked', async ({ page, writePage }) => {
+    const bundle = await bundleReactPage();
+    const marked = new MarkedPage(page);
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await marked.open(writePage(html(`<div id="app"></div><script type="module">${bundle}</script>`)));
+    await expect(page.locator('#app')).toHaveAttribute('data-renders', '100');
+    await expect.poll(() => marked.marks()).toEqual(['dette technique']);
+    await expect(page.locator('#app p')).toHaveText('Rendu 100 : la dette technique du site');
+    expect(errors).toEqual([]);
+    expect(await marked.addedNodes()).toEqual([]);
+  });
+
+  test('text that arrives later is marked, text that goes takes its mark along', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    await marked.open(writePage(html('<main><p id="first">Le lac de données.</p></main>')));
+    await expect.poll(() => marked.marks()).toEqual(['lac de données']);
+    await page.evaluate(() => document.querySelector('main')!.insertAdjacentText('beforeend', 'Une architecture applicative.'));
+    await expect.poll(() => marked.marks()).toEqual(['lac de données', 'architecture applicative']);
+    await page.evaluate(() => document.querySelector('#first')!.remove());
+    await expect.poll(() => marked.marks()).toEqual(['architecture applicative']);
+    await page.evaluate(() => (document.querySelector('main')!.lastChild!.textContent = 'Plus rien.'));
+    await expect.poll(() => marked.marks()).toEqual([]);
+  });
+
+  test('a term is marked once in a section, and the next occurrence takes over when the first goes', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    const section = (id: string) => `<h2>${id}</h2><p id="${id}1">La dette technique.</p><p>Encore la dette technique.</p>`;
+    await marked.open(writePage(html(section('a') + section('b'))));
+    await expect.poll(() => marked.marks()).toEqual(['dette technique', 'dette technique']);
+    await page.evaluate(() => document.querySelector('#a1')!.remove());
+    await expect.poll(() => marked.marks()).toEqual(['dette technique', 'dette technique']);
+  });
+
+  test('text that was hidden is marked when it is shown, and takes no mark from text that is seen', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    await marked.open(
+      writePage(
+        html('<p id="menu" style="display: none">dette technique et lac de données</p><p>Notre dette technique.</p>'),
+      ),
+    );
+    await expect.poll(() => marked.marks()).toEqual(['dette technique']);
+    await page.evaluate(() => (document.querySelector<HTMLElement>('#menu')!.style.display = 'block'));
+    await expect.poll(async () => (await marked.marks()).toSorted()).toEqual(['dette technique', 'lac de données']);
+  });
+});
+
+test.describe('what is not read', () => {
+  for (const [name, body] of [
+    ['code', '<pre>dette technique</pre><p><code>lac de données</code> <kbd>CRM</kbd></p>'],
+    ['form fields', '<textarea>dette technique</textarea><select><option>lac de données</select><button>CRM</button>'],
+    ['editable text', '<div contenteditable><p>La dette technique</p></div><div role="textbox">Le CRM</div>'],
+    ['hidden text', '<p hidden>La dette technique</p><p aria-hidden="true">Le CRM</p><p style="visibility: hidden">Le CRM</p>'],
+    ['scripts and styles', '<script type="text/plain">dette technique</script><style>/* CRM */</style>'],
+    ['two blocks that follow each other', '<p>La dette</p><p>technique</p><ul><li>lac de</li><li>données</li></ul>'],
+    ['a term with code in the middle', '<p>La dette <code>x</code> technique</p>'],
+  ] as const)
+    test(name, async ({ page, writePage }) => {
+      const marked = new MarkedPage(page);
+      await marked.open(writePage(html(`${body}<p>Le retour sur investissement.</p>`)));
+      await expect.poll(() => marked.marks()).toEqual(['retour sur investissement']);
+    });
+});
+
+test.describe('pages beyond measure', () => {
+  test('a page without text', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    await marked.open(writePage('<!doctype html><title>Vide</title>'));
+    await page.evaluate(() => document.body.append('Le lac de données.'));
+    await expect.poll(() => marked.marks()).toEqual(['lac de données']);
+  });
+
+  test('a text node of ten megabytes', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    await marked.open(writePage(html('<p id="big"></p>')));
+    await page.evaluate(() => {
+      document.querySelector('#big')!.textContent = `Un lac de données. ${'mot '.repeat(2_500_000)}`;
+    });
+    await expect.poll(() => marked.marks(), { timeout: 30_000 }).toEqual(['lac de données']);
+    expect(await page.evaluate(() => 1 + 1)).toBe(2);
+  });
+
+  // Chromium's own layout does not survive some thousand boxes in each other; without boxes the depth has no limit.
+  test('a million nodes, and ten thousand deep', async ({ page, writePage }) => {
+    test.setTimeout(120_000);
+    const marked = new MarkedPage(page);
+    await marked.open(writePage(html('<main></main>')));
+    await page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      const nest = (parent: Element, depth: number, text: string) => {
+        let deep = parent;
+        for (let level = 0; level < depth; level++) deep = deep.appendChild(document.createElement('div'));
+        deep.append(text);
+      };
+      nest(main, 1500, 'Un lac de données.');
+      const boxless = main.appendChild(document.createElement('div'));
+      boxless.style.display = 'none';
+      nest(boxless, 10_000, 'La dette technique.');
+      const many = document.createElement('section');
+      many.style.contentVisibility = 'auto';
+      for (let row = 0; row < 500_000; row++) many.appendChild(document.createElement('i')).append('mot ');
+      main.append(many);
+    });
+    await expect.poll(() => marked.marks(), { timeout: 60_000 }).toEqual(['lac de données']);
+    expect(await page.evaluate(() => 1 + 1)).toBe(2);
+  });
+});
+
+/** A page that renders a hundred different texts in a row, bundled from the project's own React. */
+async function bundleReactPage(): Promise<string> {
+  const { build } = await import('vite');
+  const entry = new URL('../fixtures/react-page/main.tsx', import.meta.url).pathname;
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry, formats: ['es'], fileName: 'page' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('Vite built nothing');
+  return output.output[0].code;
+}

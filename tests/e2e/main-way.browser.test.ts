@@ -1,0 +1,160 @@
+import { expect, test } from '../setup/extension-fixture.ts';
+import { Card } from './pages/card.ts';
+import { MarkedPage } from './pages/marked-page.ts';
+import { PopupWindow } from './pages/popup-window.ts';
+
+const PAGE = `<!doctype html><html lang="fr"><title>Deux métiers</title><body style="font: 18px/1.7 serif; max-width: 40rem; margin: 4rem auto">
+<p id="two">On oppose l’« optimisation <b>de la</b> conversion » à l’« architecture d’application ».</p>
+<p style="margin-top: 30rem">Fin.</p></body></html>`;
+
+test.describe('from a page to the entry and back', () => {
+  test('both terms are marked, across inline elements, and nothing else is', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    await marked.open(writePage(PAGE));
+    await expect.poll(async () => (await marked.marks()).toSorted()).toEqual([
+      'architecture d’application',
+      'optimisation de la conversion',
+    ]);
+    expect(await marked.addedNodes()).toEqual([]);
+  });
+
+  for (const [surface, terms, definition] of [
+    ['optimisation', ['optimisation du taux de conversion', 'conversion rate optimisation'], 'larger share of the visitors'],
+    ['architecture d’application', ['architecture applicative', 'application architecture'], 'overall plan of an application'],
+  ] as const)
+    test(`resting on "${surface}" brings its card`, async ({ page, writePage }) => {
+      const marked = new MarkedPage(page);
+      const card = new Card(page);
+      await marked.open(writePage(PAGE));
+      await expect.poll(() => marked.marks()).toHaveLength(2);
+      await marked.rest(surface);
+      await card.waitUntilShown();
+      for (const term of terms) await expect(card.dialog).toContainText(term);
+      await expect(card.dialog).toContainText(definition);
+      await expect(card.dialog.locator('[lang="fr"]').first()).toBeVisible();
+      expect(await marked.addedNodes()).toEqual(['passerelle-card']);
+    });
+
+  test('the card never covers the line of its term', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    const card = new Card(page);
+    await marked.open(writePage(PAGE));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    await marked.rest('architecture d’application');
+    await card.waitUntilShown();
+    const { y } = await marked.middleOf('architecture d’application');
+    const box = await card.box();
+    expect(y < box.y + 8 || y > box.y + box.height - 8).toBe(true);
+  });
+
+  test('a pointer that only travels across opens nothing', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    await marked.open(writePage(PAGE));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    const { x, y } = await marked.middleOf('architecture d’application');
+    // Half a second over the term without rest: 25 moves, one each 20 ms.
+    for (let step = 0; step < 25; step++) {
+      await page.mouse.move(x - 60 + step * 5, y);
+      await page.waitForTimeout(20);
+    }
+    await page.mouse.move(x, y + 200);
+    expect(await new Card(page).isShown().catch(() => false)).toBe(false);
+  });
+
+  test('the pointer can enter the card, Esc and a click outside close it', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    const card = new Card(page);
+    await marked.open(writePage(PAGE));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    await marked.rest('architecture d’application');
+    await card.waitUntilShown();
+    const box = await card.box();
+    await page.mouse.move(box.x + 60, box.y + 60, { steps: 12 });
+    // Longer than the grace that a card is given when the pointer has left its term.
+    await page.waitForTimeout(600);
+    expect(await card.isShown()).toBe(true);
+    await page.keyboard.press('Escape');
+    await card.waitUntilHidden();
+    await page.mouse.move(5, 5);
+    await marked.rest('architecture d’application');
+    await card.waitUntilShown();
+    await page.mouse.click(5, 5);
+    await card.waitUntilHidden();
+  });
+
+  test('a related term opens in the same card, with a way back', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    const card = new Card(page);
+    await marked.open(writePage(PAGE));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    await marked.rest('architecture d’application');
+    await card.waitUntilShown();
+    await card.frame.getByRole('button', { name: /microservices/iu }).click();
+    await expect(card.frame.getByRole('heading', { level: 1 })).toContainText('microservices');
+    await card.frame.getByRole('button', { name: /back|retour/iu }).click();
+    await expect(card.dialog).toContainText('application architecture');
+  });
+
+  test('the popup finds "conversoin", opens the entry by keyboard, and lists the terms of the page', async ({
+    context,
+    page,
+    writePage,
+    extensionId,
+  }) => {
+    const marked = new MarkedPage(page);
+    await marked.open(writePage(PAGE));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    const popup = await PopupWindow.open(context, page, extensionId);
+    await expect.poll(() => popup.texts('main')).toEqual([expect.stringContaining('application architecture')]);
+    await popup.type('conversoin');
+    await expect.poll(async () => (await popup.texts('[role=option]'))[0]).toContain('conversion rate optimisation');
+    await popup.press('Enter');
+    await expect.poll(async () => (await popup.texts('main'))[0]).toContain('larger share of the visitors');
+    await popup.press('Escape');
+    await expect.poll(async () => (await popup.texts('[role=option]')).length).toBeGreaterThan(0);
+    await popup.close();
+  });
+
+  test('a site that is switched off has no marks, and has them again when it is switched on', async ({
+    context,
+    page,
+    writePage,
+    extensionId,
+  }) => {
+    const marked = new MarkedPage(page);
+    await marked.open(writePage(PAGE));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    const popup = await PopupWindow.open(context, page, extensionId);
+    await expect.poll(() => popup.texts('[role=switch]')).toHaveLength(1);
+    await popup.click('[role=switch]');
+    await expect.poll(() => marked.marks()).toHaveLength(0);
+    await page.reload();
+    await popup.click('[role=switch]');
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    await popup.close();
+  });
+
+  test('the command for the next term opens its card with the focus in it, and Esc gives the focus back', async ({
+    page,
+    writePage,
+    serviceWorker,
+  }) => {
+    const marked = new MarkedPage(page);
+    const card = new Card(page);
+    await marked.open(writePage(PAGE.replace('Fin.', '<button id="before" autofocus>Fin</button>')));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    await page.locator('#before').focus();
+    const worker = await serviceWorker();
+    // Keys do not fire commands in a driven browser; the worker's own event does.
+    await worker.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      chrome.commands.onCommand.dispatch('next-term', tab);
+    })()`);
+    await card.waitUntilShown();
+    await expect(card.dialog).toContainText('conversion rate optimisation');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('passerelle-card');
+    await card.frame.locator('body').press('Escape');
+    await card.waitUntilHidden();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+});
