@@ -15,6 +15,7 @@ export type EntryHeadProps = {
 /** Whose word it is, and the word itself in both languages: the reader's own first, the other one its equal. */
 export function EntryHead({ entry, domainLabel, first, titleId }: EntryHeadProps) {
   const { language, discipline } = useInterfaceText();
+  const second = otherLanguage(first);
   const isSameWord = entry.fr.term === entry.en.term;
   return (
     <header className="entry-head" data-discipline={entry.discipline}>
@@ -25,11 +26,13 @@ export function EntryHead({ entry, domainLabel, first, titleId }: EntryHeadProps
       </p>
       {/* Focus comes here when another entry takes this one's place. */}
       <h1 className="entry-head__terms" id={titleId} tabIndex={-1} data-entry-title>
-        <HeadTerm entry={entry} language={first} code={isSameWord ? `${first} ${otherLanguage(first)}` : first} />
-        {isSameWord ? null : (
+        {isSameWord ? (
+          <HeadTerm entry={entry} languages={[first, second]} />
+        ) : (
           <>
+            <HeadTerm entry={entry} languages={[first]} />
             <span className="heard">, </span>
-            <HeadTerm entry={entry} language={otherLanguage(first)} code={otherLanguage(first)} />
+            <HeadTerm entry={entry} languages={[second]} />
           </>
         )}
       </h1>
@@ -37,15 +40,21 @@ export function EntryHead({ entry, domainLabel, first, titleId }: EntryHeadProps
   );
 }
 
-type HeadTermProps = { readonly entry: Entry; readonly language: Language; readonly code: string };
+type HeadTermProps = {
+  readonly entry: Entry;
+  /** Both, where both say the same word. */
+  readonly languages: readonly [Language, Language?];
+};
 
-function HeadTerm({ entry, language, code }: HeadTermProps) {
+function HeadTerm({ entry, languages }: HeadTermProps) {
   return (
     <span className="entry-head__term">
-      <LanguageCode code={code} />
+      <span className="entry-head__codes">
+        {languages.map((language) => (language ? <LanguageCode key={language} code={language} /> : null))}
+      </span>
       <span>
-        <span lang={language}>{entry[language].term}</span>
-        {language === 'fr' ? <Gender gender={entry.fr.gender} /> : null}
+        <span lang={languages[0]}>{entry[languages[0]].term}</span>
+        {languages.includes('fr') ? <Gender gender={entry.fr.gender} /> : null}
       </span>
     </span>
   );

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 type Place = {
   /** How many steps deep the reader is: 0, then one more for every entry opened from the one before. */
   readonly depth: number;
-  /** Changes whenever something else is shown. */
+  /** Names what is shown there. */
   readonly shown: string;
   /** False while what is to be shown is on its way, and cannot be scrolled yet. */
   readonly isReady: boolean;
@@ -17,25 +17,30 @@ export type KeptScroll = { readonly ref: RefObject<HTMLDivElement | null>; reado
  */
 export function useKeptScroll({ depth, shown, isReady }: Place): KeptScroll {
   const ref = useRef<HTMLDivElement>(null);
-  const positions = useRef<number[]>([]);
+  const kept = useRef<{ readonly shown: string; readonly top: number }[]>([]);
   const last = useRef({ depth, shown });
+  const isSettled = () => last.current.depth === depth && last.current.shown === shown;
   useLayoutEffect(() => {
     const scroller = ref.current;
-    if (!scroller || !isReady || (last.current.depth === depth && last.current.shown === shown)) return;
-    const isReturn = depth < last.current.depth;
+    if (!scroller || !isReady || isSettled()) return;
+    const hasMoved = last.current.depth !== depth;
+    const before = depth < last.current.depth ? kept.current[depth] : undefined;
     last.current = { depth, shown };
-    scroller.scrollTop = isReturn ? (positions.current[depth] ?? 0) : 0;
-    if (isFocusLost()) scroller.querySelector<HTMLElement>('[data-entry-title]')?.focus({ preventScroll: true });
-  }, [depth, shown, isReady]);
+    scroller.scrollTop = before?.shown === shown ? before.top : 0;
+    if (hasMoved && isFocusLost()) titleIn(scroller)?.focus({ preventScroll: true });
+  });
   const onScroll = () => {
-    const isSettled = last.current.depth === depth && last.current.shown === shown;
-    if (ref.current && isSettled) positions.current[depth] = ref.current.scrollTop;
+    if (ref.current && isReady && isSettled()) kept.current[depth] = { shown, top: ref.current.scrollTop };
   };
   return { ref, onScroll };
 }
 
-// An element that has just been hidden keeps the focus until the next frame.
+const titleIn = (scroller: HTMLElement) => scroller.querySelector<HTMLElement>('[data-entry-title]');
+
+/** Only ever true where the focus was: a card that appears over a page must not take the page's. */
 function isFocusLost(): boolean {
   const { activeElement, body } = document;
+  if (!document.hasFocus()) return false;
+  // An element that has just been hidden keeps the focus until the next frame.
   return !activeElement || activeElement === body || !activeElement.checkVisibility();
 }

@@ -54,9 +54,9 @@ export const NewTabIcon = () => (
   </Icon>
 );
 
-/** The mark of the product: two banks, and the arch between them. */
+/** The mark of the product: a footbridge, as on its icon. */
 export const BridgeIcon = () => (
   <Icon>
-    <path d="M1.5 5.5v6m13-6v6M1.5 9.5h13M1.5 5.5c3 5.3 10 5.3 13 0" />
+    <path d="M1.5 12h13M1.5 12c3-8 10-8 13 0M5 7.4V12m3-6v6m3-4.6V12" />
   </Icon>
 );

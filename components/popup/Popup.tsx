@@ -32,25 +32,19 @@ export function Popup(props: PopupProps) {
   const box = useSearchBox({ ...props, onOpenEntry: open });
   const scroll = useKeptScroll(placeOf(openEntry));
   useEntryKeys(props);
-  const content = box.isEmpty ? (
-    <PageSummary {...props} reader={reader} onOpenEntry={open} />
-  ) : (
-    <SearchAnswer
-      search={search}
-      language={reader.language}
-      listId={listId}
-      active={box.active}
-      onActivate={box.activate}
-      onChoose={box.choose}
-    />
-  );
   return (
     <div className="popup surface" lang={language}>
       <PopupSearch ref={field} box={box} listId={listId} isHidden={isAway} {...props} />
       {openEntry ? <EntryBar history={openEntry.history} first={reader.language} {...props} /> : null}
       <main className="popup__scroll" tabIndex={0} ref={scroll.ref} onScroll={scroll.onScroll}>
         {/* Kept while an entry is open: what was typed, scrolled and focused is there again on the way back. */}
-        <div hidden={isAway}>{content}</div>
+        <div hidden={isAway}>
+          {box.isEmpty ? (
+            <PageSummary {...props} reader={reader} onOpenEntry={open} />
+          ) : (
+            <SearchAnswer {...{ search, listId, box }} language={reader.language} />
+          )}
+        </div>
         {openEntry ? <CardContent {...props} state={openEntry.card} reader={reader} titleId={titleId} /> : null}
       </main>
       <PopupSettingsPanel settings={settings} onChangeSettings={props.onChangeSettings} />

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { LANGUAGES } from '../../core/entry/language.ts';
+import type { Role } from '../../core/entry/reader.ts';
 import { SettingsIcon } from '../design/icons.tsx';
-import { SegmentedControl } from '../design/SegmentedControl.tsx';
+import { SegmentedControl, type SegmentedControlProps } from '../design/SegmentedControl.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { PopupSettings } from './popup-state.ts';
 import './popup-settings-panel.css';
+
+const ROLES = ['marketing', 'it', 'both'] as const satisfies readonly Role[];
 
 export type PopupSettingsPanelProps = {
   readonly settings: PopupSettings;
@@ -11,60 +14,62 @@ export type PopupSettingsPanelProps = {
 };
 
 /** How the reader reads, in one quiet line that opens. */
-export function PopupSettingsPanel({ settings, onChangeSettings }: PopupSettingsPanelProps) {
-  const { popup, languageName } = useInterfaceText();
-  const { reader, interfaceLanguage } = settings;
-  const languages = [
-    { value: 'fr', label: languageName.fr },
-    { value: 'en', label: languageName.en },
-  ] as const;
+export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
+  const { popup, languageName, discipline } = useInterfaceText();
+  const { language, role } = props.settings.reader;
   return (
     <footer className="popup-settings">
       <details>
-      <summary className="popup-settings__summary">
-        <SettingsIcon />
-        {popup.settings}
-        <span className="popup-settings__current">
-          {languageName[reader.language]}, {popup.role[reader.role]}
-        </span>
-      </summary>
-      <div className="popup-settings__rows">
-        <Row label={popup.readingLanguage}>
-          <SegmentedControl
-            label={popup.readingLanguage}
-            value={reader.language}
-            segments={languages}
-            onChange={(language) => onChangeSettings({ ...settings, reader: { ...reader, language } })}
-          />
-        </Row>
-        <Row label={popup.mySide}>
-          <SegmentedControl
-            label={popup.mySide}
-            value={reader.role}
-            segments={(['marketing', 'it', 'both'] as const).map((value) => ({ value, label: popup.role[value] }))}
-            onChange={(role) => onChangeSettings({ ...settings, reader: { ...reader, role } })}
-          />
-        </Row>
-        <Row label={popup.interfaceLanguage}>
-          <SegmentedControl
-            label={popup.interfaceLanguage}
-            value={interfaceLanguage}
-            segments={[{ value: 'auto', label: popup.automatic }, ...languages]}
-            onChange={(choice) => onChangeSettings({ ...settings, interfaceLanguage: choice })}
-          />
-        </Row>
-      </div>
-    </details>
+        <summary className="popup-settings__summary">
+          <SettingsIcon />
+          {popup.settings}
+          <span className="popup-settings__current">
+            {languageName[language]} · {discipline[role]}
+          </span>
+        </summary>
+        <div className="popup-settings__rows">
+          <Choices {...props} />
+        </div>
+      </details>
     </footer>
   );
 }
 
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function Choices({ settings, onChangeSettings }: PopupSettingsPanelProps) {
+  const { popup, languageName } = useInterfaceText();
+  const { reader, interfaceLanguage } = settings;
+  const languages = LANGUAGES.map((value) => ({ value, label: languageName[value] }));
+  const automatic = { value: 'auto', label: popup.automatic } as const;
+  return (
+    <>
+      <Row
+        label={popup.readingLanguage}
+        value={reader.language}
+        segments={languages}
+        onChange={(language) => onChangeSettings({ ...settings, reader: { ...reader, language } })}
+      />
+      <Row
+        label={popup.mySide}
+        value={reader.role}
+        segments={ROLES.map((value) => ({ value, label: popup.role[value] }))}
+        onChange={(role) => onChangeSettings({ ...settings, reader: { ...reader, role } })}
+      />
+      <Row
+        label={popup.interfaceLanguage}
+        value={interfaceLanguage}
+        segments={[automatic, ...languages]}
+        onChange={(choice) => onChangeSettings({ ...settings, interfaceLanguage: choice })}
+      />
+    </>
+  );
+}
+
+function Row<Value extends string>(props: SegmentedControlProps<Value>) {
   return (
     <div className="popup-settings__row">
       {/* The group itself carries the name for a screen reader. */}
-      <span aria-hidden="true">{label}</span>
-      {children}
+      <span aria-hidden="true">{props.label}</span>
+      <SegmentedControl {...props} />
     </div>
   );
 }

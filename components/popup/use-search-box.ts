@@ -7,11 +7,10 @@ type Source = Pick<PopupProps, 'search' | 'initialQuery' | 'onSearch'> & {
   readonly onOpenEntry: (id: EntryId) => void;
 };
 
-export type SearchBox = Omit<ComboboxState, 'setActive'> & {
+export type SearchBox = ComboboxState & {
   readonly query: string;
   readonly isEmpty: boolean;
   readonly change: (query: string) => void;
-  readonly activate: (index: number) => void;
   readonly choose: (index: number) => void;
 };
 
@@ -44,23 +43,24 @@ export function useSearchBox({ search, initialQuery = '', onSearch, onOpenEntry 
     },
   });
 
-  const searchAtStart = useEffectEvent(() => asked !== '' && onSearch(asked));
-  useEffect(() => void searchAtStart(), []);
-  const openAwaited = useEffectEvent(() => {
+  useAtStart(() => {
+    if (asked !== '') onSearch(asked);
+  });
+  useWhen(isEnterWaiting && isAnswered, () => {
     setIsEnterWaiting(false);
     choose(0);
   });
-  useEffect(() => {
-    if (isEnterWaiting && isAnswered) openAwaited();
-  }, [isEnterWaiting, isAnswered]);
+  return { ...combobox, query, isEmpty: asked === '', change, choose };
+}
 
-  return {
-    query,
-    isEmpty: asked === '',
-    active: combobox.active,
-    onKeyDown: combobox.onKeyDown,
-    change,
-    activate: combobox.setActive,
-    choose,
-  };
+function useAtStart(act: () => void): void {
+  const run = useEffectEvent(act);
+  useEffect(() => run(), []);
+}
+
+function useWhen(isTime: boolean, act: () => void): void {
+  const run = useEffectEvent(act);
+  useEffect(() => {
+    if (isTime) run();
+  }, [isTime]);
 }

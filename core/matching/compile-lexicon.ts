@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { termsOfEntry, type EntryTerm } from '../entry/entry-terms.ts';
-import { LANGUAGES } from '../entry/language.ts';
+import { LANGUAGES, type Language } from '../entry/language.ts';
 import { WORDS_LIKE_ACRONYMS } from './common-words.ts';
 import { foldWords } from './fold-words.ts';
 import { cueFormsOf, inflectionsOf } from './inflections.ts';
@@ -50,20 +50,10 @@ class LexiconDraft {
 
   addCues(entry: Entry, number: number): void {
     for (const language of LANGUAGES) {
-      const cues = entry.cues?.[language];
-      for (const [texts, polarity] of [[cues?.near, 0], [cues?.against, FLAG.against]] as const)
-        for (const text of texts ?? []) {
-          const words = foldWords(text);
-          for (const word of words) this.#cues.joinForms(word, cueFormsOf(word, language));
-          this.#cueEntry.push(number);
-          this.#cues.add(words, this.#cueFlags.push(LANGUAGE_FLAG[language] | polarity) - 1);
-        }
-      for (const phrase of cues?.phrases ?? []) {
-        const words = foldWords(phrase);
-        for (const word of words)
-          this.#terms.joinForms(word, inflectionsOf({ word, language, hasFeminine: false, isAcronym: false }));
-        this.#terms.add(words, this.#addForm(number, LANGUAGE_FLAG[language] | FLAG.phrase));
-      }
+      const { near = [], against = [], phrases = [] } = entry.cues?.[language] ?? {};
+      for (const text of near) this.#addCue(number, text, language, 0);
+      for (const text of against) this.#addCue(number, text, language, FLAG.against);
+      for (const text of phrases) this.#addPhrase(number, text, language);
     }
   }
 
@@ -78,6 +68,23 @@ class LexiconDraft {
       cueEntry: Int32Array.from(this.#cueEntry),
       cueFlags: Int32Array.from(this.#cueFlags),
     };
+  }
+
+  #addCue(entry: number, text: string, language: Language, polarity: number): void {
+    const words = foldWords(text);
+    for (const word of words) this.#cues.joinForms(word, cueFormsOf(word, language));
+    // The cue `IT` is not the pronoun.
+    const isAcronymLikeWord = WORDS_LIKE_ACRONYMS.has(text.toLowerCase()) && text === text.toUpperCase();
+    const flags = LANGUAGE_FLAG[language] | polarity | (isAcronymLikeWord ? FLAG.exactCase : 0);
+    this.#cueEntry.push(entry);
+    this.#cues.add(words, this.#cueFlags.push(flags) - 1);
+  }
+
+  #addPhrase(entry: number, text: string, language: Language): void {
+    const words = foldWords(text);
+    for (const word of words)
+      this.#terms.joinForms(word, inflectionsOf({ word, language, hasFeminine: false, isAcronym: false }));
+    this.#terms.add(words, this.#addForm(entry, LANGUAGE_FLAG[language] | FLAG.phrase));
   }
 
   #addForm(entry: number, flags: number): number {

@@ -7,6 +7,7 @@ import { classOfWord, nextNode } from './word-trie.ts';
 const REACH = 30;
 
 type Surroundings = {
+  readonly text: string;
   readonly tokens: Tokens;
   readonly at: number;
   readonly language: Language | null;
@@ -26,17 +27,24 @@ export function gatherCues(entry: number, lastToken: number, surroundings: Surro
   return score;
 }
 
-function collectCues(token: number, entry: number, { tokens, language, lexicon }: Surroundings, met: Set<number>): void {
+function collectCues(token: number, entry: number, surroundings: Surroundings, met: Set<number>): void {
+  const { tokens, language, lexicon } = surroundings;
   const { cues, cueEntry, cueFlags } = lexicon;
   const languages = language ? LANGUAGE_FLAG[language] : FLAG.french | FLAG.english;
   let node = cues.rootTarget[classOfWord(cues, tokens.first[token]!, tokens.second[token]!)] ?? 0;
   for (let next = token + 1; node !== 0; next++) {
     for (let index = cues.valueStart[node]!; index < cues.valueStart[node + 1]!; index++) {
       const cue = cues.values[index]!;
-      if (cueEntry[cue] === entry && (cueFlags[cue]! & languages) !== 0) met.add(cue);
+      if (cueEntry[cue] !== entry || (cueFlags[cue]! & languages) === 0) continue;
+      if ((cueFlags[cue]! & FLAG.exactCase) === 0 || isInCapitals(token, surroundings)) met.add(cue);
     }
     if (next >= tokens.count) return;
     const wordClass = classOfWord(cues, tokens.first[next]!, tokens.second[next]!);
     node = wordClass === 0 ? 0 : nextNode(cues, node, wordClass);
   }
+}
+
+function isInCapitals(token: number, { text, tokens }: Surroundings): boolean {
+  const surface = text.slice(tokens.starts[token], tokens.ends[token]);
+  return surface === surface.toUpperCase();
 }
