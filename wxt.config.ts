@@ -31,6 +31,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first one for Android that knows of data collection permissions.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { key: CHROME_KEY, minimum_chrome_version: '140' }),

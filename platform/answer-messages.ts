@@ -1,7 +1,8 @@
 import { compileLexicon } from '../core/matching/compile-lexicon.ts';
 import { loadGlossary } from './glossary.ts';
 import { storeLexicon } from './lexicon-item.ts';
-import { MESSAGE_DATA, onMessage } from './messages.ts';
+import { MESSAGE_DATA } from './message-data.ts';
+import { onMessage } from './messages.ts';
 
 /** Compiles the lexicon of the present glossary and hands it to the pages. */
 export async function prepareLexicon(): Promise<void> {

@@ -1,9 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import * as z from 'zod/mini';
-import { EntryId } from '../core/entry/ids.ts';
+import type { EntryId } from '../core/entry/ids.ts';
 import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
-import { Language } from '../core/entry/language.ts';
 import type { SearchHit } from '../core/search/search-glossary.ts';
+import type { SearchMessage } from './message-data.ts';
 
 /** What a page answers about itself. `isOn`: whether its site is switched on. */
 export type PageReport = {
@@ -27,17 +26,3 @@ type MessageMap = {
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<MessageMap>();
-
-const SearchMessage = z.strictObject({
-  query: z.string().check(z.maxLength(1000)),
-  language: Language,
-  favoured: z.array(EntryId).check(z.maxLength(10_000)),
-});
-export type SearchMessage = z.infer<typeof SearchMessage>;
-
-/** What a message to the background must look like: a tab's renderer may be in other hands. */
-export const MESSAGE_DATA = {
-  'background:lookUp': EntryId,
-  'background:search': SearchMessage,
-  'background:label': z.array(EntryId).check(z.maxLength(10_000)),
-} as const;

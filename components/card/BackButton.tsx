@@ -16,12 +16,7 @@ export function BackButton({ previous, first, onBack }: BackButtonProps) {
   const { card, popup } = useInterfaceText();
   const term = previous?.term[first];
   return (
-    <button
-      type="button"
-      className="back-button"
-      aria-label={term ? card.backTo(term) : undefined}
-      onClick={onBack}
-    >
+    <button type="button" className="back-button" aria-label={term ? card.backTo(term) : undefined} onClick={onBack}>
       <BackIcon />
       <span className="back-button__label" lang={term ? first : undefined}>
         {term ?? popup.back}

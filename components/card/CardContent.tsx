@@ -21,9 +21,7 @@ export function CardContent({ state, reader, titleId, onRetry, ...actions }: Car
       return <EntrySkeleton />;
     case 'ready':
       // A new entry starts afresh: its bridge and its copy buttons remember nothing of the one before.
-      return (
-        <EntryView key={state.view.entry.id} view={state.view} reader={reader} titleId={titleId} {...actions} />
-      );
+      return <EntryView key={state.view.entry.id} view={state.view} reader={reader} titleId={titleId} {...actions} />;
     case 'missing':
       return (
         <div className="card-content__message">

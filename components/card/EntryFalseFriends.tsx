@@ -1,7 +1,8 @@
+import type { EntryLabel } from '../../core/entry/entry-card.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { EntryActions, RelatedEntry } from './entry-card.ts';
+import type { EntryActions } from './entry-card.ts';
 import { InBothLanguages } from './InBothLanguages.tsx';
 import './entry-false-friends.css';
 
@@ -9,7 +10,7 @@ type FalseFriend = NonNullable<NonNullable<Entry['relations']>['falseFriend']>[n
 
 export type EntryFalseFriendsProps = Pick<EntryActions, 'onOpenEntry'> & {
   readonly falseFriends: readonly FalseFriend[];
-  readonly related: readonly RelatedEntry[];
+  readonly related: readonly EntryLabel[];
   readonly first: Language;
 };
 

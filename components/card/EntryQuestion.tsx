@@ -20,7 +20,9 @@ export function EntryQuestion({ ask, first, onCopy }: EntryQuestionProps) {
           <p className="entry-question__text" lang={language}>
             {setSpaces(ask[language], language)}
           </p>
-          {onCopy ? <CopyButton label={card.copyIn[language]} text={setSpaces(ask[language], language)} onCopy={onCopy} /> : null}
+          {onCopy ? (
+            <CopyButton label={card.copyIn[language]} text={setSpaces(ask[language], language)} onCopy={onCopy} />
+          ) : null}
         </div>
       ))}
     </EntrySection>

@@ -1,13 +1,14 @@
+import type { EntryLabel } from '../../core/entry/entry-card.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { EntryActions, RelatedEntry } from './entry-card.ts';
+import type { EntryActions } from './entry-card.ts';
 import { RelatedEntries } from './RelatedEntries.tsx';
 import './entry-status.css';
 
 export type EntryStatusProps = Pick<EntryActions, 'onOpenEntry'> & {
   readonly entry: Entry;
-  readonly related: readonly RelatedEntry[];
+  readonly related: readonly EntryLabel[];
   readonly first: Language;
 };
 

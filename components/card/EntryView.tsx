@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import type { EntryCard } from '../../core/entry/entry-card.ts';
 import type { Reader } from '../../core/entry/reader.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { EntryActions, EntryCard } from './entry-card.ts';
+import type { EntryActions } from './entry-card.ts';
 import { EntryBridge } from './EntryBridge.tsx';
 import { EntryFalseFriends } from './EntryFalseFriends.tsx';
 import { EntryHead } from './EntryHead.tsx';

@@ -1,13 +1,14 @@
+import type { EntryLabel } from '../../core/entry/entry-card.ts';
 import { otherLanguage, type Language } from '../../core/entry/language.ts';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { EntryActions, RelatedEntry } from './entry-card.ts';
+import type { EntryActions } from './entry-card.ts';
 import { EntrySection } from './EntrySection.tsx';
 import './related-entries.css';
 
 export type RelatedEntriesProps = Pick<EntryActions, 'onOpenEntry'> & {
   readonly title: string;
-  readonly related: readonly RelatedEntry[];
+  readonly related: readonly EntryLabel[];
   readonly first: Language;
 };
 

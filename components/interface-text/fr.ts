@@ -84,9 +84,11 @@ export const fr = {
     unreadableReason: {
       'browser-page': 'Les pages du navigateur sont fermées aux extensions.',
       store: 'Le navigateur ferme sa boutique d’extensions aux extensions.',
-      'local-file': 'Pour lire un fichier de cet ordinateur, autorisez l’accès aux fichiers dans les réglages des extensions.',
+      'local-file':
+        'Pour lire un fichier de cet ordinateur, autorisez l’accès aux fichiers dans les réglages des extensions.',
       document: 'Ce document n’est pas une page web\u00a0: son texte n’est pas accessible.',
-      'reload-needed': 'Cette page était ouverte avant la dernière mise à jour. Rechargez-la pour y retrouver les termes.',
+      'reload-needed':
+        'Cette page était ouverte avant la dernière mise à jour. Rechargez-la pour y retrouver les termes.',
       unknown: 'Son texte n’est pas accessible. La recherche fonctionne toujours.',
     },
     reload: 'Recharger la page',

@@ -12,12 +12,12 @@ import { PopupSearch } from './PopupSearch.tsx';
 import { PopupSettingsPanel } from './PopupSettingsPanel.tsx';
 import { useEntryKeys } from './use-entry-keys.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
-import { useSearchBox } from './use-search-box.ts';
+import { useSearchBox, type SearchBox } from './use-search-box.ts';
 import './popup.css';
 
 /** The window behind the toolbar button: search, the terms of the page, and an entry in their place once one is open. */
 export function Popup(props: PopupProps) {
-  const { openEntry, settings, search } = props;
+  const { openEntry, settings } = props;
   const { reader } = settings;
   const { language } = useInterfaceText();
   const field = useRef<HTMLInputElement>(null);
@@ -39,16 +39,29 @@ export function Popup(props: PopupProps) {
       <main className="popup__scroll" tabIndex={0} ref={scroll.ref} onScroll={scroll.onScroll}>
         {/* Kept while an entry is open: what was typed, scrolled and focused is there again on the way back. */}
         <div hidden={isAway}>
-          {box.isEmpty ? (
-            <PageSummary {...props} reader={reader} onOpenEntry={open} />
-          ) : (
-            <SearchAnswer {...{ search, listId, box }} language={reader.language} />
-          )}
+          <Start {...props} box={box} listId={listId} onOpenEntry={open} />
         </div>
         {openEntry ? <CardContent {...props} state={openEntry.card} reader={reader} titleId={titleId} /> : null}
       </main>
       <PopupSettingsPanel settings={settings} onChangeSettings={props.onChangeSettings} />
     </div>
+  );
+}
+
+type StartProps = PopupProps & { readonly box: SearchBox; readonly listId: string };
+
+function Start({ box, listId, search, ...props }: StartProps) {
+  const { reader } = props.settings;
+  if (box.isEmpty) return <PageSummary {...props} reader={reader} />;
+  return (
+    <SearchAnswer
+      search={search}
+      language={reader.language}
+      listId={listId}
+      active={box.active}
+      onActivate={box.setActive}
+      onChoose={box.choose}
+    />
   );
 }
 

@@ -8,15 +8,16 @@ const asBreak = (text: string): string => text.replace(/[^\n]/gu, (unit) => '\u2
 
 // In this order: what is code or an address is blanked before emphasis is looked for.
 const MARKUP: readonly (readonly [RegExp, (match: string) => string])[] = [
-  [/^---\n[\s\S]*?\n---$/mu, asBreak], // front matter, at the top only: the expression is not global
-  [/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\1[^\n]*$|$(?![\s\S]))/gmu, asBreak], // fenced code
-  [/<!--[\s\S]*?-->/gu, blank],
-  [/(`+)[^`\n]+?\1/gu, blank], // code in a line
-  [/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+"[^"\n]*")?\)/gu, blank], // the address of a link
-  [/^\s*\[[^\]\n]+\]:\s*\S+.*$/gmu, blank], // definition of a link
+  [/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/u, asBreak], // front matter, at the top only: neither global nor by line
+  [/^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:\n {0,3}\1[^\n]*$|$(?![\s\S]))/gmu, asBreak], // fenced code
+  [/<!--[\s\S]*?(?:-->|$)/gu, blank],
+  [/(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/gu, blank], // code in a line
+  [/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*){0,8}(?:\s+"[^"\n]*")?\)/gu, blank], // the address of a link
+  [/^[ \t]*\[[^\]\n]+\]:\s*\S+.*$/gmu, blank], // definition of a link
   [/https?:\/\/[^\s)>\]"']+/gu, blank],
   [/<\/?[a-z][^<>\n]*>/giu, blank], // HTML tags
-  [/[*_~[\]!]+(?=\S)|(?<=\S)[*_~[\]]+/gu, blank], // emphasis and link brackets
+  [/[*~[\]!]+(?=\S)|(?<=\S)[*~[\]]+/gu, blank], // emphasis and link brackets
+  [/(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])/gu, blank], // emphasis, and not inside an `api_key`
   [/^[ \t]*(?:[-*+]|\d+[.)]|#{1,6}|>)[ \t]/gmu, asBreak], // list items, headings and quotations begin a block
   [/\|/gu, asBreak], // cells of a table
 ];

@@ -22,7 +22,7 @@ const rule = (name: string, claim: (text: string) => boolean, limits: { maximum?
 /** One line of plain text: NFC, trimmed, inner white space folded to single spaces, zero-width characters removed. */
 const plainText = (maximum: number) =>
   z.string().check(
-    z.overwrite((text) => text.normalize('NFC').replace(ZERO_WIDTH, '').replace(/[ \t\r\n]+/gu, ' ').trim()),
+    z.overwrite((text) => text.replace(ZERO_WIDTH, '').normalize('NFC').replace(/[ \t\r\n]+/gu, ' ').trim()),
     rule('empty', (text) => text !== ''),
     rule('bidi-control', (text) => !BIDI_CONTROLS.test(text)),
     rule('control-character', (text) => !CONTROLS.test(text)),

@@ -44,10 +44,12 @@ export function createBlockScanner(lexicon: Lexicon): ScanBlock {
     const tokens = tokenise(text);
     let candidates: Candidate[] | null = null;
     let language: Language | null | undefined;
+    let isMixedCase: boolean | undefined;
+    const hasSmallLetters = () => (isMixedCase ??= /\p{Ll}/u.test(text));
     for (let at = 0; at < tokens.count; at++) {
       if (!walker.walk(text, tokens, at)) continue;
       language ??= detectLanguage(tokens) ?? declaredLanguage;
-      const found = longestCandidate(walker.ends, { text, tokens, at, language, lexicon });
+      const found = longestCandidate(walker.ends, { text, tokens, at, language, lexicon, hasSmallLetters });
       if (!found) continue;
       if (found.candidate) (candidates ??= []).push(found.candidate);
       at = found.lastToken;
@@ -63,6 +65,8 @@ type Context = {
   readonly at: number;
   readonly language: Language | null;
   readonly lexicon: Lexicon;
+  /** Of the whole text; looked for once, when it is first asked. */
+  readonly hasSmallLetters: () => boolean;
 };
 
 /** Ends of sequences, longest last: the longest that has an acceptable form wins; a set phrase takes its words away. */
@@ -90,18 +94,20 @@ function isSetPhrase(forms: Int32Array, { lexicon, language }: Context): boolean
   });
 }
 
+/** One sense for each entry; of two forms that are spelled alike, the one in the language of the block. */
 function sensesOf(forms: Int32Array, lastToken: number, context: Context): CandidateSense[] {
-  const senses: CandidateSense[] = [];
+  const senses = new Map<number, CandidateSense>();
   for (const form of forms) {
     const flags = context.lexicon.formFlags[form]!;
     const entry = context.lexicon.formEntry[form]!;
-    if ((flags & FLAG.phrase) !== 0 || senses.some((sense) => sense.entry === entry)) continue;
+    const language = (flags & FLAG.french) !== 0 ? 'fr' : 'en';
+    if ((flags & FLAG.phrase) !== 0 || (senses.has(entry) && language !== context.language)) continue;
     if (!isPossible(form, flags, lastToken, context)) continue;
     const isAmbiguous = isAmbiguousIn(flags, context.language);
     const cueScore = isAmbiguous ? gatherCues(entry, lastToken, context) : 0;
-    senses.push({ entry, language: (flags & FLAG.french) !== 0 ? 'fr' : 'en', isAmbiguous, cueScore });
+    senses.set(entry, { entry, language, isAmbiguous, cueScore });
   }
-  return senses;
+  return [...senses.values()];
 }
 
 function isAmbiguousIn(flags: number, language: Language | null): boolean {
@@ -113,7 +119,7 @@ function isAmbiguousIn(flags: number, language: Language | null): boolean {
 function isPossible(form: number, flags: number, lastToken: number, context: Context): boolean {
   const isFrenchWordInEnglish = context.language === 'en' && (flags & FLAG.french) !== 0 && (flags & FLAG.singleWord) !== 0;
   if (isFrenchWordInEnglish && (flags & FLAG.exactCase) === 0 && !isAcronymLike(context, lastToken)) return false;
-  if ((flags & FLAG.plainE) !== 0 && /\u00e9[es]{0,2}$/u.test(surfaceOf(context, lastToken).normalize('NFC'))) return false;
+  if ((flags & FLAG.plainE) !== 0 && /\u00e9[es]{0,2}$/iu.test(surfaceOf(context, lastToken).normalize('NFC'))) return false;
   return (flags & FLAG.exactCase) === 0 || isExactly(context.lexicon.exactForms[form]!, lastToken, context);
 }
 
@@ -127,6 +133,5 @@ const isAcronymLike = (context: Context, lastToken: number): boolean => /^\p{Lu}
 function isExactly(form: string, lastToken: number, context: Context): boolean {
   const surface = surfaceOf(context, lastToken).normalize('NFC');
   if (surface !== form && surface !== `${form}s`) return false;
-  const { text } = context;
-  return text.length <= surface.length + 2 || /\p{Ll}/u.test(text);
+  return context.text.length <= surface.length + 2 || context.hasSmallLetters();
 }

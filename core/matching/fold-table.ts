@@ -2,18 +2,21 @@
 export const SEPARATOR = 0;
 /** Folded value of a unit that is passed over inside a word: soft hyphen, combining mark, zero-width sign. */
 export const IGNORED = 1;
-/** Folded value of a unit that stands for two letters; see `EXPANSIONS`. */
+/** Folded value of a unit that stands for several letters; see `EXPANSIONS`. */
 export const EXPANDED = 2;
 /** Folded value of a sign that belongs to a word of one letter only: `C#`, `C++`. */
 export const TRAILING_SIGN = 3;
 /** Every folded value from here on is a folded letter or digit. */
 export const FIRST_LETTER = 4;
 
-/** Units that stand for two letters, in folded form. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  ...{ Œ: 'oe', œ: 'oe', Æ: 'ae', æ: 'ae', Ǣ: 'ae', ǣ: 'ae', Ǽ: 'ae', ǽ: 'ae', ẞ: 'ss', ß: 'ss' },
+  ...{ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' },
+};
+
+/** Units that stand for several letters, in folded form. */
 export const EXPANSIONS: ReadonlyMap<number, string> = new Map(
-  Object.entries({ œ: 'oe', Œ: 'oe', æ: 'ae', Æ: 'ae', ß: 'ss', ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬅ: 'st', ﬆ: 'st' }).map(
-    ([unit, letters]) => [unit.charCodeAt(0), letters],
-  ),
+  Object.entries(LIGATURES).map(([unit, letters]) => [unit.charCodeAt(0), letters]),
 );
 
 // Beyond Latin only the difference between letters and the rest matters, so that word boundaries are right.
@@ -55,7 +58,7 @@ export function buildFoldTable(): Uint16Array {
 }
 
 function foldLatin(unit: number): number {
-  const base = String.fromCharCode(unit).normalize('NFD').toLowerCase();
+  const base = String.fromCharCode(unit).normalize('NFD').toLowerCase().charAt(0);
   const folded = UNDECOMPOSED[base] ?? base;
   return /^\p{L}/u.test(folded) ? folded.charCodeAt(0) : SEPARATOR;
 }

@@ -73,6 +73,8 @@ export function createTokeniser(): Tokenise {
         start = -1;
         first = FIRST_SEED;
         second = SECOND_SEED;
+      } else if (start >= 0 && isCombiningMark(unit)) {
+        end = index + 1;
       }
     }
     if (start >= 0) emit(start, end, first, second);
@@ -80,9 +82,12 @@ export function createTokeniser(): Tokenise {
   };
 }
 
-/** `C#`, `C++`: one letter, then signs only, then no letter. */
+/** The accent of a letter that is typed as two units belongs to the word; a soft hyphen after it does not. */
+const isCombiningMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
+
+/** `C#`, `C++`: one letter, then signs only, then nothing that would go on with the word. */
 function belongsToOneLetterWord(text: string, start: number, index: number): boolean {
-  return index - start <= 2 && /^[a-z][#+]{1,2}(?![\p{L}\p{N}#+])/iu.test(text.slice(start, start + 4));
+  return index - start <= 2 && /^[a-z][#+]{1,2}(?![\p{L}\p{N}\p{M}\p{Cf}#+_])/iu.test(text.slice(start, start + 4));
 }
 
 function allocateTokens(capacity: number): Tokens {

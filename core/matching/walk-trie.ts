@@ -10,7 +10,8 @@ export type TrieWalker = {
 };
 
 // Between the words of one term: white space, hyphens, apostrophes, a slash, an ampersand; a full stop only inside `node.js`.
-const SOFT_GAP = /^(?:\s+|[\s'’‘ʼ‐‑–/&·-]{1,4}|\.)$/u;
+// What is not seen, a soft hyphen or a joiner at a word's end, does not count.
+const SOFT_GAP = /^[\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]*(?:\s+|[\s'’‘ʼ‐‑–/&·-]{1,4}|\.)$/u;
 const APOSTROPHE = /^['’]$/u;
 
 /** A walker over one trie. It owns its buffers: make one and keep it. */
@@ -29,7 +30,7 @@ export function createTrieWalker(trie: WordTrie): TrieWalker {
 
   /** `micro-services` is met as `microservices` too. */
   const lookUpJoined = (text: string, tokens: Tokens, at: number): number => {
-    if (at + 1 >= tokens.count || text.charCodeAt(tokens.ends[at]!) !== 0x2d) return 0;
+    if (at + 1 >= tokens.count || !isHyphen(text.charCodeAt(tokens.ends[at]!))) return 0;
     if (tokens.starts[at + 1] !== tokens.ends[at]! + 1) return 0;
     const halves = text.slice(tokens.starts[at], tokens.ends[at]) + text.slice(tokens.starts[at + 1], tokens.ends[at + 1]);
     const joined = tokeniseJoined(halves);
@@ -48,7 +49,8 @@ export function createTrieWalker(trie: WordTrie): TrieWalker {
     const target = wordClassNext === 0 ? 0 : nextNode(trie, node, wordClassNext);
     const joinedClass = lookUpJoined(text, tokens, next);
     const joinedTarget = joinedClass === 0 ? 0 : nextNode(trie, node, joinedClass);
-    const isPossessive = isPossessiveS(text, tokens, next);
+    // One is passed over, not a chain of them, which could be as deep as the text is long.
+    const isPossessive = isPossessiveS(text, tokens, next) && !isPossessiveS(text, tokens, token);
     if (target === 0 && joinedTarget === 0 && !isPossessive) return;
     if (!SOFT_GAP.test(text.slice(tokens.ends[token], tokens.starts[next]))) return;
     if (target !== 0) arrive(target, text, tokens, next);
@@ -61,7 +63,7 @@ export function createTrieWalker(trie: WordTrie): TrieWalker {
     walk: (text, tokens, at) => {
       const found = lookUp(tokens.first[at]!, tokens.second[at]!);
       const node = found === 0 ? 0 : (rootTarget[found] ?? 0);
-      const isJoined = text.charCodeAt(tokens.ends[at]!) === 0x2d;
+      const isJoined = isHyphen(text.charCodeAt(tokens.ends[at]!));
       if (node === 0 && !isJoined) return false;
       ends.length = 0;
       if (node !== 0) arrive(node, text, tokens, at);
@@ -74,8 +76,12 @@ export function createTrieWalker(trie: WordTrie): TrieWalker {
   };
 }
 
+/** As typed, and the two that Unicode calls hyphen and non-breaking hyphen. */
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+
 /** The `s` of *customer’s journey*, passed over inside a term. */
 function isPossessiveS(text: string, tokens: Tokens, at: number): boolean {
+  if (at === 0) return false;
   const start = tokens.starts[at]!;
   if (tokens.ends[at]! - start !== 1 || (text.charCodeAt(start) | 0x20) !== 0x73) return false;
   return APOSTROPHE.test(text.slice(tokens.ends[at - 1], start));

@@ -1,0 +1,66 @@
+import { detectLanguage } from '../../../core/matching/detect-language.ts';
+import { isFunctionWord } from '../../../core/matching/function-words.ts';
+import { foldWords } from '../../../core/matching/fold-words.ts';
+import type { TextBlock } from '../../../core/matching/find-terms.ts';
+import { createTokeniser } from '../../../core/matching/tokenise.ts';
+import type { Language } from '../../../core/entry/language.ts';
+import { pick, type Random } from '../random.ts';
+
+/** Words and phrases of a real text, to make terms of. */
+export type WordSource = {
+  /** A word that carries meaning, as often as the text has it. */
+  readonly word: () => string;
+  /** One to three words as they follow each other in the text, which begin and end with one that carries meaning. */
+  readonly phrase: () => string;
+  /** A stretch of text that begins with a word. */
+  readonly sentence: (length: number) => string;
+};
+
+type Spot = { readonly text: string; readonly start: number; readonly end: number };
+
+/** A single word is a term only where the text has it seldom: a frequent one would be met at every line. */
+const SELDOM = 5;
+
+export function createWordSource(blocks: readonly TextBlock[], language: Language, random: Random): WordSource {
+  const tokenise = createTokeniser();
+  const texts = blocks.map(({ text }) => text).filter((text) => detectLanguage(tokenise(text)) === language);
+  const spots = texts.flatMap((text) => spotsIn(text, language));
+  const seldom = seldomWords(spots);
+  const longTexts = texts.filter((text) => text.length > 200);
+  const phraseOf = (length: number): string | null => {
+    const at = Math.floor(random() * spots.length);
+    const [first, last] = [spots[at]!, spots[at + length - 1]];
+    if (last?.text !== first.text) return null;
+    const phrase = first.text.slice(first.start, last.end);
+    return /^\p{L}+(?:[ ’'-]\p{L}+)*$/u.test(phrase) && phrase.split(/[ ’'-]/u).length <= length + 1 ? phrase : null;
+  };
+  return {
+    word: () => wordAt(pick(random, spots)),
+    phrase: () => {
+      if (random() < 0.15) return pick(random, seldom);
+      const length = random() < 0.65 ? 2 : 3;
+      for (let attempt = 0; attempt < 50; attempt++) {
+        const phrase = phraseOf(length);
+        if (phrase) return phrase;
+      }
+      return pick(random, seldom);
+    },
+    sentence: (length) => pick(random, longTexts).slice(0, length).trim(),
+  };
+}
+
+const wordAt = ({ text, start, end }: Spot): string => text.slice(start, end);
+
+/** Where the words that carry meaning stand in a text. */
+function spotsIn(text: string, language: Language): Spot[] {
+  return [...text.matchAll(/\p{L}{3,}/gu)].flatMap(({ 0: word, index }) => {
+    const [folded] = foldWords(word);
+    return folded && !isFunctionWord(folded, language) ? [{ text, start: index, end: index + word.length }] : [];
+  });
+}
+
+function seldomWords(spots: readonly Spot[]): string[] {
+  const counts = new Map<string, number>();
+  for (const spot of spots) counts.set(wordAt(spot), (counts.get(wordAt(spot)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count <= SELDOM).map(([word]) => word);
+}
