@@ -76,7 +76,13 @@ class ReadingCard {
       close: () => this.close(),
       isHeadingForCard: (from, to) => this.#host.box !== null && isHeadingFor(this.#host.box, from, to),
     });
-    followPointer({ document, intent: this.#intent, onPress: () => this.close(), onEscape: () => this.close(), signal });
+    followPointer({
+      document,
+      intent: this.#intent,
+      onPress: () => this.close(),
+      onEscape: () => this.close(),
+      signal,
+    });
     signal.addEventListener('abort', () => {
       this.#intent.forget();
       this.#host.remove();

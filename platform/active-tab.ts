@@ -9,7 +9,13 @@ export type Unreadable = 'browser-page' | 'store' | 'local-file' | 'document' | 
 export type TermOfPage = EntryLabel & { readonly count: number };
 
 export type ActivePage =
-  | { readonly ok: true; readonly host: string; readonly isOn: boolean; readonly selection: string; readonly terms: readonly TermOfPage[] }
+  | {
+      readonly ok: true;
+      readonly host: string;
+      readonly isOn: boolean;
+      readonly selection: string;
+      readonly terms: readonly TermOfPage[];
+    }
   | { readonly ok: false; readonly problem: Unreadable };
 
 /** The tab that the popup was opened over, and what can be done with it. */
@@ -49,7 +55,8 @@ async function askPage(tabId: number): Promise<PageReport | null> {
   }
 }
 
-const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/u;
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/u;
 
 function whyUnreadable(url: string): Unreadable {
   if (STORES.test(url)) return 'store';

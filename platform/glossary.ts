@@ -28,7 +28,10 @@ export function loadGlossary(): Promise<Glossary> {
 async function loadBuiltIn(): Promise<Glossary> {
   const manifest = await readPackaged<GlossaryManifest>('manifest.json');
   const shards = await Promise.all(manifest.shards.map(({ path }) => readPackaged<GlossaryShard>(path)));
-  return openGlossary(manifest, shards.flatMap(({ entries }) => entries));
+  return openGlossary(
+    manifest,
+    shards.flatMap(({ entries }) => entries),
+  );
 }
 
 function openGlossary(manifest: GlossaryManifest, entries: readonly Entry[]): Glossary {

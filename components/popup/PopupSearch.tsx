@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { optionId } from '../search/SearchResults.tsx';
-import type { SearchState } from '../search/search-hit.ts';
+import type { SearchState } from '../search/search-state.ts';
 import { PopupHead } from './PopupHead.tsx';
 import type { SiteSwitchProps } from './SiteSwitch.tsx';
 import type { SearchBox } from './use-search-box.ts';

@@ -3,7 +3,7 @@ import type { EntryId } from '../../core/entry/ids.ts';
 import type { Bilingual, Language } from '../../core/entry/language.ts';
 import type { Reader } from '../../core/entry/reader.ts';
 import type { CardState, CardStep, EntryActions } from '../card/entry-card.ts';
-import type { SearchState } from '../search/search-hit.ts';
+import type { SearchState } from '../search/search-state.ts';
 
 /** A term found in the page of the current tab; `count`: how often it stands there. */
 export type PageTerm = {

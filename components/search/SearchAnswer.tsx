@@ -1,7 +1,7 @@
 import type { Language } from '../../core/entry/language.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { SearchState } from './search-hit.ts';
+import type { SearchState } from './search-state.ts';
 import { SearchResults, type SearchResultsProps } from './SearchResults.tsx';
 
 export type SearchAnswerProps = Omit<SearchResultsProps, 'hits'> & {

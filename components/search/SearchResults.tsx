@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { otherLanguage, type Language } from '../../core/entry/language.ts';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { SearchHit } from './search-hit.ts';
+import type { SearchHit } from '../../core/search/search-glossary.ts';
 import './search-results.css';
 
 export type SearchResultsProps = {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { SearchHit, SearchState } from './search-hit.ts';
+import type { SearchState } from './search-state.ts';
+import type { SearchHit } from '../../core/search/search-glossary.ts';
 
 /** Asks the glossary and keeps the last answer until the next one is there. Answers that come late are dropped. */
 export function useGlossarySearch(

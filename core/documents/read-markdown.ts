@@ -27,7 +27,7 @@ export function readMarkdown(text: string): DocumentText {
   let readable = text;
   for (const [pattern, replace] of MARKUP) readable = readable.replace(pattern, replace);
   const blocks = splitAtBlankLines(readable).flatMap((block) => {
-    const parts: typeof block[] = [];
+    const parts: (typeof block)[] = [];
     for (const part of block.readable.matchAll(/[^\u2029]+/gu))
       if (part[0].trim() !== '') parts.push({ ...block, start: block.start + part.index, readable: part[0] });
     return parts;

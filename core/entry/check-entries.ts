@@ -21,7 +21,12 @@ export function checkEntries(located: readonly LocatedEntry[]): Checked {
   }
   const known = new Set(places.keys());
   for (const one of located)
-    errors.push(...bridgeProblems(one), ...ambiguityProblems(one), ...termProblems(one), ...relationProblems(one, known));
+    errors.push(
+      ...bridgeProblems(one),
+      ...ambiguityProblems(one),
+      ...termProblems(one),
+      ...relationProblems(one, known),
+    );
   return { errors, warnings: [...located.flatMap(sameTextProblems), ...homographProblems(located)] };
 }
 

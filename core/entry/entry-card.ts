@@ -8,7 +8,7 @@ export type EntryLabel = { readonly id: EntryId; readonly term: Bilingual; reado
 
 /**
  * An entry and everything that is shown with it, already looked up. `related` holds, in the order in which they are
- * shown, the entries of `relations` that exist, false friends included: a false friend takes its link from here and
+ * shown, the entries of `relations` that exist, its replacement and false friends included: a false friend takes its link from here and
  * its note from the entry. `source` names the glossary.
  */
 export type EntryCard = {
@@ -25,8 +25,9 @@ export const labelOf = ({ id, fr, en, discipline }: Entry): EntryLabel => ({
 });
 
 /** Ids of the entries that an entry points to, nearest kin first, none twice. */
-export function relatedIds({ relations }: Entry): EntryId[] {
+export function relatedIds({ relations, replacedBy }: Entry): EntryId[] {
   const { falseFriend, contrast, related, broader, narrower } = relations ?? {};
-  const groups = [falseFriend?.map(({ entry }) => entry), contrast, related, broader, narrower];
+  const replacement = replacedBy ? [replacedBy] : [];
+  const groups = [replacement, falseFriend?.map(({ entry }) => entry), contrast, related, broader, narrower];
   return [...new Set(groups.flatMap((ids) => ids ?? []))];
 }

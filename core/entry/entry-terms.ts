@@ -19,15 +19,13 @@ export function termsInLanguage(entry: EntryFile, language: Language): EntryTerm
   const section = entry[language];
   return [
     { text: section.term, language, type: 'preferred', forms: section.forms ?? [] },
-    ...(section.also ?? []).map(
-      ({ term, type, region, forms }): EntryTerm => ({
-        text: term,
-        language,
-        type,
-        ...(region ? { region } : {}),
-        forms: forms ?? [],
-      }),
-    ),
+    ...(section.also ?? []).map(({ term, type, region, forms }): EntryTerm => ({
+      text: term,
+      language,
+      type,
+      ...(region ? { region } : {}),
+      forms: forms ?? [],
+    })),
     ...(section.avoid ?? []).map(({ term }): EntryTerm => ({ text: term, language, type: 'avoided', forms: [] })),
   ];
 }

@@ -4,15 +4,7 @@ import { DomainId, EntryId } from './ids.ts';
 import { Day, DefinitionText, HttpsAddress, PlainText, TermText } from './text-rules.ts';
 
 /** What an admitted term is to the preferred one (TBX `termType`, plus the anglicisms that French offices live with). */
-export const TermType = z.enum([
-  'acronym',
-  'fullForm',
-  'abbreviation',
-  'shortForm',
-  'variant',
-  'synonym',
-  'anglicism',
-]);
+export const TermType = z.enum(['acronym', 'fullForm', 'abbreviation', 'shortForm', 'variant', 'synonym', 'anglicism']);
 export type TermType = z.infer<typeof TermType>;
 
 /** Where a term is said, if not everywhere (ISO 3166 codes; QC is the ISO 3166-2 subdivision CA-QC). */

@@ -18,7 +18,9 @@ const MAX_FILE_CHARACTERS = 64_000;
  */
 export function parseYaml(text: string, place: { file: string; entry: string }): ParsedYaml {
   if (text.length > MAX_FILE_CHARACTERS) {
-    const problem = describeProblem({ ...place, field: '', line: 1 }, 'file-too-large', { maximum: MAX_FILE_CHARACTERS });
+    const problem = describeProblem({ ...place, field: '', line: 1 }, 'file-too-large', {
+      maximum: MAX_FILE_CHARACTERS,
+    });
     return { value: undefined, lineOf: () => 1, problems: [problem] };
   }
   const lineCounter = new LineCounter();

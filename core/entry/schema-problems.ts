@@ -12,9 +12,7 @@ export function problemsFromIssues(
 ): Problem[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) =>
-        describeProblem(placeOf([...issue.path, key]), 'unknown-field', { value: key }),
-      );
+      return issue.keys.map((key) => describeProblem(placeOf([...issue.path, key]), 'unknown-field', { value: key }));
     const value = valueAt(root, issue.path);
     const { rule, details } = ruleOf(issue, value);
     return [describeProblem(placeOf(issue.path), rule, details)];

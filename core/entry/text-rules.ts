@@ -13,7 +13,9 @@ const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
 
 const FUNCTION_WORDS = new Set(
-  'le la les l un une de du des d et ou à au aux en dans par pour sur the a an of and or to in on for by with'.split(' '),
+  'le la les l un une de du des d et ou à au aux en dans par pour sur the a an of and or to in on for by with'.split(
+    ' ',
+  ),
 );
 
 const rule = (name: string, claim: (text: string) => boolean, limits: { maximum?: number } = {}) =>
@@ -22,17 +24,25 @@ const rule = (name: string, claim: (text: string) => boolean, limits: { maximum?
 /** One line of plain text: NFC, trimmed, inner white space folded to single spaces, zero-width characters removed. */
 const plainText = (maximum: number) =>
   z.string().check(
-    z.overwrite((text) => text.replace(ZERO_WIDTH, '').normalize('NFC').replace(/[ \t\r\n]+/gu, ' ').trim()),
+    z.overwrite((text) =>
+      text
+        .replace(ZERO_WIDTH, '')
+        .normalize('NFC')
+        .replace(/[ \t\r\n]+/gu, ' ')
+        .trim(),
+    ),
     rule('empty', (text) => text !== ''),
     rule('bidi-control', (text) => !BIDI_CONTROLS.test(text)),
     rule('control-character', (text) => !CONTROLS.test(text)),
     rule('too-long', (text) => text.length <= maximum, { maximum }),
   );
 
-/** A term as it is written: has a letter, and is more than one function word. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+
+/** A term as it is written: has a letter, and is more than function words: *de.* and *à la* would be met everywhere. */
 export const TermText = plainText(MAX_TERM_CHARACTERS).check(
   rule('no-letter', (text) => /\p{L}/u.test(text)),
-  rule('function-word', (text) => !FUNCTION_WORDS.has(text.toLowerCase())),
+  rule('function-word', (text) => !wordsOf(text).every((word) => FUNCTION_WORDS.has(word))),
 );
 
 export const PlainText = plainText(MAX_TEXT_CHARACTERS);

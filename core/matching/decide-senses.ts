@@ -84,7 +84,10 @@ export function decideSenses(scan: BlockScan, evidence: PageEvidence, lexicon: L
 }
 
 /** The sense with the most evidence; among certain ones the first. Null where no ambiguous one has enough. */
-function chooseSense(senses: Candidate['senses'], scoreOfSense: (sense: CandidateSense) => number): CandidateSense | null {
+function chooseSense(
+  senses: Candidate['senses'],
+  scoreOfSense: (sense: CandidateSense) => number,
+): CandidateSense | null {
   let best: CandidateSense | null = null;
   let bestScore = 0;
   for (const sense of senses) {

@@ -117,9 +117,11 @@ function isAmbiguousIn(flags: number, language: Language | null): boolean {
 
 /** English terms are at home in French business text; a French word in English text is a chance likeness. */
 function isPossible(form: number, flags: number, lastToken: number, context: Context): boolean {
-  const isFrenchWordInEnglish = context.language === 'en' && (flags & FLAG.french) !== 0 && (flags & FLAG.singleWord) !== 0;
+  const isFrenchWordInEnglish =
+    context.language === 'en' && (flags & FLAG.french) !== 0 && (flags & FLAG.singleWord) !== 0;
   if (isFrenchWordInEnglish && (flags & FLAG.exactCase) === 0 && !isAcronymLike(context, lastToken)) return false;
-  if ((flags & FLAG.plainE) !== 0 && /\u00e9[es]{0,2}$/iu.test(surfaceOf(context, lastToken).normalize('NFC'))) return false;
+  if ((flags & FLAG.plainE) !== 0 && /\u00e9[es]{0,2}$/iu.test(surfaceOf(context, lastToken).normalize('NFC')))
+    return false;
   return (flags & FLAG.exactCase) === 0 || isExactly(context.lexicon.exactForms[form]!, lastToken, context);
 }
 
@@ -127,7 +129,8 @@ function surfaceOf({ text, tokens, at }: Context, lastToken: number): string {
   return text.slice(tokens.starts[at], tokens.ends[lastToken]);
 }
 
-const isAcronymLike = (context: Context, lastToken: number): boolean => /^\p{Lu}{2}/u.test(surfaceOf(context, lastToken));
+const isAcronymLike = (context: Context, lastToken: number): boolean =>
+  /^\p{Lu}{2}/u.test(surfaceOf(context, lastToken));
 
 /** In a title all in capitals, `IT` may be *it*: capitals prove nothing there. */
 function isExactly(form: string, lastToken: number, context: Context): boolean {

@@ -49,7 +49,15 @@ export function buildFoldTable(): Uint16Array {
   };
   fill([[0x30, 0x39]], (unit) => unit);
   fill([[0x5f, 0x5f]], (unit) => unit);
-  fill([[0x41, 0x5a], [0x61, 0x7a], [0xaa, 0x24f], [0x1e00, 0x1eff]], foldLatin);
+  fill(
+    [
+      [0x41, 0x5a],
+      [0x61, 0x7a],
+      [0xaa, 0x24f],
+      [0x1e00, 0x1eff],
+    ],
+    foldLatin,
+  );
   fill(OTHER_LETTERS, (unit) => unit);
   fill(IGNORED_UNITS, () => IGNORED);
   for (const unit of EXPANSIONS.keys()) table[unit] = EXPANDED;

@@ -32,7 +32,10 @@ function withOptionalArticles(words: readonly string[]): string[][] {
       // The article is in the term: leave it out as well.
       variants = variants.flatMap((variant) => [variant, [...variant, word]]);
     } else if (isAfterLink && !ARTICLES.has(word)) {
-      variants = variants.flatMap((variant) => [[...variant, word], [...variant, 'la', word]]);
+      variants = variants.flatMap((variant) => [
+        [...variant, word],
+        [...variant, 'la', word],
+      ]);
     } else {
       variants = variants.map((variant) => [...variant, word]);
     }

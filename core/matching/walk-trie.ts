@@ -32,7 +32,8 @@ export function createTrieWalker(trie: WordTrie): TrieWalker {
   const lookUpJoined = (text: string, tokens: Tokens, at: number): number => {
     if (at + 1 >= tokens.count || !isHyphen(text.charCodeAt(tokens.ends[at]!))) return 0;
     if (tokens.starts[at + 1] !== tokens.ends[at]! + 1) return 0;
-    const halves = text.slice(tokens.starts[at], tokens.ends[at]) + text.slice(tokens.starts[at + 1], tokens.ends[at + 1]);
+    const halves =
+      text.slice(tokens.starts[at], tokens.ends[at]) + text.slice(tokens.starts[at + 1], tokens.ends[at + 1]);
     const joined = tokeniseJoined(halves);
     return joined.count === 1 ? lookUp(joined.first[0]!, joined.second[0]!) : 0;
   };

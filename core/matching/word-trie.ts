@@ -80,7 +80,11 @@ export class WordTrieBuilder {
 
   #rootOf(word: string): string {
     let root = word;
-    for (let parent = this.#parents.get(root); parent !== undefined && parent !== root; parent = this.#parents.get(root))
+    for (
+      let parent = this.#parents.get(root);
+      parent !== undefined && parent !== root;
+      parent = this.#parents.get(root)
+    )
       root = parent;
     this.#parents.set(word, root);
     return root;

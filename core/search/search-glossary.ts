@@ -34,7 +34,11 @@ type Match = SearchableTerm & { readonly rank: number; readonly distance: number
 /** A search over the terms of all entries in both languages; accents, case and hyphens count for nothing. */
 export function createSearch(entries: readonly Entry[]): SearchGlossary {
   const terms = entries.flatMap((entry, number) =>
-    termsOfEntry(entry).map((term): SearchableTerm => ({ entry: number, term, folded: foldWords(term.text).join(' ') })),
+    termsOfEntry(entry).map((term): SearchableTerm => ({
+      entry: number,
+      term,
+      folded: foldWords(term.text).join(' '),
+    })),
   );
   const fuse = new Fuse(terms, {
     keys: ['folded'],
@@ -57,7 +61,9 @@ export function createSearch(entries: readonly Entry[]): SearchGlossary {
         a.folded.length - b.folded.length ||
         (a.folded < b.folded ? -1 : 1),
     );
-    return firstOfEachEntry(matches).slice(0, LIMIT).map((match) => toHit(entries[match.entry]!, match.term));
+    return firstOfEachEntry(matches)
+      .slice(0, LIMIT)
+      .map((match) => toHit(entries[match.entry]!, match.term));
   };
 }
 
@@ -76,7 +82,9 @@ function literalRank({ folded, term }: SearchableTerm, query: string): number | 
 
 function fuzzyMatches(fuse: Fuse<SearchableTerm>, query: string): Match[] {
   if (query.length < SHORTEST_FUZZY) return [];
-  return fuse.search(query, { limit: LIMIT * 2 }).map(({ item, score = 1 }) => ({ ...item, rank: RANK.fuzzy, distance: score }));
+  return fuse
+    .search(query, { limit: LIMIT * 2 })
+    .map(({ item, score = 1 }) => ({ ...item, rank: RANK.fuzzy, distance: score }));
 }
 
 function firstOfEachEntry(matches: readonly Match[]): Match[] {

@@ -24,7 +24,9 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
   const trail = useEntryTrail(lookUp);
   const favoured = page.ok ? page.terms.map(({ id }) => id) : [];
   const { language } = settings.reader;
-  const [search, startSearch] = useGlossarySearch((query) => sendMessage('background:search', { query, language, favoured }));
+  const [search, startSearch] = useGlossarySearch((query) =>
+    sendMessage('background:search', { query, language, favoured }),
+  );
   useDocumentLanguage(spoken);
   const toggleSite = (next: boolean) => {
     if (!page.ok) return;

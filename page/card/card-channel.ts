@@ -7,19 +7,27 @@ export type ToCard =
 
 /** From the card's frame to the page. `height`: CSS pixels that the card wants, its transparent margin included. */
 export type FromCard =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'size'; readonly height: number }
-  | { readonly kind: 'close' };
+  { readonly kind: 'ready' } | { readonly kind: 'size'; readonly height: number } | { readonly kind: 'close' };
 
 export type CardChannel = { readonly send: (message: ToCard) => void; readonly close: () => void };
+
+type Line = {
+  readonly onMessage: (message: FromCard) => void;
+  /** The frame was loaded anew, because the page took it out and put it back: nobody is at the other end any more. */
+  readonly onLost: () => void;
+};
 
 /**
  * The private line into the card's frame: a message port, handed over when the frame has loaded. The page's own scripts
  * cannot reach it, for the frame sits in a closed shadow root and never posts to its parent window.
  */
-export function openCardChannel(frame: HTMLIFrameElement, onMessage: (message: FromCard) => void): CardChannel {
+export function openCardChannel(frame: HTMLIFrameElement, { onMessage, onLost }: Line): CardChannel {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<FromCard>) => onMessage(data);
-  frame.addEventListener('load', () => frame.contentWindow?.postMessage('passerelle:port', '*', [port2]), { once: true });
+  const handOver = () => {
+    frame.contentWindow?.postMessage('passerelle:port', '*', [port2]);
+    frame.addEventListener('load', onLost, { once: true });
+  };
+  frame.addEventListener('load', handOver, { once: true });
   return { send: (message) => port1.postMessage(message), close: () => port1.close() };
 }

@@ -15,7 +15,7 @@ export type ShownCard = { readonly entry: EntryId; readonly anchor: Range; reado
 export type CardHostEvents = {
   readonly onEnter: () => void;
   readonly onLeave: () => void;
-  /** The reader closed the card from inside. */
+  /** The reader closed the card from inside, or the page took it away. */
   readonly onClose: () => void;
 };
 
@@ -90,13 +90,21 @@ export class CardHost {
     frame.title = 'Passerelle';
     // Lets the frame load on pages that demand COEP of what they embed.
     frame.setAttribute('credentialless', '');
+    // For the button that copies the question.
+    frame.allow = 'clipboard-write';
     frame.src = this.#frameAddress;
     let onReady = () => {};
     const ready = new Promise<void>((resolve) => (onReady = resolve));
-    const channel = openCardChannel(frame, (message) => this.#receive(message, onReady));
+    const channel = openCardChannel(frame, {
+      onMessage: (message) => this.#receive(message, onReady),
+      onLost: () => {
+        this.remove();
+        this.#events.onClose();
+      },
+    });
     host.attachShadow({ mode: 'closed' }).append(frame);
-    host.addEventListener('pointerenter', this.#events.onEnter);
-    host.addEventListener('pointerleave', this.#events.onLeave);
+    host.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && this.#events.onEnter());
+    host.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && this.#events.onLeave());
     this.#document.documentElement.append(host);
     // Only what is rendered loads at once in every browser: shown, but not visible.
     host.showPopover();

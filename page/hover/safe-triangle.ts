@@ -13,10 +13,26 @@ export function isHeadingFor(box: Box, from: Point, to: Point): boolean {
 }
 
 function facingCorners({ left, top, right, bottom }: Box, { x, y }: Point): readonly [Point, Point] | null {
-  if (y < top) return [{ x: left, y: top }, { x: right, y: top }];
-  if (y > bottom) return [{ x: left, y: bottom }, { x: right, y: bottom }];
-  if (x < left) return [{ x: left, y: top }, { x: left, y: bottom }];
-  if (x > right) return [{ x: right, y: top }, { x: right, y: bottom }];
+  if (y < top)
+    return [
+      { x: left, y: top },
+      { x: right, y: top },
+    ];
+  if (y > bottom)
+    return [
+      { x: left, y: bottom },
+      { x: right, y: bottom },
+    ];
+  if (x < left)
+    return [
+      { x: left, y: top },
+      { x: left, y: bottom },
+    ];
+  if (x > right)
+    return [
+      { x: right, y: top },
+      { x: right, y: bottom },
+    ];
   return null;
 }
 

@@ -17,7 +17,12 @@ export function termAtPoint(document: Document, point: Point, recordsAt: Records
   if (!caret || !(node instanceof Text)) return null;
   for (const record of recordsAt(node))
     for (const term of record.terms)
-      if (term.isMarked && isNodeInTerm(term, node, record) && containsPoint(term.range, node, caret.offset) && isUnder(term, point))
+      if (
+        term.isMarked &&
+        isNodeInTerm(term, node, record) &&
+        containsPoint(term.range, node, caret.offset) &&
+        isUnder(term, point)
+      )
         return { term, record };
   return null;
 }

@@ -98,7 +98,8 @@ export class PageTerms {
 
   #decide(record: BlockRecord): void {
     const hits = decideSenses(record.scan, this.#evidence, this.#lexicon);
-    const isSame = hits.length === record.terms.length && hits.every(({ entry }, at) => entry === record.terms[at]?.entry);
+    const isSame =
+      hits.length === record.terms.length && hits.every(({ entry }, at) => entry === record.terms[at]?.entry);
     if (isSame) return;
     record.terms = hits.map((hit) => toPageTerm(hit, record.block));
     this.#changed.add(record);

@@ -56,5 +56,7 @@ function extend(
 
 function isWithin(text: Text, { first, last }: StretchOfText): boolean {
   const isAfterFirst = text === first || (first.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return isAfterFirst && (text === last || (text.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  return (
+    isAfterFirst && (text === last || (text.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+  );
 }

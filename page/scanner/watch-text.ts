@@ -28,7 +28,13 @@ export function watchText({ root, onChange, signal }: Watch): void {
     for (const mutation of mutations) gather(mutation, roots, removed);
     if (roots.size + removed.size > 0) frame ||= requestAnimationFrame(deliver);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: READING_ATTRIBUTES });
+  observer.observe(root, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: READING_ATTRIBUTES,
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);

@@ -20,7 +20,11 @@ const LETTER_AT_START = /^[\p{L}\p{N}]/u;
  * The readable blocks from one text node to another (both included; to the end of the document where `last` is null),
  * in document order. Yields `null` now and then while there is nothing to read, so that the caller can take a break.
  */
-export function* readBlocks(first: Text, last: Text | null, rules: RuleOfElement = createElementRules()): Generator<DomBlock | null> {
+export function* readBlocks(
+  first: Text,
+  last: Text | null,
+  rules: RuleOfElement = createElementRules(),
+): Generator<DomBlock | null> {
   const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = first;
   let draft: BlockDraft | null = null;
@@ -88,7 +92,10 @@ class BlockDraft {
 
 /** Whether an element without text, `<br>` or an image, parts two text nodes that follow each other. */
 function hasBreakBetween(before: Text, after: Text): boolean {
-  const walker = before.ownerDocument.createTreeWalker(before.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = before.ownerDocument.createTreeWalker(
+    before.getRootNode(),
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
   walker.currentNode = before;
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode())
     if (node instanceof Element && /^(?:br|wbr|img|hr|svg)$/.test(node.localName)) return node.localName !== 'wbr';

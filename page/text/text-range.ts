@@ -44,7 +44,11 @@ export function toLiveRange({ startNode, startOffset, endNode, endOffset }: Text
   return range;
 }
 
-export function containsPoint({ startNode, startOffset, endNode, endOffset }: TextRange, node: Text, offset: number): boolean {
+export function containsPoint(
+  { startNode, startOffset, endNode, endOffset }: TextRange,
+  node: Text,
+  offset: number,
+): boolean {
   if (node === startNode && offset < startOffset) return false;
   if (node === endNode && offset > endOffset) return false;
   return true;

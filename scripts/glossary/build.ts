@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entry } from '../../core/entry/entry.ts';
-import { GLOSSARY_FORMAT, type GlossaryManifest, type GlossaryShard, type ShardReference } from '../../core/entry/manifest.ts';
+import {
+  GLOSSARY_FORMAT,
+  type GlossaryManifest,
+  type GlossaryShard,
+  type ShardReference,
+} from '../../core/entry/manifest.ts';
 import type { GlossaryReading } from '../../core/entry/read-glossary.ts';
 import { checkFolder, formatProblem } from './check.ts';
 

@@ -22,7 +22,10 @@ export async function checkFolder(folder: string): Promise<GlossaryReading> {
   return { ...reading, errors: [...reading.errors, ...checkSenses(reading.located)] };
 }
 
-export function formatProblem({ file, line, field, rule, reason, remedy }: Problem, severity: 'error' | 'warning'): string {
+export function formatProblem(
+  { file, line, field, rule, reason, remedy }: Problem,
+  severity: 'error' | 'warning',
+): string {
   const where = field ? `${file}:${line} ${field}` : `${file}:${line}`;
   return [
     `${severity}: ${where} [${rule}]`,

@@ -12,5 +12,7 @@ export async function readGlossaryFolder(folder: string): Promise<GlossaryFile[]
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => name === CONFIG_FILE || /^[^/.]+\/[^/]+\.yaml$/u.test(name))
     .sort();
-  return Promise.all(paths.map(async (name) => ({ path: name, text: await readFile(path.join(folder, name), 'utf8') })));
+  return Promise.all(
+    paths.map(async (name) => ({ path: name, text: await readFile(path.join(folder, name), 'utf8') })),
+  );
 }

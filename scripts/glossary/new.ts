@@ -6,7 +6,8 @@ import type { Bilingual } from '../../core/entry/language.ts';
 import { readGlossary } from '../../core/entry/read-glossary.ts';
 import { readGlossaryFolder } from './glossary-folder.ts';
 
-export type NewEntry = { readonly ok: true; readonly file: string } | { readonly ok: false; readonly problem: Bilingual };
+export type NewEntry =
+  { readonly ok: true; readonly file: string } | { readonly ok: false; readonly problem: Bilingual };
 
 /** `glossary new <domain>/<id>`: a draft with every field that the entry needs, ready to be filled in. Never overwrites. */
 export async function createEntry(folder: string, name: string, today: string): Promise<NewEntry> {

@@ -21,7 +21,9 @@ async function main(): Promise<number> {
     console.error('scan [--json] [--glossary DIR] FILE…   (.txt .md .html)');
     return 2;
   }
-  const { entries, errors } = readGlossary(await readGlossaryFolder(path.resolve(values.glossary ?? BUILT_IN_GLOSSARY)));
+  const { entries, errors } = readGlossary(
+    await readGlossaryFolder(path.resolve(values.glossary ?? BUILT_IN_GLOSSARY)),
+  );
   for (const problem of errors) console.error(formatProblem(problem, 'error'));
   if (errors.length > 0) return 1;
   const findTerms = createTermFinder(compileLexicon(entries));

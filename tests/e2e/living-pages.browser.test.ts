@@ -1,10 +1,14 @@
 import { expect, test } from '../setup/extension-fixture.ts';
 import { MarkedPage } from './pages/marked-page.ts';
 
-const html = (body: string, lang = 'fr') => `<!doctype html><html lang="${lang}"><title>Page</title><body>${body}</body></html>`;
+const html = (body: string, lang = 'fr') =>
+  `<!doctype html><html lang="${lang}"><title>Page</title><body>${body}</body></html>`;
 
 test.describe('pages that change', () => {
-  test('a React page that renders its text anew a hundred times stays intact and stays marked', async ({ page, writePage }) => {
+  test('a React page that renders its text anew a hundred times stays intact and stays marked', async ({
+    page,
+    writePage,
+  }) => {
     const bundle = await bundleReactPage();
     const marked = new MarkedPage(page);
     const errors: Error[] = [];
@@ -21,7 +25,9 @@ test.describe('pages that change', () => {
     const marked = new MarkedPage(page);
     await marked.open(writePage(html('<main><p id="first">Le lac de données.</p></main>')));
     await expect.poll(() => marked.marks()).toEqual(['lac de données']);
-    await page.evaluate(() => document.querySelector('main')!.insertAdjacentText('beforeend', 'Une architecture applicative.'));
+    await page.evaluate(() =>
+      document.querySelector('main')!.insertAdjacentText('beforeend', 'Une architecture applicative.'),
+    );
     await expect.poll(() => marked.marks()).toEqual(['lac de données', 'architecture applicative']);
     await page.evaluate(() => document.querySelector('#first')!.remove());
     await expect.poll(() => marked.marks()).toEqual(['architecture applicative']);
@@ -29,16 +35,23 @@ test.describe('pages that change', () => {
     await expect.poll(() => marked.marks()).toEqual([]);
   });
 
-  test('a term is marked once in a section, and the next occurrence takes over when the first goes', async ({ page, writePage }) => {
+  test('a term is marked once in a section, and the next occurrence takes over when the first goes', async ({
+    page,
+    writePage,
+  }) => {
     const marked = new MarkedPage(page);
-    const section = (id: string) => `<h2>${id}</h2><p id="${id}1">La dette technique.</p><p>Encore la dette technique.</p>`;
+    const section = (id: string) =>
+      `<h2>${id}</h2><p id="${id}1">La dette technique.</p><p>Encore la dette technique.</p>`;
     await marked.open(writePage(html(section('a') + section('b'))));
     await expect.poll(() => marked.marks()).toEqual(['dette technique', 'dette technique']);
     await page.evaluate(() => document.querySelector('#a1')!.remove());
     await expect.poll(() => marked.marks()).toEqual(['dette technique', 'dette technique']);
   });
 
-  test('text that was hidden is marked when it is shown, and takes no mark from text that is seen', async ({ page, writePage }) => {
+  test('text that was hidden is marked when it is shown, and takes no mark from text that is seen', async ({
+    page,
+    writePage,
+  }) => {
     const marked = new MarkedPage(page);
     await marked.open(
       writePage(
@@ -56,7 +69,10 @@ test.describe('what is not read', () => {
     ['code', '<pre>dette technique</pre><p><code>lac de données</code> <kbd>CRM</kbd></p>'],
     ['form fields', '<textarea>dette technique</textarea><select><option>lac de données</select><button>CRM</button>'],
     ['editable text', '<div contenteditable><p>La dette technique</p></div><div role="textbox">Le CRM</div>'],
-    ['hidden text', '<p hidden>La dette technique</p><p aria-hidden="true">Le CRM</p><p style="visibility: hidden">Le CRM</p>'],
+    [
+      'hidden text',
+      '<p hidden>La dette technique</p><p aria-hidden="true">Le CRM</p><p style="visibility: hidden">Le CRM</p>',
+    ],
     ['scripts and styles', '<script type="text/plain">dette technique</script><style>/* CRM */</style>'],
     ['two blocks that follow each other', '<p>La dette</p><p>technique</p><ul><li>lac de</li><li>données</li></ul>'],
     ['a term with code in the middle', '<p>La dette <code>x</code> technique</p>'],

@@ -11,16 +11,23 @@ test.describe('from a page to the entry and back', () => {
   test('both terms are marked, across inline elements, and nothing else is', async ({ page, writePage }) => {
     const marked = new MarkedPage(page);
     await marked.open(writePage(PAGE));
-    await expect.poll(async () => (await marked.marks()).toSorted()).toEqual([
-      'architecture d’application',
-      'optimisation de la conversion',
-    ]);
+    await expect
+      .poll(async () => (await marked.marks()).toSorted())
+      .toEqual(['architecture d’application', 'optimisation de la conversion']);
     expect(await marked.addedNodes()).toEqual([]);
   });
 
   for (const [surface, terms, definition] of [
-    ['optimisation', ['optimisation du taux de conversion', 'conversion rate optimisation'], 'larger share of the visitors'],
-    ['architecture d’application', ['architecture applicative', 'application architecture'], 'overall plan of an application'],
+    [
+      'optimisation',
+      ['optimisation du taux de conversion', 'conversion rate optimisation'],
+      'larger share of the visitors',
+    ],
+    [
+      'architecture d’application',
+      ['architecture applicative', 'application architecture'],
+      'overall plan of an application',
+    ],
   ] as const)
     test(`resting on "${surface}" brings its card`, async ({ page, writePage }) => {
       const marked = new MarkedPage(page);
@@ -92,6 +99,35 @@ test.describe('from a page to the entry and back', () => {
     await card.frame.getByRole('button', { name: /microservices/iu }).click();
     await expect(card.frame.getByRole('heading', { level: 1 })).toContainText('microservices');
     await card.frame.getByRole('button', { name: /back|retour/iu }).click();
+    await expect(card.dialog).toContainText('application architecture');
+  });
+
+  test('the question can be copied, on a page that forbids its frames the clipboard too', async ({
+    page,
+    writePage,
+  }) => {
+    const marked = new MarkedPage(page);
+    const card = new Card(page);
+    await marked.open(writePage({ body: PAGE, headers: { 'permissions-policy': 'clipboard-write=()' } }));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    await marked.rest('architecture d’application');
+    await card.waitUntilShown();
+    await card.frame.getByRole('button', { name: 'Copy the question in French' }).click();
+    await expect(card.dialog).toContainText(/copied|copié/iu);
+  });
+
+  test('a card that the page takes out and puts back comes again', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    const card = new Card(page);
+    await marked.open(writePage(PAGE));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    await marked.rest('architecture d’application');
+    await card.waitUntilShown();
+    await page.evaluate(() => document.body.append(document.querySelector('passerelle-card')!));
+    await expect.poll(() => page.locator('passerelle-card').count()).toBe(0);
+    await page.mouse.move(5, 5);
+    await marked.rest('architecture d’application');
+    await card.waitUntilShown();
     await expect(card.dialog).toContainText('application architecture');
   });
 

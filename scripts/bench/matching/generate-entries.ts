@@ -70,12 +70,9 @@ function sensesOf(term: Readonly<Record<Language, string>>, words: Readonly<Reco
 }
 
 /** A phrase of the text, or words of it that hardly ever stand together, or one word that does not exist. */
-function inventTerm({ phrase, word }: WordSource, random: Random): string {
+function inventTerm({ phrase, word, inventedWord }: WordSource, random: Random): string {
   const draw = random();
   if (draw < MET_SHARE) return phrase();
-  if (draw < MET_SHARE + 0.15) return joinHalves(word(), word());
+  if (draw < MET_SHARE + 0.15) return inventedWord();
   return draw < 0.7 ? `${word()} ${word()}` : `${word()} ${word()} ${word()}`;
 }
-
-const joinHalves = (first: string, second: string): string =>
-  first.slice(0, Math.ceil(first.length / 2)) + second.slice(Math.floor(second.length / 2));

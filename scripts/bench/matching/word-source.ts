@@ -12,6 +12,8 @@ export type WordSource = {
   readonly word: () => string;
   /** One to three words as they follow each other in the text, which begin and end with one that carries meaning. */
   readonly phrase: () => string;
+  /** A word that looks like one of the language and is not in the text. */
+  readonly inventedWord: () => string;
   /** A stretch of text that begins with a word. */
   readonly sentence: (length: number) => string;
 };
@@ -26,6 +28,7 @@ export function createWordSource(blocks: readonly TextBlock[], language: Languag
   const texts = blocks.map(({ text }) => text).filter((text) => detectLanguage(tokenise(text)) === language);
   const spots = texts.flatMap((text) => spotsIn(text, language));
   const seldom = seldomWords(spots);
+  const known = new Set(blocks.flatMap(({ text }) => foldWords(text)));
   const longTexts = texts.filter((text) => text.length > 200);
   const phraseOf = (length: number): string | null => {
     const at = Math.floor(random() * spots.length);
@@ -34,8 +37,16 @@ export function createWordSource(blocks: readonly TextBlock[], language: Languag
     const phrase = first.text.slice(first.start, last.end);
     return /^\p{L}+(?:[ ’'-]\p{L}+)*$/u.test(phrase) && phrase.split(/[ ’'-]/u).length <= length + 1 ? phrase : null;
   };
+  const word = () => wordAt(pick(random, spots));
   return {
-    word: () => wordAt(pick(random, spots)),
+    word,
+    inventedWord: () => {
+      for (;;) {
+        const invented = joinHalves(word(), word());
+        const [folded = ''] = foldWords(invented);
+        if (![folded, `${folded}s`, folded.replace(/e?[sx]$/u, '')].some((form) => known.has(form))) return invented;
+      }
+    },
     phrase: () => {
       if (random() < 0.15) return pick(random, seldom);
       const length = random() < 0.65 ? 2 : 3;
@@ -50,6 +61,9 @@ export function createWordSource(blocks: readonly TextBlock[], language: Languag
 }
 
 const wordAt = ({ text, start, end }: Spot): string => text.slice(start, end);
+
+const joinHalves = (first: string, second: string): string =>
+  first.slice(0, Math.ceil(first.length / 2)) + second.slice(Math.floor(second.length / 2)).toLowerCase();
 
 /** Where the words that carry meaning stand in a text. */
 function spotsIn(text: string, language: Language): Spot[] {

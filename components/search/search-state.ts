@@ -1,14 +1,4 @@
-import type { Discipline } from '../../core/entry/discipline.ts';
-import type { EntryId } from '../../core/entry/ids.ts';
-import type { Bilingual } from '../../core/entry/language.ts';
-
-/** One result, best first in its list. `matched`: the synonym or acronym that was found, when it was neither preferred term. */
-export type SearchHit = {
-  readonly id: EntryId;
-  readonly term: Bilingual;
-  readonly discipline: Discipline;
-  readonly matched: string | null;
-};
+import type { SearchHit } from '../../core/search/search-glossary.ts';
 
 /**
  * What the glossary answered. `query` is the one answered, trimmed, so that a late answer is not taken for the answer
