@@ -1,49 +1,45 @@
 import { browser } from '#imports';
 import type { EntryLabel } from '../core/entry/entry-card.ts';
 import { sendMessage, type PageReport } from './messages.ts';
-import { switchSite } from './sites-off-item.ts';
 
 /** Why the page of a tab does not answer. */
 export type Unreadable = 'browser-page' | 'store' | 'local-file' | 'document' | 'reload-needed';
 
 export type TermOfPage = EntryLabel & { readonly count: number };
 
-export type ActivePage =
-  | {
-      readonly ok: true;
-      readonly host: string;
-      readonly isOn: boolean;
-      readonly selection: string;
-      readonly terms: readonly TermOfPage[];
-    }
-  | { readonly ok: false; readonly problem: Unreadable };
+export type ActivePage = (PageReport & { readonly ok: true }) | { readonly ok: false; readonly problem: Unreadable };
 
 /** The tab that the popup was opened over, and what can be done with it. */
 export type ActiveTab = {
   readonly page: ActivePage;
+  /** Asks the page again. */
+  readonly read: () => Promise<ActivePage>;
   readonly reload: () => Promise<void>;
 };
 
 export async function openActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const read = () => readPage(tab?.id, tab?.url ?? '');
   return {
-    page: await readPage(tab?.id, tab?.url ?? ''),
+    page: await read(),
+    read,
     reload: async () => {
       if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
     },
   };
 }
 
-/** Switches the site of a page on or off. The page itself follows the stored list. */
-export const switchSiteOfPage = (host: string, isOn: boolean): Promise<void> => switchSite(host, isOn);
-
 async function readPage(tabId: number | undefined, url: string): Promise<ActivePage> {
   const report = tabId === undefined ? null : await askPage(tabId);
   if (!report) return { ok: false, problem: whyUnreadable(url) };
-  const counts = new Map(report.terms.map(({ entry, count }) => [entry, count]));
+  return { ok: true, ...report };
+}
+
+/** The terms of a page with their names, which only the background knows. */
+export async function nameTerms(terms: PageReport['terms']): Promise<TermOfPage[]> {
+  const counts = new Map(terms.map(({ entry, count }) => [entry, count]));
   const labels = await sendMessage('background:label', [...counts.keys()]);
-  const terms = labels.map((label) => ({ ...label, count: counts.get(label.id) ?? 0 }));
-  return { ok: true, host: report.host, isOn: report.isOn, selection: report.selection, terms };
+  return labels.map((label) => ({ ...label, count: counts.get(label.id) ?? 0 }));
 }
 
 /** Null where nobody answers: our script does not run in this page. */

@@ -1,3 +1,4 @@
+import { storage } from '#imports';
 import type { Reader } from '../core/entry/reader.ts';
 import { interfaceLanguageItem, type InterfaceLanguage } from './interface-language-item.ts';
 import { readerItem } from './reader-item.ts';
@@ -9,8 +10,12 @@ export async function loadReaderSettings(): Promise<ReaderSettings> {
   return { reader, interfaceLanguage };
 }
 
+/** Both in one write: a worker or a browser that is killed leaves the old ones or the new ones, never a mixture. */
 export async function saveReaderSettings({ reader, interfaceLanguage }: ReaderSettings): Promise<void> {
-  await Promise.all([readerItem.setValue(reader), interfaceLanguageItem.setValue(interfaceLanguage)]);
+  await storage.setItems([
+    { item: readerItem, value: reader },
+    { item: interfaceLanguageItem, value: interfaceLanguage },
+  ]);
 }
 
 /** Follows the settings as they change in any window. Returns how to stop. */

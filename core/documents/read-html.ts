@@ -28,7 +28,9 @@ export function readHtml(html: string): DocumentText {
       continue;
     }
     if (node.nodeName === 'br') writer.write(' ');
-    const language = languageOf(node) ?? task.language;
+    const declared = attribute(node, 'lang');
+    // A language that is not ours is none, and not the one around it.
+    const language = declared === undefined ? task.language : languageOfTag(declared);
     const isInline = INLINE_ELEMENTS.has(node.nodeName);
     if (!isInline) writer.endBlock(task.language);
     if (!isInline) stack.push({ kind: 'end-block', language });
@@ -64,8 +66,6 @@ class BlockWriter {
 function attribute(node: Node, name: string): string | undefined {
   return 'attrs' in node ? node.attrs.find((attr) => attr.name === name)?.value : undefined;
 }
-
-const languageOf = (node: Node): Language | null => languageOfTag(attribute(node, 'lang'));
 
 function isUnread(node: Node): boolean {
   if (UNREAD_ELEMENTS.has(node.nodeName)) return true;

@@ -18,6 +18,7 @@ const MARKUP: readonly (readonly [RegExp, (match: string) => string])[] = [
   [/<\/?[a-z][^<>\n]*>/giu, blank], // HTML tags
   [/[*~[\]!]+(?=\S)|(?<=\S)[*~[\]]+/gu, blank], // emphasis and link brackets
   [/(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])/gu, blank], // emphasis, and not inside an `api_key`
+  [/(?<=^ {0,3}#{1,6}[ \t][^\n]*)\n/gmu, () => '\u2029'], // a heading ends with its line
   [/^[ \t]*(?:[-*+]|\d+[.)]|#{1,6}|>)[ \t]/gmu, asBreak], // list items, headings and quotations begin a block
   [/\|/gu, asBreak], // cells of a table
 ];

@@ -21,7 +21,8 @@ export const EXPANSIONS: ReadonlyMap<number, string> = new Map(
 
 // Beyond Latin only the difference between letters and the rest matters, so that word boundaries are right.
 const OTHER_LETTERS: readonly (readonly [number, number])[] = [
-  [0x0250, 0x02ff],
+  [0x0250, 0x02ba],
+  [0x02be, 0x02ff], // and not ʼ, which some write for an apostrophe
   [0x0370, 0x1dff],
   [0x1f00, 0x1fff],
   [0x2c00, 0x2dff],

@@ -22,6 +22,9 @@ export default defineContentScript({
   },
 });
 
+/** For a report, in milliseconds. */
+const LONGEST_WAIT = 1000;
+
 /** The page's session, on or off as the reader wants it on this site. */
 class SwitchablePage {
   readonly #context: ContentScriptContext;
@@ -53,7 +56,10 @@ class SwitchablePage {
     this.#running = null;
   }
 
-  report(): PageReport {
+  /** Waits until the page has been read, but not long: what a long page has shown by then is told. */
+  async report(): Promise<PageReport> {
+    await this.update();
+    await Promise.race([this.session?.scanned, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
     return {
       host: location.hostname,
       isOn: this.#isOn,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -7,10 +7,11 @@ import { useGlossarySearch } from '../../components/search/use-glossary-search.t
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
-import { switchSiteOfPage, type ActivePage, type ActiveTab } from '../../platform/active-tab.ts';
+import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { switchSite } from '../../platform/sites-off-item.ts';
 import { saveReaderSettings, watchReaderSettings, type ReaderSettings } from '../../platform/reader-settings.ts';
 
 const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
@@ -19,10 +20,9 @@ const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSettings: ReaderSettings }) {
   const settings = useWatched(initialSettings, watchReaderSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
-  const { page, reload } = tab;
-  const [isOn, setIsOn] = useState(page.ok && page.isOn);
+  const [page, setPage] = useState(tab.page);
   const trail = useEntryTrail(lookUp);
-  const favoured = page.ok ? page.terms.map(({ id }) => id) : [];
+  const favoured = page.ok ? page.terms.map(({ entry }) => entry) : [];
   const { language } = settings.reader;
   const [search, startSearch] = useGlossarySearch((query) =>
     sendMessage('background:search', { query, language, favoured }),
@@ -30,14 +30,15 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
   useDocumentLanguage(spoken);
   const toggleSite = (next: boolean) => {
     if (!page.ok) return;
-    setIsOn(next);
-    void switchSiteOfPage(page.host, next);
+    setPage({ ...page, isOn: next, terms: [] });
+    void switchSite(page.host, next).then(async () => setPage(await tab.read()));
   };
+  const terms = useNamedTerms(page);
   return (
     <InterfaceTextProvider language={spoken}>
       <Popup
-        site={siteState(page, isOn)}
-        page={pageState(page)}
+        site={siteState(page)}
+        page={pageState(page, terms)}
         settings={settings}
         search={search}
         openEntry={trail.open}
@@ -50,17 +51,27 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
         onCopy={copyText}
         onToggleSite={toggleSite}
         onChangeSettings={(next) => void saveReaderSettings(next)}
-        onReloadPage={() => void reload().then(() => window.close())}
+        onReloadPage={() => void tab.reload().then(() => window.close())}
       />
     </InterfaceTextProvider>
   );
 }
 
-function siteState(page: ActivePage, isOn: boolean): SiteState {
+function siteState(page: ActivePage): SiteState {
   if (!page.ok || page.host === '') return { status: 'none' };
-  return { status: isOn ? 'on' : 'off', host: page.host };
+  return { status: page.isOn ? 'on' : 'off', host: page.host };
 }
 
-function pageState(page: ActivePage): PageState {
-  return page.ok ? { status: 'ready', terms: page.terms } : { status: 'unreadable', reason: page.problem };
+/** Null until the background has named them: the popup does not wait for it. */
+function useNamedTerms(page: ActivePage): readonly TermOfPage[] | null {
+  const [terms, setTerms] = useState<readonly TermOfPage[] | null>(null);
+  useEffect(() => {
+    if (page.ok) nameTerms(page.terms).then(setTerms, () => setTerms([]));
+  }, [page]);
+  return terms;
+}
+
+function pageState(page: ActivePage, terms: readonly TermOfPage[] | null): PageState {
+  if (!page.ok) return { status: 'unreadable', reason: page.problem };
+  return terms ? { status: 'ready', terms } : { status: 'loading' };
 }

@@ -21,7 +21,7 @@ export async function scanPage(root: Element, terms: PageTerms, signal: AbortSig
   await runInSlices({ work: firstScan(root, terms), afterSlice, signal });
 }
 
-function* firstScan(root: Element, terms: PageTerms): Generator {
+export function* firstScan(root: Element, terms: PageTerms): Generator {
   const first = firstTextIn(root);
   if (!first) return;
   const sections = new SectionCutter();

@@ -8,9 +8,10 @@ import { createWordSource, type WordSource } from './word-source.ts';
 /** Forms of each entry: two terms in each language and an acronym. */
 export const FORMS_OF_ENTRY = 5;
 
-/** Of the forms, what is taken from the text as it stands and so is surely met; the others are put together of its words. */
-const MET_SHARE = Number(process.env.MET);
-/** As in the built-in glossary: two entries in three are ambiguous, with these many cues for and against in each language. */
+/** Phrases of the text as it stands, which are surely met; all other forms are put together of its words. A constant
+ *  number, so that a large glossary does not cover the text: about 13, 30 and 60 hits in 1,000 words at 1,000, 10,000 and 100,000. */
+const MET_PHRASES = 800;
+/** As in the built-in glossary: two entries in three are ambiguous, with so many cues for and against in each language. */
 const AMBIGUOUS_SHARE = 2 / 3;
 const CUES = { near: 12, against: 12 } as const;
 const CONSONANTS = [...'BCDFGHJKLMNPQRSTVWXZ'];
@@ -21,15 +22,24 @@ export function generateEntries(count: number, source: SourceText): Entry[] {
   const random = createRandom(count);
   const fr = createWordSource(source.fr, 'fr', random);
   const en = createWordSource(source.en, 'en', random);
-  return Array.from({ length: count }, (_, number) => generateEntry(number, { fr, en }, random));
+  const metShare = MET_PHRASES / (count * (FORMS_OF_ENTRY - 1));
+  return Array.from({ length: count }, (_, number) => generateEntry(number, { words: { fr, en }, random, metShare }));
 }
 
 /** The same entries with no sense to decide. */
 export const withoutSenses = (entries: readonly Entry[]): Entry[] =>
   entries.map(({ ambiguous: _ambiguous, cues: _cues, ...entry }) => entry);
 
-function generateEntry(number: number, words: Readonly<Record<Language, WordSource>>, random: Random): Entry {
-  const term = { fr: inventTerm(words.fr, random), en: inventTerm(words.en, random) };
+type Material = {
+  readonly words: Readonly<Record<Language, WordSource>>;
+  readonly random: Random;
+  /** Of the terms, how many are phrases of the text. */
+  readonly metShare: number;
+};
+
+function generateEntry(number: number, material: Material): Entry {
+  const { words, random } = material;
+  const term = { fr: inventTerm('fr', material), en: inventTerm('en', material) };
   const section = (language: Language) => ({
     term: term[language],
     definition: words[language].sentence(160),
@@ -41,11 +51,11 @@ function generateEntry(number: number, words: Readonly<Record<Language, WordSour
     id: EntryId.parse(`entry-${number}`),
     domain: DomainId.parse('bench'),
     discipline: pick(random, DISCIPLINES),
-    fr: { ...section('fr'), also: [{ term: inventTerm(words.fr, random), type: 'synonym' }] },
+    fr: { ...section('fr'), also: [{ term: inventTerm('fr', material), type: 'synonym' }] },
     en: {
       ...section('en'),
       also: [
-        { term: inventTerm(words.en, random), type: 'synonym' },
+        { term: inventTerm('en', material), type: 'synonym' },
         { term: acronym, type: 'acronym' },
       ],
     },
@@ -70,9 +80,10 @@ function sensesOf(term: Readonly<Record<Language, string>>, words: Readonly<Reco
 }
 
 /** A phrase of the text, or words of it that hardly ever stand together, or one word that does not exist. */
-function inventTerm({ phrase, word, inventedWord }: WordSource, random: Random): string {
+function inventTerm(language: Language, { words, random, metShare }: Material): string {
+  const { phrase, word, inventedWord } = words[language];
+  if (random() < metShare) return phrase();
   const draw = random();
-  if (draw < MET_SHARE) return phrase();
-  if (draw < MET_SHARE + 0.15) return inventedWord();
+  if (draw < 0.15) return inventedWord();
   return draw < 0.7 ? `${word()} ${word()}` : `${word()} ${word()} ${word()}`;
 }

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../../core/matching/function-words.ts';
 import { foldWords } from '../../../core/matching/fold-words.ts';
 import type { TextBlock } from '../../../core/matching/find-terms.ts';
 import { createTokeniser } from '../../../core/matching/tokenise.ts';
-import type { Language } from '../../../core/entry/language.ts';
+import { LANGUAGES, type Language } from '../../../core/entry/language.ts';
 import { pick, type Random } from '../random.ts';
 
 /** Words and phrases of a real text, to make terms of. */
@@ -26,7 +26,7 @@ const SELDOM = 5;
 export function createWordSource(blocks: readonly TextBlock[], language: Language, random: Random): WordSource {
   const tokenise = createTokeniser();
   const texts = blocks.map(({ text }) => text).filter((text) => detectLanguage(tokenise(text)) === language);
-  const spots = texts.flatMap((text) => spotsIn(text, language));
+  const spots = texts.flatMap(spotsIn);
   const seldom = seldomWords(spots);
   const known = new Set(blocks.flatMap(({ text }) => foldWords(text)));
   const longTexts = texts.filter((text) => text.length > 200);
@@ -66,10 +66,10 @@ const joinHalves = (first: string, second: string): string =>
   first.slice(0, Math.ceil(first.length / 2)) + second.slice(Math.floor(second.length / 2)).toLowerCase();
 
 /** Where the words that carry meaning stand in a text. */
-function spotsIn(text: string, language: Language): Spot[] {
+function spotsIn(text: string): Spot[] {
   return [...text.matchAll(/\p{L}{3,}/gu)].flatMap(({ 0: word, index }) => {
     const [folded] = foldWords(word);
-    return folded && !isFunctionWord(folded, language) ? [{ text, start: index, end: index + word.length }] : [];
+    return folded && !LANGUAGES.some((language) => isFunctionWord(folded, language)) ? [{ text, start: index, end: index + word.length }] : [];
   });
 }
 

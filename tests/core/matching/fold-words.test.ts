@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { foldWords } from '../../../core/matching/fold-words.ts';
 import { createTokeniser } from '../../../core/matching/tokenise.ts';
+
+// Long texts on a busy machine: no time decides a test here.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('folding', () => {
   it.each([

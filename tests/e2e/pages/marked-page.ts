@@ -24,9 +24,31 @@ export class MarkedPage {
     );
   }
 
+  /** The middles of the marks in the viewport that nothing lies over, in reading order. */
+  marksInView(): Promise<{ x: number; y: number }[]> {
+    return this.page.evaluate(() =>
+      [...(CSS.highlights.get('passerelle-term') ?? [])]
+        .map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          const { x, y, width, height } = live.getClientRects()[0] ?? new DOMRect(-1, -1);
+          const middle = { x: x + width / 2, y: y + height / 2 };
+          const isOnTop = document.elementFromPoint(middle.x, middle.y)?.contains(range.startContainer) ?? false;
+          return { middle, isOnTop };
+        })
+        .filter(({ middle, isOnTop }) => isOnTop && middle.y > 20 && middle.y < innerHeight - 20)
+        .map(({ middle }) => middle)
+        .toSorted((a, b) => a.y - b.y || a.x - b.x),
+    );
+  }
+
   /** Moves to the middle of the first occurrence of a text, in steps, and stops there. */
   async rest(text: string): Promise<void> {
-    const { x, y } = await this.middleOf(text);
+    await this.restAt(await this.middleOf(text));
+  }
+
+  async restAt({ x, y }: { x: number; y: number }): Promise<void> {
     await this.page.mouse.move(x - 40, y - 25);
     await this.page.mouse.move(x, y, { steps: 8 });
   }

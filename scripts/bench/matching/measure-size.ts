@@ -1,0 +1,80 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Entry } from '../../../core/entry/entry.ts';
+import { compileLexicon } from '../../../core/matching/compile-lexicon.ts';
+import { createBlockScanner } from '../../../core/matching/find-candidates.ts';
+import { createTermFinder, type TextBlock } from '../../../core/matching/find-terms.ts';
+import { packLexicon } from '../../../core/matching/pack-lexicon.ts';
+import { measureInterleaved, medianRatio } from '../ratios.ts';
+import { allBlocks, type SourceText } from '../source-text.ts';
+import { FORMS_OF_ENTRY, generateEntries, withoutSenses } from './generate-entries.ts';
+import type { MatchingKind, MatchingValues } from './matching-figures.ts';
+
+export type SizeTask<Kind extends MatchingKind = MatchingKind> = {
+  readonly kind: Kind;
+  readonly count: number;
+  readonly source: SourceText;
+};
+
+const ROUNDS = 11;
+/** Senses are decided on a long page, 130,000 characters: in the whole text they would take minutes at 100,000 entries. */
+const PAGE_SHARE = 20;
+
+const { kind, count, source } = workerData as SizeTask;
+const measure = { scan: measureScan, senses: measureSenses, compile: measureCompile }[kind];
+parentPort!.postMessage(measure(generateEntries(count, source)));
+
+/** Candidates without senses, against reading every character once. */
+function measureScan(entries: readonly Entry[]): MatchingValues['scan'] {
+  const blocks = allBlocks(source);
+  const lexicon = compileLexicon(withoutSenses(entries));
+  const scanBlock = createBlockScanner(lexicon);
+  const scan = () => blocks.map(({ text, language }) => scanBlock(text, language));
+  const times = measureInterleaved({ contenders: { floor: () => readCharacters(blocks), scan }, rounds: ROUNDS });
+  const scans = scan();
+  const hits = scans.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  const words = scans.reduce((sum, block) => sum + block.words, 0);
+  return {
+    toFloor: medianRatio(times.scan, times.floor),
+    bytesPerForm: packLexicon(lexicon).byteLength / (count * FORMS_OF_ENTRY),
+    hitsPerThousand: (hits / words) * 1000,
+  };
+}
+
+/** The whole of finding terms, against the same entries with nothing ambiguous and no cues. */
+function measureSenses(entries: readonly Entry[]): MatchingValues['senses'] {
+  const page = allBlocks(source).filter((_, at) => at % PAGE_SHARE === 0);
+  const scanBlock = createBlockScanner(compileLexicon(withoutSenses(entries)));
+  const findTerms = createTermFinder(compileLexicon(entries));
+  const contenders = {
+    floor: () => readCharacters(page),
+    scan: () => page.map(({ text, language }) => scanBlock(text, language)),
+    find: () => findTerms(page),
+  };
+  const times = measureInterleaved({ contenders, rounds: ROUNDS });
+  return { toFloor: medianRatio(times.find, times.floor), share: 1 - medianRatio(times.scan, times.find) };
+}
+
+/** Compiling entries, against reading them from JSON; with their cues, and without. */
+function measureCompile(entries: readonly Entry[]): MatchingValues['compile'] {
+  return { toParse: compileToParse(entries), plainToParse: compileToParse(withoutSenses(entries)) };
+}
+
+function compileToParse(entries: readonly Entry[]): number {
+  const json = JSON.stringify(entries);
+  const contenders = { compile: () => compileLexicon(entries), parse: (): unknown => JSON.parse(json) };
+  const times = measureInterleaved({ contenders, rounds: ROUNDS });
+  return medianRatio(times.compile, times.parse);
+}
+
+/** What no search can undercut: every UTF-16 code unit read once. */
+function readCharacters(blocks: readonly TextBlock[]): number {
+  let sum = 0;
+  for (const { text } of blocks) sum = (sum + sumOfUnits(text)) | 0;
+  return sum;
+}
+
+function sumOfUnits(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) sum = (sum + text.charCodeAt(index)) | 0;
+  return sum;
+}

@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ScannedFile } from '../../scripts/scan/scan-file.ts';
+import { PATIENT, ROOT, runScript, type Ran } from './run-script.ts';
+
+const ARTICLE = path.join(ROOT, 'tests/fixtures/dsi-cmo.txt');
+vi.setConfig(PATIENT);
+let folder = '';
+const scan = (args: readonly string[], env?: Record<string, string>): Promise<Ran> => runScript('scripts/scan/main.ts', args, env);
+const filesOf = ({ stdout }: Ran): ScannedFile[] => (JSON.parse(stdout) as { files: ScannedFile[] }).files;
+
+async function fixture(name: string, content: string | Uint8Array): Promise<string> {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  return file;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'passerelle-scan-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a French article about CIO and CMO', () => {
+  let ran: Ran;
+  let article: ScannedFile;
+  beforeAll(async () => {
+    ran = await scan(['--json', ARTICLE]);
+    article = filesOf(ran)[0]!;
+  });
+
+  it('yields the terms of both trades, at their places', async () => {
+    const text = await readFile(ARTICLE, 'utf8');
+    expect([ran.code, ran.stderr, article.language]).toEqual([0, '', 'fr']);
+    for (const { start, end, surface } of article.hits) expect(text.slice(start, end)).toBe(surface);
+    const surfaces = article.hits.map(({ surface }) => surface);
+    const wanted = ['optimisation de la conversion', 'architecture d’application', 'CRM', 'cloud', 'big data', 'omnicanal', 'CIO', 'CMO', 'DSI'];
+    expect(surfaces).toEqual(expect.arrayContaining(wanted));
+    expect(new Set(article.hits.map(({ discipline }) => discipline))).toEqual(new Set(['marketing', 'it', 'both']));
+  });
+
+  it('gives with each hit the terms of its entry', () => {
+    for (const hit of article.hits.filter(({ surface }) => surface === 'CRM')) expect(hit.terms).toContain('CRM');
+  });
+});
+
+describe('the command', () => {
+  it('names a file that it cannot read, scans the others, and ends with 1', async () => {
+    const files = {
+      gone: path.join(folder, 'gone.txt'),
+      binary: await fixture('binary.txt', Uint8Array.of(0x43, 0, 0x52, 0)),
+      unknown: await fixture('slides.pptx', 'CRM'),
+      good: await fixture('good.md', 'Le **CRM** et `l’API`.'),
+    };
+    const ran = await scan(['--json', files.gone, files.binary, files.unknown, folder, files.good]);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr.trim().split('\n').map((line) => line.slice(0, line.indexOf(': ')))).toEqual([files.gone, files.binary, files.unknown, folder]); // prettier-ignore
+    expect(filesOf(ran).map(({ file, hits }) => [file, hits.map(({ surface }) => surface)])).toEqual([[files.good, ['CRM']]]);
+  });
+
+  it('speaks the language of the terminal', async () => {
+    const gone = path.join(folder, 'gone.txt');
+    expect((await scan([gone], { LC_ALL: 'fr_FR.UTF-8' })).stderr).toContain('ce fichier n’existe pas');
+    expect((await scan([gone], { LC_ALL: 'de_DE.UTF-8' })).stderr).toContain('no such file');
+  });
+
+  it('cuts the surfaces of HTML out of the text that it gives with them', async () => {
+    const html = '<html lang="fr"><script>CRM</script><p>Le&nbsp;<b>C</b>RM &amp; le big&nbsp;data.</p></html>';
+    const [file] = filesOf(await scan(['--json', await fixture('page.html', html)]));
+    expect(file!.hits.map(({ surface }) => surface)).toEqual(['CRM', 'big\u00a0data']);
+    for (const { start, end, surface } of file!.hits) expect(file!.text!.slice(start, end)).toBe(surface);
+  });
+
+  it('keeps offsets right after a byte order mark', async () => {
+    const file = await fixture('bom.txt', '\ufeffLe CRM est là.');
+    const [hit] = filesOf(await scan(['--json', file]))[0]!.hits;
+    expect((await readFile(file, 'utf8')).slice(hit!.start, hit!.end)).toBe('CRM');
+  });
+
+  it('prints a table without --json', async () => {
+    const { code, stdout } = await scan([ARTICLE]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/dsi-cmo\.txt\s+\(fr, \d+ words, \d+ terms\)/u);
+  });
+
+  it('explains itself without files, and ends with 2', async () => {
+    expect(await scan([])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--json') });
+  });
+
+  it('refuses a glossary with errors', async () => {
+    const { code, stdout, stderr } = await scan(['--json', '--glossary', folder, ARTICLE]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('config.yaml:1 [missing]');
+  });
+});
