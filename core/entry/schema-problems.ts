@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { describeProblem, isRule, type Details, type Place, type Problem, type Rule } from './problem.ts';
+import type { Details } from './explanation.ts';
+import { describeProblem, isRule, type Place, type Problem, type Rule } from './problem.ts';
 import { countWords } from './text-rules.ts';
 
 type Issue = z.core.$ZodIssue;

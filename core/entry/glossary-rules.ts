@@ -1,0 +1,127 @@
+import { quote, type Explain } from './explanation.ts';
+
+/** What can be wrong with an entry among the others of its glossary. */
+export const GLOSSARY_RULES = {
+  'unknown-domain': ({ value, allowed }) => ({
+    reason: {
+      fr: `Le dossier « ${quote(value)} » n’est pas un domaine de config.yaml.`,
+      en: `The folder "${quote(value)}" is not a domain of config.yaml.`,
+    },
+    remedy: {
+      fr: `Déplacez la fiche dans l’un de ces dossiers : ${allowed}.`,
+      en: `Move the entry into one of these folders: ${allowed}.`,
+    },
+  }),
+  'duplicate-id': ({ value }) => ({
+    reason: { fr: `Une autre fiche porte cet identifiant : ${value}.`, en: `Another entry has this id: ${value}.` },
+    remedy: {
+      fr: 'Fusionnez les deux fiches ou renommez la plus récente.',
+      en: 'Merge the two entries or rename the newer one.',
+    },
+  }),
+  'bridge-missing': ({ value }) => ({
+    reason: {
+      fr: `Il manque la passerelle vers l’autre métier (bridge.${value}).`,
+      en: `The bridge to the other side is missing (bridge.${value}).`,
+    },
+    remedy: {
+      fr: 'Dites le concept avec ce que cet autre métier connaît de son propre travail.',
+      en: 'Tell the concept with something that side knows from its own work.',
+    },
+  }),
+  'unknown-relation': ({ value }) => ({
+    reason: { fr: `La fiche « ${quote(value)} » n’existe pas.`, en: `There is no entry "${quote(value)}".` },
+    remedy: {
+      fr: 'Corrigez l’identifiant (nom du fichier sans .yaml) ou retirez-le.',
+      en: 'Correct the id (file name without .yaml) or remove it.',
+    },
+  }),
+  'self-relation': () => ({
+    reason: { fr: 'La fiche renvoie à elle-même.', en: 'The entry refers to itself.' },
+    remedy: { fr: 'Retirez ce renvoi.', en: 'Remove this reference.' },
+  }),
+  'replacement-missing': () => ({
+    reason: {
+      fr: 'Une fiche retirée (deprecated) doit dire ce qui la remplace.',
+      en: 'A deprecated entry must say what replaces it.',
+    },
+    remedy: {
+      fr: 'Ajoutez replacedBy avec l’identifiant de la fiche qui prend la suite.',
+      en: 'Add replacedBy with the id of the entry that takes over.',
+    },
+  }),
+  'repeated-term': ({ value }) => ({
+    reason: {
+      fr: `« ${quote(value)} » est déjà donné dans cette langue de la fiche.`,
+      en: `"${quote(value)}" is already given in this language of the entry.`,
+    },
+    remedy: { fr: 'Supprimez la répétition.', en: 'Remove the repetition.' },
+  }),
+  'not-a-term-of-entry': ({ value }) => ({
+    reason: {
+      fr: `« ${quote(value)} » n’est pas un terme de cette fiche.`,
+      en: `"${quote(value)}" is not a term of this entry.`,
+    },
+    remedy: {
+      fr: 'Reprenez le terme exactement comme dans fr ou en.',
+      en: 'Copy the term exactly as it stands under fr or en.',
+    },
+  }),
+  'cues-missing': ({ value }) => ({
+    reason: {
+      fr: `Un terme ambigu demande des indices (cues.${value}).`,
+      en: `An ambiguous term needs cues (cues.${value}).`,
+    },
+    remedy: {
+      fr: 'Donnez des mots voisins qui confirment le sens (near) ou qui l’excluent (against, phrases).',
+      en: 'Give words that confirm the sense when near, or that exclude it (against, phrases).',
+    },
+  }),
+  'too-few-tests': ({ value }) => ({
+    reason: {
+      fr: `Un terme ambigu demande au moins 3 phrases où il compte et 3 où il ne compte pas (tests.${value}).`,
+      en: `An ambiguous term needs at least 3 sentences where it counts and 3 where it does not (tests.${value}).`,
+    },
+    remedy: {
+      fr: 'Ajoutez des phrases vraisemblables sous match et noMatch.',
+      en: 'Add plausible sentences under match and noMatch.',
+    },
+  }),
+  'test-not-matched': ({ value }) => ({
+    reason: {
+      fr: `Le terme devrait être trouvé ici et ne l’est pas : « ${value} »`,
+      en: `The term should be found here and is not: "${value}"`,
+    },
+    remedy: {
+      fr: 'Ajoutez un indice (cues.near) présent dans la phrase, ou corrigez la phrase.',
+      en: 'Add a cue (cues.near) that the sentence holds, or correct the sentence.',
+    },
+  }),
+  'test-wrongly-matched': ({ value }) => ({
+    reason: {
+      fr: `Le terme ne devrait pas être trouvé ici et l’est : « ${value} »`,
+      en: `The term should not be found here and is: "${value}"`,
+    },
+    remedy: {
+      fr: 'Ajoutez un indice contraire (cues.against ou cues.phrases), ou déclarez le terme ambigu.',
+      en: 'Add a cue against it (cues.against or cues.phrases), or declare the term ambiguous.',
+    },
+  }),
+  'same-in-both-languages': () => ({
+    reason: {
+      fr: 'Le texte français et le texte anglais sont identiques.',
+      en: 'The French and the English text are identical.',
+    },
+    remedy: { fr: 'Traduisez l’un des deux.', en: 'Translate one of the two.' },
+  }),
+  homograph: ({ value }) => ({
+    reason: {
+      fr: `Le terme ${value} appartient aussi à une autre fiche sans qu’elles soient déclarées faux amis ou à distinguer.`,
+      en: `The term ${value} belongs to another entry too, and neither declares a false friend or a contrast.`,
+    },
+    remedy: {
+      fr: 'Reliez les deux fiches (relations.falseFriend ou contrast), ou retirez le terme de l’une.',
+      en: 'Relate the two entries (relations.falseFriend or contrast), or remove the term from one of them.',
+    },
+  }),
+} satisfies Record<string, Explain>;
