@@ -1,0 +1,78 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Entry } from '../../../core/entry/entry.ts';
+import { servePages } from '../../setup/serve-folder.ts';
+import { createFigure, type Figure } from '../figure.ts';
+import { median } from '../ratios.ts';
+import { readBuiltInEntries } from '../source-text.ts';
+import { tell } from '../tell.ts';
+import { withExtension } from './browser.ts';
+import { CARD_PROBE, type CardProbe } from './in-page/card-probe.ts';
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Rest after which a term is meant: what the reader waits for by design is not counted. */
+const DWELL = 300;
+const PAGE_LOADS = 9;
+const TERMS = 4;
+/** A point of the page with no text near it. */
+const AWAY = { x: 1200, y: 5 };
+
+/** From the rest of the pointer on a term to the card being painted, beyond the dwell, with the real extension. */
+export async function measureCard(extension: string): Promise<Figure[]> {
+  const server = await servePages({});
+  try {
+    const address = server.add('/card.html', pageOfTerms(await readBuiltInEntries()));
+    return await withExtension(extension, async (context) => {
+      tell({ fr: 'Page, carte', en: 'Page, card' });
+      const first: number[] = [];
+      const next: number[] = [];
+      for (let load = 0; load < PAGE_LOADS; load++) {
+        const [firstDelay, ...others] = await delaysInPage(context, address);
+        first.push(firstDelay!);
+        next.push(...others);
+      }
+      return [
+        createFigure('page/card first', median(first), 'ms', { must: 300, aim: 150 }),
+        createFigure('page/card next', median(next), 'ms', { must: 60, aim: 30 }),
+      ];
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+/** One term a section, far enough apart that a card never lies over the next one. */
+function pageOfTerms(entries: readonly Entry[]): string {
+  const certain = entries.filter(({ ambiguous, fr }) => !ambiguous?.fr && fr.term.includes(' '));
+  const sections = certain.slice(0, 20).map(({ fr }) => `<h2>Titre</h2><p>Voici le terme ${fr.term} dans une phrase.</p>`);
+  return `<!doctype html><html lang="fr"><title>Banc</title><body style="margin:1rem;width:40rem;font:16px/1.2 serif">${sections.join('')}`;
+}
+
+/** Milliseconds for each of the first terms of a page just loaded; the first one has no card ready yet. */
+async function delaysInPage(context: BrowserContext, address: string): Promise<number[]> {
+  const page = await context.newPage();
+  try {
+    await page.goto(address);
+    await page.addScriptTag({ content: CARD_PROBE });
+    await page.waitForFunction((least) => [...(CSS.highlights.get('passerelle-term') ?? [])].length >= least, TERMS);
+    const points = await page.evaluate((count) => cardProbe.termPoints(count), TERMS);
+    const delays: number[] = [];
+    for (const point of points) delays.push((await delayAt(page, point)) - DWELL);
+    return delays;
+  } finally {
+    await page.close();
+  }
+}
+
+async function delayAt(page: Page, { x, y }: Point): Promise<number> {
+  await page.mouse.move(AWAY.x, AWAY.y);
+  await page.waitForFunction(() => !cardProbe.isCardVisible());
+  // The page comes to rest, so that only the card is measured.
+  await page.waitForTimeout(300);
+  await page.evaluate(() => cardProbe.start());
+  // One jump: the dwell is counted from the only movement there is.
+  await page.mouse.move(x, y);
+  return page.evaluate(() => cardProbe.delay());
+}
+
+declare const cardProbe: CardProbe;
