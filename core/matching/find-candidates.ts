@@ -3,6 +3,7 @@ import { gatherCues } from './cues.ts';
 import { detectLanguage } from './detect-language.ts';
 import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, type Lexicon } from './lexicon.ts';
 import { createTokeniser, type Tokens } from './tokenise.ts';
+import { isInAddress } from './web-address.ts';
 import { createTrieWalker } from './walk-trie.ts';
 
 /** One place of a text where one or more entries may be meant. Offsets are UTF-16 code units into the text. */
@@ -79,7 +80,8 @@ function longestCandidate(ends: readonly { readonly node: number; readonly token
     if (senses.length > 0) {
       const start = context.tokens.starts[context.at]!;
       const end = context.tokens.ends[token]!;
-      return { candidate: { start, end, senses }, lastToken: token };
+      const candidate = isInAddress(context.text, start, end) ? null : { start, end, senses };
+      return { candidate, lastToken: token };
     }
     if (isSetPhrase(forms, context)) return { candidate: null, lastToken: token };
   }

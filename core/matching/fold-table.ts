@@ -9,14 +9,21 @@ export const TRAILING_SIGN = 3;
 /** Every folded value from here on is a folded letter or digit. */
 export const FIRST_LETTER = 4;
 
-const LIGATURES: Readonly<Record<string, string>> = {
-  ...{ Œ: 'oe', œ: 'oe', Æ: 'ae', æ: 'ae', Ǣ: 'ae', ǣ: 'ae', Ǽ: 'ae', ǽ: 'ae', ẞ: 'ss', ß: 'ss' },
-  ...{ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' },
-};
+const LIGATURES: readonly (readonly [string, string])[] = [
+  ['oe', 'Œœ'],
+  ['ae', 'ÆæǢǣǼǽ'],
+  ['ss', 'ẞß'],
+  ['ff', 'ﬀ'],
+  ['fi', 'ﬁ'],
+  ['fl', 'ﬂ'],
+  ['ffi', 'ﬃ'],
+  ['ffl', 'ﬄ'],
+  ['st', 'ﬅﬆ'],
+];
 
 /** Units that stand for several letters, in folded form. */
 export const EXPANSIONS: ReadonlyMap<number, string> = new Map(
-  Object.entries(LIGATURES).map(([unit, letters]) => [unit.charCodeAt(0), letters]),
+  LIGATURES.flatMap(([letters, units]) => units.split('').map((unit) => [unit.charCodeAt(0), letters] as const)),
 );
 
 // Beyond Latin only the difference between letters and the rest matters, so that word boundaries are right.

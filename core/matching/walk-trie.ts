@@ -11,7 +11,7 @@ export type TrieWalker = {
 
 // Between the words of one term: white space, hyphens, apostrophes, a slash, an ampersand; a full stop only inside `node.js`.
 // What is not seen, a soft hyphen or a joiner at a word's end, does not count.
-const SOFT_GAP = /^[\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f]*(?:\s+|[\s'’‘ʼ‐‑–/&·-]{1,4}|\.)$/u;
+const SOFT_GAP = /^[\u00ad\u200b-\u200d\u2060]*(?:\s+|[\s'’‘ʼ‐‑–/&·-]{1,4}|\.)$/u;
 const APOSTROPHE = /^['’]$/u;
 
 /** A walker over one trie. It owns its buffers: make one and keep it. */

@@ -6,7 +6,10 @@ import { tell } from './tell.ts';
 
 const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = { matching: measureMatching, page: measurePage };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+});
 process.exitCode = await main(positionals.length > 0 ? positionals : Object.keys(SUITES));
 
 /** `bench [--json] [matching|page]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */

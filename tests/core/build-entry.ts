@@ -37,7 +37,11 @@ export function findIn(text: string, entries: readonly Entry[], language: Langua
 }
 
 /** The same for the paragraphs of one page, which bear witness for one another. */
-export function findInPage(texts: readonly string[], entries: readonly Entry[], language: Language | null = 'fr'): string[][] {
+export function findInPage(
+  texts: readonly string[],
+  entries: readonly Entry[],
+  language: Language | null = 'fr',
+): string[][] {
   const found = createTermFinder(compileLexicon(entries))(texts.map((text) => ({ text, language })));
   return found.map((hits, at) => hits.map(({ start, end, entry }) => `${texts[at]!.slice(start, end)}=${entry}`));
 }

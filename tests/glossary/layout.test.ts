@@ -13,7 +13,9 @@ describe('the glossary’s folder', () => {
   });
 
   it('has each entry in a folder of its domain', () => {
-    expect(files.filter((file) => file.endsWith('.yaml') && !/^[a-z-]+\/[a-z0-9-]+\.yaml$|^config\.yaml$/u.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => file.endsWith('.yaml') && !/^[a-z-]+\/[a-z0-9-]+\.yaml$|^config\.yaml$/u.test(file)),
+    ).toEqual([]);
   });
 
   it('tells editors the schema in the first line of each file', async () => {

@@ -18,7 +18,9 @@ const run = (...args: readonly string[]) => runScript('scripts/glossary/main.ts'
 /** Everything below a folder, by path. */
 async function contents(folder: string): Promise<Record<string, string>> {
   const files = (await filesBelow(folder)).sort();
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(path.join(folder, file), 'utf8')] as const)));
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file, await readFile(path.join(folder, file), 'utf8')] as const)),
+  );
 }
 
 beforeAll(async () => {
@@ -32,7 +34,11 @@ afterAll(() => rm(work, { recursive: true, force: true }));
 describe('glossary check', () => {
   it('--json counts the entries by domain, on standard output alone', async () => {
     const { code, stdout, stderr } = await run('check', '--json', glossary);
-    const { entries, errors, byDomain } = JSON.parse(stdout) as { entries: number; errors: unknown[]; byDomain: Record<string, number> };
+    const { entries, errors, byDomain } = JSON.parse(stdout) as {
+      entries: number;
+      errors: unknown[];
+      byDomain: Record<string, number>;
+    };
     expect({ code, stderr, errors }).toEqual({ code: 0, stderr: '', errors: [] });
     expect(entries).toBe(Object.values(byDomain).reduce((sum, count) => sum + count, 0));
     expect(entries).toBe((await filesBelow(glossary)).filter((file) => /^[^/]+\/[^/]+\.yaml$/u.test(file)).length);
@@ -86,7 +92,11 @@ describe('glossary build', () => {
 
 describe('glossary new', () => {
   it('drafts an entry that YAML reads, with the bridges of its domain', async () => {
-    for (const [domain, sides] of [['cloud', ['marketing']], ['strategy', ['it']], ['projects', ['marketing', 'it']]] as const) {
+    for (const [domain, sides] of [
+      ['cloud', ['marketing']],
+      ['strategy', ['it']],
+      ['projects', ['marketing', 'it']],
+    ] as const) {
       const created = await createEntry(glossary, `${domain}/brand-new`, '2026-11-22');
       const text = await readFile(path.join(glossary, domain, 'brand-new.yaml'), 'utf8');
       const { value, problems } = parseYaml(text, { file: 'draft', entry: 'brand-new' });
@@ -110,7 +120,10 @@ describe('glossary new', () => {
     async (name) => {
       const before = await filesBelow(work);
       const refused = await createEntry(glossary, name, '2026-11-22');
-      expect(refused).toMatchObject({ ok: false, problem: { fr: expect.stringContaining('cloud'), en: expect.stringContaining('cloud') } });
+      expect(refused).toMatchObject({
+        ok: false,
+        problem: { fr: expect.stringContaining('cloud'), en: expect.stringContaining('cloud') },
+      });
       expect(await filesBelow(work)).toEqual(before);
     },
   );

@@ -9,7 +9,11 @@ export const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 } as const;
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
 /** Runs a script as `npm run` does: with the project's own Node, which reads TypeScript. English terminal unless told. */
-export function runScript(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export function runScript(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const binaries = path.join(ROOT, 'node_modules', '.bin');
   const options = {
     cwd: ROOT,

@@ -8,7 +8,8 @@ import { PATIENT, ROOT, runScript, type Ran } from './run-script.ts';
 const ARTICLE = path.join(ROOT, 'tests/fixtures/dsi-cmo.txt');
 vi.setConfig(PATIENT);
 let folder = '';
-const scan = (args: readonly string[], env?: Record<string, string>): Promise<Ran> => runScript('scripts/scan/main.ts', args, env);
+const scan = (args: readonly string[], env?: Record<string, string>): Promise<Ran> =>
+  runScript('scripts/scan/main.ts', args, env);
 const filesOf = ({ stdout }: Ran): ScannedFile[] => (JSON.parse(stdout) as { files: ScannedFile[] }).files;
 
 async function fixture(name: string, content: string | Uint8Array): Promise<string> {
@@ -35,7 +36,17 @@ describe('a French article about CIO and CMO', () => {
     expect([ran.code, ran.stderr, article.language]).toEqual([0, '', 'fr']);
     for (const { start, end, surface } of article.hits) expect(text.slice(start, end)).toBe(surface);
     const surfaces = article.hits.map(({ surface }) => surface);
-    const wanted = ['optimisation de la conversion', 'architecture d’application', 'CRM', 'cloud', 'big data', 'omnicanal', 'CIO', 'CMO', 'DSI'];
+    const wanted = [
+      'optimisation de la conversion',
+      'architecture d’application',
+      'CRM',
+      'cloud',
+      'big data',
+      'omnicanal',
+      'CIO',
+      'CMO',
+      'DSI',
+    ];
     expect(surfaces).toEqual(expect.arrayContaining(wanted));
     expect(new Set(article.hits.map(({ discipline }) => discipline))).toEqual(new Set(['marketing', 'it', 'both']));
   });
@@ -56,7 +67,9 @@ describe('the command', () => {
     const ran = await scan(['--json', files.gone, files.binary, files.unknown, folder, files.good]);
     expect(ran.code).toBe(1);
     expect(ran.stderr.trim().split('\n').map((line) => line.slice(0, line.indexOf(': ')))).toEqual([files.gone, files.binary, files.unknown, folder]); // prettier-ignore
-    expect(filesOf(ran).map(({ file, hits }) => [file, hits.map(({ surface }) => surface)])).toEqual([[files.good, ['CRM']]]);
+    expect(filesOf(ran).map(({ file, hits }) => [file, hits.map(({ surface }) => surface)])).toEqual([
+      [files.good, ['CRM']],
+    ]);
   });
 
   it('speaks the language of the terminal', async () => {

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { formatTable, formatTotal, sumTallies, tallyPlaywright, tallyStep, tallyVitest } from '../../scripts/check/summary.ts';
+import {
+  formatTable,
+  formatTotal,
+  sumTallies,
+  tallyPlaywright,
+  tallyStep,
+  tallyVitest,
+} from '../../scripts/check/summary.ts';
 
 const vitest = (passed: number, failed: number, testResults: unknown[] = []) => ({
   numPassedTests: passed,
   numFailedTests: failed,
   testResults,
 });
-const playwright = (expected: number, unexpected = 0, flaky = 0) => ({ stats: { expected, unexpected, flaky, skipped: 0 } });
+const playwright = (expected: number, unexpected = 0, flaky = 0) => ({
+  stats: { expected, unexpected, flaky, skipped: 0 },
+});
 
 describe('a step without tests', () => {
   it.each([
@@ -26,7 +35,12 @@ describe('the unit suite', () => {
     ['its report is missing', null, 0, { passed: 0, failed: 1 }],
     ['its report is something else', { tests: 3 }, 0, { passed: 0, failed: 1 }],
     ['an error was thrown outside the tests', vitest(7, 0), 1, { passed: 7, failed: 1 }],
-    ['a file broke before its tests', vitest(7, 0, [{ status: 'failed', assertionResults: [] }]), 1, { passed: 7, failed: 1 }],
+    [
+      'a file broke before its tests',
+      vitest(7, 0, [{ status: 'failed', assertionResults: [] }]),
+      1,
+      { passed: 7, failed: 1 },
+    ],
     [
       'a failed test also fails its file',
       vitest(6, 1, [{ status: 'failed', assertionResults: [{ status: 'failed' }] }]),
@@ -64,7 +78,9 @@ describe('the summary', () => {
 
   it('aligns its columns', () => {
     expect(formatTable(results)).toBe(
-      ['step   seconds   passed   failed', 'types      0.8        1        0', 'unit      12.3      120        2'].join('\n'),
+      ['step   seconds   passed   failed', 'types      0.8        1        0', 'unit      12.3      120        2'].join(
+        '\n',
+      ),
     );
   });
 });

@@ -6,7 +6,10 @@ test('the extension runs in the browser', async ({ extensionId, serviceWorker })
 });
 
 test('a test writes the page that it visits', async ({ page, writePage }) => {
-  const address = writePage({ body: '<title>Été</title>', headers: { 'content-security-policy': "default-src 'none'" } });
+  const address = writePage({
+    body: '<title>Été</title>',
+    headers: { 'content-security-policy': "default-src 'none'" },
+  });
   const answer = await page.goto(address);
   expect(answer?.headers()['content-security-policy']).toBe("default-src 'none'");
   await expect(page).toHaveTitle('Été');

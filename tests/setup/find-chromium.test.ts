@@ -4,7 +4,11 @@ import { findChromium, type Machine } from '../../scripts/setup/find-chromium.ts
 const PLAYWRIGHTS = '/cache/chrome';
 
 /** A machine that remembers what was run on it; `installs` maps a word of a command to the file that it brings. */
-function makeMachine({ files = [], installs = {}, ...rest }: Partial<Machine> & { files?: string[]; installs?: Record<string, string> }) {
+function makeMachine({
+  files = [],
+  installs = {},
+  ...rest
+}: Partial<Machine> & { files?: string[]; installs?: Record<string, string> }) {
   const present = new Set(files);
   const commands: string[] = [];
   const machine: Machine = {
@@ -30,8 +34,16 @@ const DOWNLOAD = { 'cli.js install': PLAYWRIGHTS };
 
 describe('an installed Chromium', () => {
   it.each<[string, Parameters<typeof makeMachine>[0], string]>([
-    ['CHROME_PATH before any other', { env: { CHROME_PATH: '/my/chrome' }, files: ['/my/chrome', '/usr/bin/chromium'] }, '/my/chrome'],
-    ['another one where CHROME_PATH does not exist', { env: { CHROME_PATH: '/gone' }, files: ['/usr/bin/chromium'] }, '/usr/bin/chromium'],
+    [
+      'CHROME_PATH before any other',
+      { env: { CHROME_PATH: '/my/chrome' }, files: ['/my/chrome', '/usr/bin/chromium'] },
+      '/my/chrome',
+    ],
+    [
+      'another one where CHROME_PATH does not exist',
+      { env: { CHROME_PATH: '/gone' }, files: ['/usr/bin/chromium'] },
+      '/usr/bin/chromium',
+    ],
     ['the system’s before Playwright’s', { files: [PLAYWRIGHTS, '/usr/bin/chromium'] }, '/usr/bin/chromium'],
     ['chromium-browser', { files: ['/usr/bin/chromium-browser'] }, '/usr/bin/chromium-browser'],
     ['Playwright’s', { files: [PLAYWRIGHTS] }, PLAYWRIGHTS],
@@ -42,7 +54,12 @@ describe('an installed Chromium', () => {
     ],
     [
       'Chromium on Windows',
-      { platform: 'win32', uid: undefined, env: { LOCALAPPDATA: 'C:\\L' }, files: ['C:\\L\\Chromium\\Application\\chrome.exe'] },
+      {
+        platform: 'win32',
+        uid: undefined,
+        env: { LOCALAPPDATA: 'C:\\L' },
+        files: ['C:\\L\\Chromium\\Application\\chrome.exe'],
+      },
       'C:\\L\\Chromium\\Application\\chrome.exe',
     ],
   ])('is found: %s', async (_case, parts, expected) => {
@@ -59,7 +76,11 @@ describe('an installed Chromium', () => {
 
 describe('a missing Chromium', () => {
   it('comes from apt for root on Debian, with fonts where there are none', async () => {
-    const { machine, commands } = makeMachine({ uid: 0, files: ['/etc/debian_version'], installs: { ...APT, ...DOWNLOAD } });
+    const { machine, commands } = makeMachine({
+      uid: 0,
+      files: ['/etc/debian_version'],
+      installs: { ...APT, ...DOWNLOAD },
+    });
     expect(await findChromium(machine)).toBe('/usr/bin/chromium');
     expect(commands).toEqual([
       'apt-get -o DPkg::Lock::Timeout=300 update',

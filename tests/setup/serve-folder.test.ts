@@ -30,7 +30,12 @@ afterAll(async () => {
   await rm(base, { recursive: true });
 });
 
-type Got = { status: number | undefined; type: string | undefined; body: string; headers: NodeJS.Dict<string | string[]> };
+type Got = {
+  status: number | undefined;
+  type: string | undefined;
+  body: string;
+  headers: NodeJS.Dict<string | string[]>;
+};
 
 /** Sends the path as it is: `fetch` would resolve its ".." first. */
 const get = (name: string, method = 'GET') =>

@@ -33,11 +33,16 @@ export async function findBenchPages(): Promise<Served | null> {
 
 /** Pages made of the glossary's sentences, put on the server, for machines without the real ones. */
 export async function addGeneratedPages(server: PageServer): Promise<BenchPage[]> {
-  tell({ fr: 'Pages faites des phrases du glossaire, faute de pages réelles.', en: 'Pages made of the glossary’s sentences, for want of real ones.' });
+  tell({
+    fr: 'Pages faites des phrases du glossaire, faute de pages réelles.',
+    en: 'Pages made of the glossary’s sentences, for want of real ones.',
+  });
   const entries = await readBuiltInEntries();
   return KINDS.map((name) => {
     const { fr, en } = generateSourceText(entries, LENGTHS[name] / 2);
-    const body = [...fr, ...en].map(({ text }) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n');
+    const body = [...fr, ...en]
+      .map(({ text }) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+      .join('\n');
     server.add(`/generated/${name}.html`, `<!doctype html><title>${name}</title>${body}`);
     return { name, address: `/generated/${name}.html` };
   });

@@ -44,7 +44,9 @@ export async function measureCard(extension: string): Promise<Figure[]> {
 /** One term a section, far enough apart that a card never lies over the next one. */
 function pageOfTerms(entries: readonly Entry[]): string {
   const certain = entries.filter(({ ambiguous, fr }) => !ambiguous?.fr && fr.term.includes(' '));
-  const sections = certain.slice(0, 20).map(({ fr }) => `<h2>Titre</h2><p>Voici le terme ${fr.term} dans une phrase.</p>`);
+  const sections = certain
+    .slice(0, 20)
+    .map(({ fr }) => `<h2>Titre</h2><p>Voici le terme ${fr.term} dans une phrase.</p>`);
   return `<!doctype html><html lang="fr"><title>Banc</title><body style="margin:1rem;width:40rem;font:16px/1.2 serif">${sections.join('')}`;
 }
 

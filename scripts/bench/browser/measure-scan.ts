@@ -32,7 +32,8 @@ export async function measureScan(): Promise<Figure[]> {
     const pages = served?.pages ?? (await addGeneratedPages(server));
     return await withBrowser(async (browser) => {
       const figures: Figure[] = [];
-      for (const { name, address } of pages) figures.push(...(await measureOne(browser, name, server.origin + address)));
+      for (const { name, address } of pages)
+        figures.push(...(await measureOne(browser, name, server.origin + address)));
       return figures;
     });
   } finally {

@@ -14,7 +14,7 @@ const MET_PHRASES = 800;
 /** As in the built-in glossary: two entries in three are ambiguous, with so many cues for and against in each language. */
 const AMBIGUOUS_SHARE = 2 / 3;
 const CUES = { near: 12, against: 12 } as const;
-const CONSONANTS = [...'BCDFGHJKLMNPQRSTVWXZ'];
+const CONSONANTS = 'BCDFGHJKLMNPQRSTVWXZ'.split('');
 const DISCIPLINES = ['marketing', 'it', 'both'] as const;
 
 /** A glossary of any size made of the words of a text; the same for the same text. */
@@ -69,7 +69,10 @@ function generateEntry(number: number, material: Material): Entry {
   };
 }
 
-const sentences = ({ sentence }: WordSource) => ({ match: [sentence(80), sentence(80)], noMatch: [sentence(80), sentence(80)] });
+const sentences = ({ sentence }: WordSource) => ({
+  match: [sentence(80), sentence(80)],
+  noMatch: [sentence(80), sentence(80)],
+});
 
 function sensesOf(term: Readonly<Record<Language, string>>, words: Readonly<Record<Language, WordSource>>) {
   const cues = ({ word }: WordSource) => ({

@@ -27,7 +27,10 @@ async function figuresOf<Kind extends MatchingKind>(task: SizeTask<Kind>): Promi
   try {
     values = await runInThread(task);
   } catch (error) {
-    tell({ fr: `  échec, donc sans valeur : ${String(error)}`, en: `  failed, hence without a value: ${String(error)}` });
+    tell({
+      fr: `  échec, donc sans valeur : ${String(error)}`,
+      en: `  failed, hence without a value: ${String(error)}`,
+    });
   }
   return MATCHING_FIGURES[kind](count, values);
 }

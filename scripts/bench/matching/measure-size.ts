@@ -21,6 +21,7 @@ const PAGE_SHARE = 20;
 
 const { kind, count, source } = workerData as SizeTask;
 const measure = { scan: measureScan, senses: measureSenses, compile: measureCompile }[kind];
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
 parentPort!.postMessage(measure(generateEntries(count, source)));
 
 /** Candidates without senses, against reading every character once. */

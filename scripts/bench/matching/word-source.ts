@@ -69,7 +69,9 @@ const joinHalves = (first: string, second: string): string =>
 function spotsIn(text: string): Spot[] {
   return [...text.matchAll(/\p{L}{3,}/gu)].flatMap(({ 0: word, index }) => {
     const [folded] = foldWords(word);
-    return folded && !LANGUAGES.some((language) => isFunctionWord(folded, language)) ? [{ text, start: index, end: index + word.length }] : [];
+    return folded && !LANGUAGES.some((language) => isFunctionWord(folded, language))
+      ? [{ text, start: index, end: index + word.length }]
+      : [];
   });
 }
 

@@ -15,25 +15,49 @@ describe('HTML', () => {
     ['a line break parts words only', 'parcours<br>client', ['parcours client']],
     ['white space is folded', ' a \n\t b  <p>\n</p>', ['a b']],
     ['a no-break space stays', 'a&nbsp;b', ['a\u00a0b']],
-    ['entities are read', 'l&rsquo;&eacute;t&#233; &amp; R&amp;D &lt;b&gt; &zzz; &#x1F680;', ['l’été & R&D <b> &zzz; 🚀']],
-    ['what is written as text is no markup', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>', ['<script>alert(1)</script>']],
+    [
+      'entities are read',
+      'l&rsquo;&eacute;t&#233; &amp; R&amp;D &lt;b&gt; &zzz; &#x1F680;',
+      ['l’été & R&D <b> &zzz; 🚀'],
+    ],
+    [
+      'what is written as text is no markup',
+      '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>',
+      ['<script>alert(1)</script>'],
+    ],
     ['soft hyphens stay', 'con&shy;version', ['con\u00adversion']],
     ['comments and doctype are left out', '<!doctype html><!-- CRM -->a<!-- -->b', ['ab']],
     ['unclosed tags are closed', '<p>un <b>deux<p>trois', ['un deux', 'trois']],
     ['the title is left out', '<html><head><title>CRM</title></head><body>a</body></html>', ['a']],
     ['hidden text is left out', 'a <span hidden>CRM</span><i aria-hidden="true">CRM</i> b', ['a b']],
-    ['what one writes in is left out', 'a <span contenteditable>CRM</span> b <i contenteditable="false">c</i>', ['a b c']],
+    [
+      'what one writes in is left out',
+      'a <span contenteditable>CRM</span> b <i contenteditable="false">c</i>',
+      ['a b c'],
+    ],
     ['nothing is nothing', '', []],
   ])('%s', (_case, html, blocks) => {
     expect(blocksOf(html)).toEqual(blocks);
   });
 
-  it.each(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'button', 'code', 'pre', 'kbd', 'svg', 'math', 'canvas', 'iframe'])(
-    'the text of <%s> is left out, and parts the words around it',
-    (name) => {
-      expect(blocksOf(`<div>un<${name}>CRM</${name}>deux</div>`)).toEqual(['un deux']);
-    },
-  );
+  it.each([
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'textarea',
+    'select',
+    'button',
+    'code',
+    'pre',
+    'kbd',
+    'svg',
+    'math',
+    'canvas',
+    'iframe',
+  ])('the text of <%s> is left out, and parts the words around it', (name) => {
+    expect(blocksOf(`<div>un<${name}>CRM</${name}>deux</div>`)).toEqual(['un deux']);
+  });
 
   it('offsets of blocks are into the text that was read', () => {
     const { text, blocks } = readHtml('<h1>Le CRM</h1> <p>Un &amp; <b>deux</b></p><pre>x</pre><p>🚀 fin</p>');
@@ -43,7 +67,11 @@ describe('HTML', () => {
 
   it.each<[string, string, (string | null)[]]>([
     ['of the document', '<html lang="fr-CA"><body><p>a<p>b', ['fr', 'fr']],
-    ['of an element, down to the next', '<html lang="en"><body>a<div lang="fr">b<p>c</p>d</div>e', ['en', 'fr', 'fr', 'fr', 'en']],
+    [
+      'of an element, down to the next',
+      '<html lang="en"><body>a<div lang="fr">b<p>c</p>d</div>e',
+      ['en', 'fr', 'fr', 'fr', 'en'],
+    ],
     ['in any case, with any subtag', '<p lang="EN-gb">a<p lang="fr_FR">b', ['en', 'fr']],
     ['that is not declared', '<p>a', [null]],
     ['that is not ours', '<p lang="de">a<p lang="frr">b<p lang="">c', [null, null, null]],

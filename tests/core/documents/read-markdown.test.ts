@@ -12,19 +12,29 @@ import { entryOf } from '../build-entry.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const find = createTermFinder(
-  compileLexicon([entryOf({ id: 'crm', fr: 'CRM' }), entryOf({ id: 'api', fr: 'API' }), entryOf({ id: 'journey', fr: 'parcours client' })]),
+  compileLexicon([
+    entryOf({ id: 'crm', fr: 'CRM' }),
+    entryOf({ id: 'api', fr: 'API' }),
+    entryOf({ id: 'journey', fr: 'parcours client' }),
+  ]),
 );
 
 /** The surfaces of all hits, cut out of the file by their offsets. */
 function surfacesOf({ text, blocks }: DocumentText): string[] {
   const found = find(blocks.map(({ readable, language }) => ({ text: readable, language })));
-  return found.flatMap((hits, at) => hits.map(({ start, end }) => text.slice(blocks[at]!.start + start, blocks[at]!.start + end)));
+  return found.flatMap((hits, at) =>
+    hits.map(({ start, end }) => text.slice(blocks[at]!.start + start, blocks[at]!.start + end)),
+  );
 }
 
 describe('in Markdown', () => {
   it.each<[string, string, string[]]>([
     ['prose is read', 'Le CRM et un parcours\nclient.', ['CRM', 'parcours\nclient']],
-    ['emphasis is read through', '**CRM**, _API_, *parcours* client, ~~CRM~~', ['CRM', 'API', 'parcours* client', 'CRM']],
+    [
+      'emphasis is read through',
+      '**CRM**, _API_, *parcours* client, ~~CRM~~',
+      ['CRM', 'API', 'parcours* client', 'CRM'],
+    ],
     ['the text of a link is read, its address is not', '[CRM](https://crm.org/api "API")', ['CRM']],
     ['an address with brackets is not read', '[a](https://x.org/CRM_(API)/CRM) CRM', ['CRM']],
     ['a definition of a link is not read', 'Le CRM.\n\n[api]: https://x.org/API "CRM"\n', ['CRM']],
@@ -65,8 +75,44 @@ describe.each([
   ['Markdown', readMarkdown],
   ['plain text', readPlainText],
 ])('for any %s', (_case, read) => {
-  const signs = ['`', '```', '~~~', '\n', '\n\n', '\r\n', '---', '# ', '- ', '1. ', '> ', '|', '*', '**', '_', '[', ']', '](', ')', '<!--', '-->'];
-  const words = ['CRM', 'API', 'parcours client', 'x', ' ', '<b>', '</b>', 'https://crm.org/', '😀', '\ud83d', 'é', '\u2029', '"'];
+  const signs = [
+    '`',
+    '```',
+    '~~~',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '---',
+    '# ',
+    '- ',
+    '1. ',
+    '> ',
+    '|',
+    '*',
+    '**',
+    '_',
+    '[',
+    ']',
+    '](',
+    ')',
+    '<!--',
+    '-->',
+  ];
+  const words = [
+    'CRM',
+    'API',
+    'parcours client',
+    'x',
+    ' ',
+    '<b>',
+    '</b>',
+    'https://crm.org/',
+    '😀',
+    '\ud83d',
+    'é',
+    '\u2029',
+    '"',
+  ];
   const anyMarkdown = fc.oneof(
     fc.string({ unit: fc.constantFrom(...signs, ...words), maxLength: 60 }),
     fc.string({ unit: 'binary' }),

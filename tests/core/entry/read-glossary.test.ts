@@ -45,7 +45,12 @@ describe('the schema says', () => {
     ['a text has half a surrogate pair', { 9: '  example: "x\\ud83d"' }, [], ['9 en.example control-character']],
     ['a term reads backwards', { 7: '  term: "a\\u202eb"' }, [], ['7 en.term bidi-control']],
     ['a day does not exist', { 19: "updated: '2026-02-29'" }, [], ['19 updated bad-date']],
-    ['a link is not https', {}, ['sources:', '  - { title: x, url: "javascript:alert(1)" }'], ['21 sources.0.url not-https']],
+    [
+      'a link is not https',
+      {},
+      ['sources:', '  - { title: x, url: "javascript:alert(1)" }'],
+      ['21 sources.0.url not-https'],
+    ],
     [
       'a link has credentials',
       {},
@@ -82,13 +87,19 @@ describe('YAML', () => {
     expect(entries).toEqual([]);
   });
 
-  it.each([['['], ['{a: '], ['- '], ['? '], ['- - a: ']])('nested 10,000 deep with "%s" is refused, not thrown', (piece) => {
-    expect(readOne(piece.repeat(10_000)).errors.length).toBeGreaterThan(0);
-  });
+  it.each([['['], ['{a: '], ['- '], ['? '], ['- - a: ']])(
+    'nested 10,000 deep with "%s" is refused, not thrown',
+    (piece) => {
+      expect(readOne(piece.repeat(10_000)).errors.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 function bomb(): string {
-  const rows = Array.from({ length: 20 }, (_, row) => `  - &a${row} [${row === 0 ? 'lol' : `*a${row - 1}, *a${row - 1}`}]`);
+  const rows = Array.from(
+    { length: 20 },
+    (_, row) => `  - &a${row} [${row === 0 ? 'lol' : `*a${row - 1}, *a${row - 1}`}]`,
+  );
   return entryText({}, 'sources:', ...rows);
 }
 
@@ -100,9 +111,24 @@ describe('what only the whole glossary shows', () => {
     ['an unknown relation', {}, ['relations:', '  related:', '    - crm'], ['22 relations.related.0 unknown-relation']],
     ['a relation to itself', {}, ['relations:', '  broader: [base]'], ['21 relations.broader.0 self-relation']],
     ['a deprecated entry without a successor', { 17: 'status: deprecated' }, [], ['17 status replacement-missing']],
-    ['a successor that does not exist', { 17: 'status: deprecated' }, ['replacedBy: crm'], ['20 replacedBy unknown-relation']],
-    ['a term given twice', { 3: '  term: base de clients\n  also: [{ term: Base de clients, type: variant }]' }, [], ['3 fr repeated-term']],
-    ['an ambiguous term of another entry', {}, ['ambiguous: { fr: [lead] }', ...cues], ['20 ambiguous.fr.0 not-a-term-of-entry']],
+    [
+      'a successor that does not exist',
+      { 17: 'status: deprecated' },
+      ['replacedBy: crm'],
+      ['20 replacedBy unknown-relation'],
+    ],
+    [
+      'a term given twice',
+      { 3: '  term: base de clients\n  also: [{ term: Base de clients, type: variant }]' },
+      [],
+      ['3 fr repeated-term'],
+    ],
+    [
+      'an ambiguous term of another entry',
+      {},
+      ['ambiguous: { fr: [lead] }', ...cues],
+      ['20 ambiguous.fr.0 not-a-term-of-entry'],
+    ],
     [
       'an ambiguous term without cues and tests',
       {},
@@ -126,14 +152,16 @@ describe('what only the whole glossary shows', () => {
   });
 
   it('an id in two domains, told with the other file', () => {
-    const it = entryText({ 11: '  marketing:' });
-    const { errors } = readEntries({ 'crm-loyalty/base.yaml': entryText(), 'cloud/base.yaml': it });
+    const twin = entryText({ 11: '  marketing:' });
+    const { errors } = readEntries({ 'crm-loyalty/base.yaml': entryText(), 'cloud/base.yaml': twin });
     expect(errors.map(brief)).toEqual(['1  duplicate-id']);
     expect(errors[0]!.reason.en).toMatch(/crm-loyalty\/base\.yaml|cloud\/base\.yaml/u);
   });
 
   it('a shared word needs both bridges', () => {
-    expect(readEntries({ 'projects/base.yaml': entryText() }).errors.map(brief)).toEqual(['11 bridge.marketing bridge-missing']);
+    expect(readEntries({ 'projects/base.yaml': entryText() }).errors.map(brief)).toEqual([
+      '11 bridge.marketing bridge-missing',
+    ]);
   });
 
   it('the same text in both languages is a warning', () => {
@@ -142,7 +170,8 @@ describe('what only the whole glossary shows', () => {
   });
 
   it('the same term in two entries is a warning, unless they say that they know it', () => {
-    const twin = (...more: string[]) => readEntries({ 'crm-loyalty/base.yaml': entryText(), 'crm-loyalty/twin.yaml': entryText({}, ...more) });
+    const twin = (...more: string[]) =>
+      readEntries({ 'crm-loyalty/base.yaml': entryText(), 'crm-loyalty/twin.yaml': entryText({}, ...more) });
     expect(twin().warnings.map(({ file, rule }) => `${file} ${rule}`)).toContain('crm-loyalty/twin.yaml homograph');
     expect(twin('relations: { contrast: [base] }').warnings).toEqual([]);
   });
@@ -150,7 +179,11 @@ describe('what only the whole glossary shows', () => {
 
 describe('errors', () => {
   const broken = entryText({ 3: '  term: de', 8: null, 17: 'status: final' }, 'statut: x');
-  const { errors, entries } = readEntries({ 'cloud/bad.yaml': broken, 'crm-loyalty/base.yaml': entryText(), 'x/y.yaml': 'a: b: c' });
+  const { errors, entries } = readEntries({
+    'cloud/bad.yaml': broken,
+    'crm-loyalty/base.yaml': entryText(),
+    'x/y.yaml': 'a: b: c',
+  });
 
   it('come all at once, from every file, and the valid entries with them', () => {
     expect(errors.map((problem) => `${problem.file}:${brief(problem)}`).sort()).toEqual([
@@ -179,7 +212,11 @@ describe('the configuration', () => {
   it.each([
     ['is missing', [], ['config.yaml:1  missing']],
     ['is broken', [{ path: 'config.yaml', text: 'name: [' }], ['config.yaml:1  yaml-syntax']],
-    ['lacks a licence', [{ path: 'config.yaml', text: CONFIG.replace(/licence.*\n/u, '') }], ['config.yaml:1 licence missing']],
+    [
+      'lacks a licence',
+      [{ path: 'config.yaml', text: CONFIG.replace(/licence.*\n/u, '') }],
+      ['config.yaml:1 licence missing'],
+    ],
     [
       'has an unknown discipline',
       [{ path: 'config.yaml', text: CONFIG.replace('discipline: it', 'discipline: sales') }],

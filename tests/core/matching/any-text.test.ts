@@ -30,9 +30,10 @@ describe('for any page', () => {
 
   it('an entry whose words do not occur changes nothing, first or last', () => {
     const stranger = entryOf({ id: 'stranger', fr: 'zorglub quantoflex', en: 'zorglub quantoflex' });
-    const finders = [[stranger, ...SMALL_GLOSSARY], [...SMALL_GLOSSARY, stranger]].map((entries) =>
-      createTermFinder(compileLexicon(entries)),
-    );
+    const finders = [
+      [stranger, ...SMALL_GLOSSARY],
+      [...SMALL_GLOSSARY, stranger],
+    ].map((entries) => createTermFinder(compileLexicon(entries)));
     fc.assert(
       fc.property(anyText, (text) => {
         for (const finder of finders) expect(finder([{ text, language: 'fr' }])).toEqual([hitsIn(text)]);
@@ -53,7 +54,9 @@ describe('for any page', () => {
   });
 
   it('accents typed as two units give the same terms', () => {
-    const plain = fc.string({ unit: fc.constantFrom('parcours', 'client', 'qualité', 'donnée', 'CRM', 'ciblé', ' ', ' ', '-', '.') });
+    const plain = fc.string({
+      unit: fc.constantFrom('parcours', 'client', 'qualité', 'donnée', 'CRM', 'ciblé', ' ', ' ', '-', '.'),
+    });
     fc.assert(
       fc.property(plain, (text) => {
         const surfaces = (written: string) =>

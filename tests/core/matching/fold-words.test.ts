@@ -16,7 +16,7 @@ describe('folding', () => {
     ['letters with a stroke', 'Łódź København', 'lodz kobenhavn'],
     ['soft hyphens and zero-width signs inside a word', 'con\u00adver\u200bsion\u2060', 'conversion'],
     ['no-break and thin spaces', 'taux\u00a0de\u202fconversion\u2009!', 'taux de conversion'],
-    ['straight, curly and modifier apostrophes', 'l\'API d’API quʼAPI', 'l api d api qu api'],
+    ['straight, curly and modifier apostrophes', "l'API d’API quʼAPI", 'l api d api qu api'],
     ['hyphens of every kind', 'e-mail e‐mail e‑mail e–mail', 'e mail e mail e mail e mail'],
     ['an underscore is a letter', 'api_key', 'api_key'],
     ['a sign after one letter', 'C# C++ c#, F# (C++)', 'c# c++ c# f# c++'],
@@ -36,7 +36,22 @@ describe('folding', () => {
   });
 
   it('twice is the same as once, for any text', () => {
-    const signs = fc.constantFrom('c', 'C', '#', '+', 'é', '\u0301', '\u00ad', '\u200d', 'ẞ', 'ﬃ', '_', '’', ' ', '\ud835');
+    const signs = fc.constantFrom(
+      'c',
+      'C',
+      '#',
+      '+',
+      'é',
+      '\u0301',
+      '\u00ad',
+      '\u200d',
+      'ẞ',
+      'ﬃ',
+      '_',
+      '’',
+      ' ',
+      '\ud835',
+    );
     const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string({ unit: signs }));
     fc.assert(
       fc.property(texts, (text) => {

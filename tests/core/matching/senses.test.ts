@@ -112,7 +112,17 @@ describe('an ambiguous term', () => {
 
   it('is meant in a page about its trade, from five certain terms on', () => {
     const about = (count: number) =>
-      findInPage(['The cloud is white.', company.slice(0, count).map(({ en }) => `It is ${en.term}.`).join(' ')], entries, 'en')[0];
+      findInPage(
+        [
+          'The cloud is white.',
+          company
+            .slice(0, count)
+            .map(({ en }) => `It is ${en.term}.`)
+            .join(' '),
+        ],
+        entries,
+        'en',
+      )[0];
     expect(about(4)).toEqual([]);
     expect(about(5)).toEqual(['cloud=cloud']);
   });
@@ -145,5 +155,7 @@ describe('an ambiguous term', () => {
 });
 
 it('a deprecated entry is not met', () => {
-  expect(findIn('Le minitel est là.', [entryOf({ fr: 'minitel', status: 'deprecated', replacedBy: 'web' })])).toEqual([]);
+  expect(findIn('Le minitel est là.', [entryOf({ fr: 'minitel', status: 'deprecated', replacedBy: 'web' })])).toEqual(
+    [],
+  );
 });
