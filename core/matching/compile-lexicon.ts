@@ -81,10 +81,11 @@ class LexiconDraft {
   }
 
   #addPhrase(entry: number, text: string, language: Language): void {
-    const words = foldWords(text);
-    for (const word of words)
-      this.#terms.joinForms(word, inflectionsOf({ word, language, hasFeminine: false, isAcronym: false }));
-    this.#terms.add(words, this.#addForm(entry, LANGUAGE_FLAG[language] | FLAG.phrase));
+    for (const words of variantsOfTerm(text, language)) {
+      for (const word of words)
+        this.#terms.joinForms(word, inflectionsOf({ word, language, hasFeminine: false, isAcronym: false }));
+      this.#terms.add(words, this.#addForm(entry, LANGUAGE_FLAG[language] | FLAG.phrase));
+    }
   }
 
   #addForm(entry: number, flags: number): number {
