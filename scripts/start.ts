@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { BUILT_EXTENSION, launchWithExtension } from './setup/launch-with-extension.ts';
 import { runProgram } from './setup/run-program.ts';
-import { servePages } from './setup/serve-folder.ts';
+import { servePages } from './setup/serve-pages.ts';
 import { readMarks, showCardOf } from './start/read-marks.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');

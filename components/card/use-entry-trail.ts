@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EntryCard } from '../../core/entry/entry-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { CardState, CardStep } from './entry-card.ts';
@@ -25,29 +25,42 @@ export type EntryTrail = {
   readonly retry: () => void;
 };
 
+/** How long the entry before stays in sight, in milliseconds, until the next one is shown as on its way. */
+const PATIENCE = 150;
+
 /** The entries that a reader goes through in one place, with the way back. A late answer to an earlier step is dropped. */
 export function useEntryTrail(lookUp: LookUp): EntryTrail {
   const [open, setOpen] = useState<Trail | null>(null);
+  const latest = useRef<object | null>(null);
   const load = (current: EntryId, history: readonly CardStep[]) => {
-    setOpen({ current, history, card: { status: 'loading' } });
-    const settle = (card: CardState) =>
-      setOpen((now) => (now?.current === current && now.history === history ? { ...now, card } : now));
-    lookUp(current).then(
-      (view) => settle(view ? { status: 'ready', view } : { status: 'missing' }),
-      () => settle({ status: 'failed' }),
-    );
+    const step = {};
+    latest.current = step;
+    const settle = (card: CardState) => {
+      if (latest.current === step) setOpen({ current, history, card });
+    };
+    const timer = setTimeout(() => settle({ status: 'loading' }), PATIENCE);
+    lookUp(current)
+      .then(
+        (view) => settle(view ? { status: 'ready', view } : { status: 'missing' }),
+        () => settle({ status: 'failed' }),
+      )
+      .finally(() => clearTimeout(timer));
+  };
+  const close = () => {
+    latest.current = null;
+    setOpen(null);
   };
   const back = () => {
     const previous = open?.history.at(-1);
     if (open && previous) load(previous.id, open.history.slice(0, -1));
-    else setOpen(null);
+    else close();
   };
   return {
     open,
     start: (id) => load(id, []),
     follow: (id) => load(id, open ? [...open.history, ...stepOf(open)] : []),
     back,
-    close: () => setOpen(null),
+    close,
     retry: () => open && load(open.current, open.history),
   };
 }

@@ -62,7 +62,7 @@ export class WordTrieBuilder {
     const classes = this.#numberClasses();
     const edges = new Map<number, number>();
     const values: number[][] = [[], []];
-    const classCount = Math.max(0, ...new Set(classes.values())) + 1;
+    const classCount = new Set(classes.values()).size + 1;
     const rootTarget = new Int32Array(classCount);
     for (const { words, value } of this.#sequences) {
       const path = words.map((word) => classes.get(word)!);

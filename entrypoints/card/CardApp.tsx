@@ -15,7 +15,7 @@ const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
 /** The card's frame: shows what the page asks for, and tells the page how high it wants to be. */
 export function CardApp({ port, initialSettings }: { port: CardPort; initialSettings: ReaderSettings }) {
-  const { reader, interfaceLanguage } = useWatched(initialSettings, watchReaderSettings);
+  const [{ reader, interfaceLanguage }] = useWatched(initialSettings, watchReaderSettings);
   const trail = useEntryTrail(lookUp);
   const [maxHeight, setMaxHeight] = useState(0);
   const onMessage = useEffectEvent((message: ToCard) => {
@@ -27,7 +27,7 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
     port.receive((message) => onMessage(message));
     port.send({ kind: 'ready' });
   }, [port]);
-  const frame = useReportedHeight(port, trail.open !== null);
+  const frame = useReportedHeight(port, trail.open);
   return (
     <div ref={frame} className="card-frame" style={{ '--height-card': `${maxHeight}px` } as CSSProperties}>
       <InterfaceTextProvider language={resolveInterfaceLanguage(interfaceLanguage)}>
@@ -48,15 +48,17 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
   );
 }
 
-/** Tells the page the height of the card, before it is painted where the browser allows. */
-function useReportedHeight(port: CardPort, isShown: boolean) {
+/** Tells the page the height of the card whenever it changes, and whenever another thing is shown: that may be as high. */
+function useReportedHeight(port: CardPort, shown: object | null) {
   const frame = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element || !isShown) return;
-    const observer = new ResizeObserver(() => port.send({ kind: 'size', height: element.offsetHeight }));
-    observer.observe(element);
+  const report = useEffectEvent(() => {
+    if (shown && frame.current) port.send({ kind: 'size', height: frame.current.offsetHeight });
+  });
+  useLayoutEffect(() => report(), [shown]);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => report());
+    observer.observe(frame.current!);
     return () => observer.disconnect();
-  }, [port, isShown]);
+  }, []);
   return frame;
 }

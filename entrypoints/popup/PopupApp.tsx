@@ -18,9 +18,9 @@ const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
 /** The popup over the page of the active tab. */
 export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSettings: ReaderSettings }) {
-  const settings = useWatched(initialSettings, watchReaderSettings);
+  const [settings, setSettings] = useWatched(initialSettings, watchReaderSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
-  const [page, setPage] = useState(tab.page);
+  const { page, terms, toggleSite } = usePage(tab);
   const trail = useEntryTrail(lookUp);
   const favoured = page.ok ? page.terms.map(({ entry }) => entry) : [];
   const { language } = settings.reader;
@@ -28,12 +28,10 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
     sendMessage('background:search', { query, language, favoured }),
   );
   useDocumentLanguage(spoken);
-  const toggleSite = (next: boolean) => {
-    if (!page.ok) return;
-    setPage({ ...page, isOn: next, terms: [] });
-    void switchSite(page.host, next).then(async () => setPage(await tab.read()));
+  const changeSettings = (next: ReaderSettings) => {
+    setSettings(next);
+    void saveReaderSettings(next);
   };
-  const terms = useNamedTerms(page);
   return (
     <InterfaceTextProvider language={spoken}>
       <Popup
@@ -50,7 +48,7 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
         onRetry={trail.retry}
         onCopy={copyText}
         onToggleSite={toggleSite}
-        onChangeSettings={(next) => void saveReaderSettings(next)}
+        onChangeSettings={changeSettings}
         onReloadPage={() => void tab.reload().then(() => window.close())}
       />
     </InterfaceTextProvider>
@@ -62,13 +60,19 @@ function siteState(page: ActivePage): SiteState {
   return { status: page.isOn ? 'on' : 'off', host: page.host };
 }
 
-/** Null until the background has named them: the popup does not wait for it. */
-function useNamedTerms(page: ActivePage): readonly TermOfPage[] | null {
+/** The page as it is now. `terms` is null until the background has named them: the popup does not wait for it. */
+function usePage(tab: ActiveTab) {
+  const [page, setPage] = useState(tab.page);
   const [terms, setTerms] = useState<readonly TermOfPage[] | null>(null);
   useEffect(() => {
     if (page.ok) nameTerms(page.terms).then(setTerms, () => setTerms([]));
   }, [page]);
-  return terms;
+  const toggleSite = (isOn: boolean) => {
+    if (!page.ok) return;
+    setPage({ ...page, isOn, terms: [] });
+    void switchSite(page.host, isOn).then(async () => setPage(await tab.read()));
+  };
+  return { page, terms, toggleSite };
 }
 
 function pageState(page: ActivePage, terms: readonly TermOfPage[] | null): PageState {

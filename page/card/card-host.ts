@@ -70,7 +70,7 @@ export class CardHost {
     this.#stopFollowing?.();
     this.#stopFollowing = null;
     this.#parts.channel.send({ kind: 'hide' });
-    setStyle(this.#parts.host, { visibility: 'hidden' });
+    setStyle(this.#parts.host, HIDDEN);
     if (this.#parts.host.matches(':popover-open')) this.#parts.host.hidePopover();
   }
 
@@ -140,9 +140,13 @@ export class CardHost {
         shift({ padding: EDGE - CARD_MARGIN }),
       ],
     });
-    if (this.#shown?.anchor === anchor) setStyle(host, { left: `${x}px`, top: `${y}px`, visibility: 'visible' });
+    if (this.#shown?.anchor === anchor)
+      setStyle(host, { left: `${x}px`, top: `${y}px`, visibility: 'visible', 'pointer-events': 'auto' });
   }
 }
+
+/** Of no height and out of the pointer's reach, but rendered: a frame that is not rendered would not measure itself. */
+const HIDDEN = { height: '0', visibility: 'hidden', 'pointer-events': 'none' };
 
 const HOST_STYLE = {
   all: 'initial',
@@ -152,13 +156,12 @@ const HOST_STYLE = {
   top: '0',
   width: `${WIDTH}px`,
   'max-width': '100vw',
-  height: '0',
+  ...HIDDEN,
   margin: '0',
   padding: '0',
   border: '0',
   background: 'transparent',
   overflow: 'visible',
-  visibility: 'hidden',
   'z-index': '2147483647',
 };
 

@@ -55,7 +55,8 @@ async function runCommand([program, ...args]: Command, { output, env, counts }: 
     child.stdout?.on('data', (bytes: Buffer) => printed.push(bytes));
     child.stderr?.on('data', (bytes: Buffer) => printed.push(bytes));
     const finish = (code: number, note = '') => {
-      if (code !== 0) console.log(`${Buffer.concat(printed).toString()}${note}\n${[program, ...args].join(' ')}: exit ${code}`);
+      if (code !== 0)
+        console.log(`${Buffer.concat(printed).toString()}${note}\n${[program, ...args].join(' ')}: exit ${code}`);
       resolve(code);
     };
     child.on('error', (error) => finish(127, error.message));

@@ -24,7 +24,11 @@ export const STEPS: readonly Step[] = [
   {
     name: 'types',
     // tsconfig.json extends the one that `wxt prepare` writes.
-    commands: [['wxt', 'prepare'], ['tsc', '--noEmit'], ['tsc', '--noEmit', '-p', 'core']],
+    commands: [
+      ['wxt', 'prepare'],
+      ['tsc', '--noEmit'],
+      ['tsc', '--noEmit', '-p', 'core'],
+    ],
     counts: { as: 'one' },
     output: 'on-failure',
   },
@@ -44,7 +48,13 @@ export const STEPS: readonly Step[] = [
     output: 'live',
     removes: [UNIT_REPORT],
   },
-  { name: 'build-chrome', commands: [['wxt', 'build']], counts: { as: 'one' }, output: 'on-failure', removes: [CHROME] },
+  {
+    name: 'build-chrome',
+    commands: [['wxt', 'build']],
+    counts: { as: 'one' },
+    output: 'on-failure',
+    removes: [CHROME],
+  },
   {
     name: 'build-firefox',
     commands: [['wxt', 'build', '-b', 'firefox', '--mv3']],

@@ -19,7 +19,8 @@ const PlaywrightReport = z.object({
 const NOTHING: Tally = { passed: 0, failed: 0 };
 
 /** A step without tests of its own counts as one. */
-export const tallyStep = (exitCode: number): Tally => (exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+export const tallyStep = (exitCode: number): Tally =>
+  exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 /** A test file that broke before its first test counts as one failure. */
 export function tallyVitest({ report, exitCode }: SuiteRun): Tally {

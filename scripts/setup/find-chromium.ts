@@ -62,7 +62,9 @@ async function findPlaywrights({ playwrightChromium, exists }: Machine): Promise
 function usualPaths({ platform, env }: Machine): string[] {
   switch (platform) {
     case 'darwin':
-      return ['Chromium', 'Google Chrome for Testing'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+      return ['Chromium', 'Google Chrome for Testing'].map(
+        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+      );
     case 'win32':
       return [env['LOCALAPPDATA'], env['PROGRAMFILES']]
         .filter((folder) => folder !== undefined)

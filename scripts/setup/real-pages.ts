@@ -85,7 +85,8 @@ async function findUnpacked(cache: string): Promise<Unpacked> {
   return { reference, handbook, python };
 }
 
-const isComplete = (unpacked: Unpacked): unpacked is RealPages => SOURCES.every((source) => unpacked[source] !== undefined);
+const isComplete = (unpacked: Unpacked): unpacked is RealPages =>
+  SOURCES.every((source) => unpacked[source] !== undefined);
 
 type Fetch = Required<Means>;
 

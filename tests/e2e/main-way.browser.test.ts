@@ -102,6 +102,36 @@ test.describe('from a page to the entry and back', () => {
     await expect(card.dialog).toContainText('application architecture');
   });
 
+  test('a card that was closed leaves nothing over the page, and the next one comes where it is wanted', async ({
+    page,
+    writePage,
+  }) => {
+    const below = '<p style="margin-top: 6rem" id="below">La dette technique du site.</p>';
+    const marked = new MarkedPage(page);
+    const card = new Card(page);
+    await marked.open(writePage(PAGE.replace('<p style', `${below}<p style`)));
+    await expect.poll(() => marked.marks()).toHaveLength(3);
+    await marked.rest('architecture d’application');
+    await card.waitUntilShown();
+    const first = await card.box();
+    await page.keyboard.press('Escape');
+    await card.waitUntilHidden();
+    const { x, y } = await marked.middleOf('dette technique');
+    expect(await page.evaluate((at) => document.elementFromPoint(at.x, at.y)?.id, { x, y })).toBe('below');
+    await marked.rest('dette technique');
+    await card.waitUntilShown();
+    await expect(card.dialog).toContainText('technical debt');
+    expect((await card.box()).y).not.toBe(first.y);
+    // Straight on to another term, without the card being closed in between.
+    await page.mouse.move(x - 30, y - 60, { steps: 4 });
+    await marked.rest('optimisation');
+    await expect(card.dialog).toContainText('conversion rate optimisation');
+    const line = await marked.middleOf('optimisation');
+    const box = await card.box();
+    expect(line.y < box.y + 8 || line.y > box.y + box.height - 8).toBe(true);
+    expect(Math.abs(box.y - line.y)).toBeLessThan(40);
+  });
+
   test('the question can be copied, on a page that forbids its frames the clipboard too', async ({
     page,
     writePage,

@@ -1,5 +1,5 @@
 import { ensureRealPages, REAL_PAGES, type RealPages } from '../../scripts/setup/real-pages.ts';
-import { servePages, type PageServer } from '../../scripts/setup/serve-folder.ts';
+import { servePages, type PageServer } from '../../scripts/setup/serve-pages.ts';
 import { expect, test } from '../setup/extension-fixture.ts';
 import { Card } from './pages/card.ts';
 import { MarkedPage } from './pages/marked-page.ts';

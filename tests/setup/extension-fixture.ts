@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type BrowserContext, type Worker } from '@playwright/test';
 import { BUILT_EXTENSION, launchWithExtension } from '../../scripts/setup/launch-with-extension.ts';
-import { servePages, type PageServer, type ServedPage } from '../../scripts/setup/serve-folder.ts';
+import { servePages, type PageServer, type ServedPage } from '../../scripts/setup/serve-pages.ts';
 
 export { expect } from '@playwright/test';
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureRealPages, REAL_PAGES } from '../../setup/real-pages.ts';
-import type { PageServer } from '../../setup/serve-folder.ts';
+import type { PageServer } from '../../setup/serve-pages.ts';
 import { generateSourceText, readBuiltInEntries } from '../source-text.ts';
 import { tell } from '../tell.ts';
 

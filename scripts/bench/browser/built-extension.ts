@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { runProgram } from '../../setup/run-program.ts';
@@ -8,17 +8,20 @@ import { tell } from '../tell.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const BUILT = path.join(ROOT, '.output/chrome-mv3');
+const MANIFEST = path.join(BUILT, 'manifest.json');
 const WXT = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
 const ATTEMPTS = 3;
 
 /** The folder of the Chromium build, which is made where it is missing. Throws where the build fails. */
 export async function ensureBuilt(): Promise<string> {
-  const isBuilt = () => existsSync(path.join(BUILT, 'manifest.json'));
+  const isBuilt = () => existsSync(MANIFEST);
   for (let attempt = 0; attempt < ATTEMPTS && !isBuilt(); attempt++) {
     tell({ fr: 'Construction de l’extension', en: 'Building the extension' });
     await runProgram(process.execPath, [WXT, 'build'], { cwd: ROOT, isShown: true });
   }
   if (!isBuilt()) throw new Error(`fr  La construction de ${BUILT} a échoué.\nen  Building ${BUILT} failed.`);
+  const { mtime } = await stat(MANIFEST);
+  tell({ fr: `Extension construite le ${mtime.toISOString()}`, en: `Extension built at ${mtime.toISOString()}` });
   return BUILT;
 }
 

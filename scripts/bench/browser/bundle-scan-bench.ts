@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-const ENTRY = fileURLToPath(new URL('./in-page/scan-bench.ts', import.meta.url));
+const ENTRY = fileURLToPath(new URL('../../../tests/bench/scan-bench.ts', import.meta.url));
 
 /** The scanner of page/ as one script that defines `scanBench`, built as the extension is. */
 export async function bundleScanBench(): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { compileLexicon } from '../../../core/matching/compile-lexicon.ts';
 import { packLexicon } from '../../../core/matching/pack-lexicon.ts';
-import { servePages } from '../../setup/serve-folder.ts';
+import { servePages } from '../../setup/serve-pages.ts';
 import { createFigure, type Figure } from '../figure.ts';
 import { median, medianRatio } from '../ratios.ts';
 import { readBuiltInEntries } from '../source-text.ts';
@@ -9,7 +9,7 @@ import { tell } from '../tell.ts';
 import { addGeneratedPages, findBenchPages } from './bench-pages.ts';
 import { withBrowser } from './browser.ts';
 import { bundleScanBench } from './bundle-scan-bench.ts';
-import type * as ScanBench from './in-page/scan-bench.ts';
+import type * as ScanBench from '../../../tests/bench/scan-bench.ts';
 
 declare const scanBench: typeof ScanBench;
 

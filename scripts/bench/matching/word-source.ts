@@ -20,9 +20,6 @@ export type WordSource = {
 
 type Spot = { readonly text: string; readonly start: number; readonly end: number };
 
-/** A single word is a term only where the text has it seldom: a frequent one would be met at every line. */
-const SELDOM = 5;
-
 export function createWordSource(blocks: readonly TextBlock[], language: Language, random: Random): WordSource {
   const tokenise = createTokeniser();
   const texts = blocks.map(({ text }) => text).filter((text) => detectLanguage(tokenise(text)) === language);
@@ -75,8 +72,10 @@ function spotsIn(text: string): Spot[] {
   });
 }
 
+/** The rarer half of the words. A single word is a term only where it is one of them: others are met at every line. */
 function seldomWords(spots: readonly Spot[]): string[] {
   const counts = new Map<string, number>();
   for (const spot of spots) counts.set(wordAt(spot), (counts.get(wordAt(spot)) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count <= SELDOM).map(([word]) => word);
+  const byCount = [...counts].toSorted(([, a], [, b]) => a - b);
+  return byCount.slice(0, Math.ceil(byCount.length / 2)).map(([word]) => word);
 }

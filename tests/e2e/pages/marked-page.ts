@@ -12,10 +12,13 @@ export class MarkedPage {
     await this.page.goto(address);
   }
 
-  /** The texts that are marked now, in no particular order. */
+  /** The texts that are marked now, in no particular order. A mark whose text has just changed is not painted. */
   marks(): Promise<string[]> {
     return this.page.evaluate(() =>
-      [...(CSS.highlights.get('passerelle-term') ?? [])].map((range) => {
+      [...(CSS.highlights.get('passerelle-term') ?? [])].flatMap((range) => {
+        const lengthOf = (node: Node) => (node as Text).length;
+        if (range.startOffset > lengthOf(range.startContainer) || range.endOffset > lengthOf(range.endContainer))
+          return [];
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages, type PageServer } from '../../scripts/setup/serve-folder.ts';
+import { servePages, type PageServer } from '../../scripts/setup/serve-pages.ts';
 
 let base: string;
 let server: PageServer;

@@ -7,7 +7,8 @@ export const CARD_PROBE = `globalThis.cardProbe = (${createCardProbe.toString()}
 // Sent as its source: nothing from outside the function may be used in it.
 function createCardProbe() {
   let moved = 0;
-  let painted: Promise<number> | null = null;
+  const patience = 5000;
+  let painted: Promise<number | null> | null = null;
   document.addEventListener('pointermove', (event) => (moved = event.timeStamp), { capture: true, passive: true });
 
   const isCardVisible = (): boolean => {
@@ -15,10 +16,11 @@ function createCardProbe() {
     return host !== null && host.matches(':popover-open') && getComputedStyle(host).visibility === 'visible';
   };
 
-  /** Resolves with the time after the first frame in which the card is visible. */
-  const waitForPaint = (resolve: (time: number) => void): void => {
+  /** Resolves with the time after the first frame in which the card is visible, or with null when patience ends. */
+  const waitForPaint = (until: number, resolve: (time: number | null) => void): void => {
     requestAnimationFrame(() => {
-      if (!isCardVisible()) return waitForPaint(resolve);
+      if (performance.now() > until) return resolve(null);
+      if (!isCardVisible()) return waitForPaint(until, resolve);
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', () => resolve(performance.now()));
       port1.start();
@@ -27,26 +29,15 @@ function createCardProbe() {
     });
   };
 
-  /** Middles of the first marked terms that lie wholly in the viewport. */
-  const termPoints = (count: number): { x: number; y: number }[] =>
-    [...CSS.highlights.get('passerelle-term')!]
-      .map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.getClientRects()[0]!;
-      })
-      .filter(({ bottom }) => bottom < innerHeight)
-      .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))
-      .slice(0, count);
-
   return {
     isCardVisible,
-    termPoints,
     start: (): void => {
-      painted = new Promise(waitForPaint);
+      painted = new Promise((resolve) => waitForPaint(performance.now() + patience, resolve));
     },
-    /** Milliseconds from the last movement of the pointer to the card being painted. */
-    delay: async (): Promise<number> => (await painted!) - moved,
+    /** Milliseconds from the last movement of the pointer to the card being painted; null where it did not come. */
+    delay: async (): Promise<number | null> => {
+      const time = await painted;
+      return time === null ? null : time - moved;
+    },
   };
 }

@@ -1,10 +1,9 @@
-// Runs inside a page, bundled. The bench measures what the content script does there, so it alone reaches into page/.
-// oxlint-disable no-restricted-imports
-import type { Lexicon } from '../../../../core/matching/lexicon.ts';
-import { unpackLexicon } from '../../../../core/matching/pack-lexicon.ts';
-import { PageTerms } from '../../../../page/scanner/page-terms.ts';
-import { firstScan } from '../../../../page/scanner/scan-page.ts';
-import { runInSlices } from '../../../../page/scanner/time-slice.ts';
+// Runs inside a page, bundled: measures there what the content script does.
+import type { Lexicon } from '../../core/matching/lexicon.ts';
+import { unpackLexicon } from '../../core/matching/pack-lexicon.ts';
+import { PageTerms } from '../../page/scanner/page-terms.ts';
+import { firstScan } from '../../page/scanner/scan-page.ts';
+import { runInSlices } from '../../page/scanner/time-slice.ts';
 
 /** Milliseconds of each slice of the first scan ever made in a page, and what it found. */
 export type ColdScan = { readonly slices: readonly number[]; readonly terms: number };

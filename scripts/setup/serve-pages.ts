@@ -5,7 +5,8 @@ import path from 'node:path';
 type Headers = Readonly<Record<string, string>>;
 
 /** HTML, or any body with its own type and headers. */
-export type ServedPage = string | { readonly body: string | Uint8Array; readonly type?: string; readonly headers?: Headers };
+export type ServedPage =
+  string | { readonly body: string | Uint8Array; readonly type?: string; readonly headers?: Headers };
 
 export type PageServer = {
   /** `http://127.0.0.1:PORT`, without a final slash. */
@@ -23,7 +24,12 @@ type ServeOptions = {
   readonly headers?: Headers;
 };
 
-type Answer = { readonly status: number; readonly type: string; readonly body: string | Uint8Array; readonly headers?: Headers };
+type Answer = {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly headers?: Headers;
+};
 
 const HTML = 'text/html; charset=utf-8';
 const NOT_FOUND: Answer = { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found' };
@@ -48,10 +54,6 @@ const TYPES: Headers = {
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
-
-/** Serves one folder on 127.0.0.1, on a free port. */
-export const serveFolder = (folder: string, headers: Headers = {}): Promise<PageServer> =>
-  servePages({}, { folders: { '/': folder }, headers });
 
 /** Serves pages from memory, then files from folders, on 127.0.0.1, on a free port. Only GET and HEAD; a path that
  *  leaves its folder, by `..` or by a symbolic link, is not found. */
@@ -93,7 +95,8 @@ async function answer(
   kept: ReadonlyMap<string, ServedPage>,
   mounts: readonly (readonly [string, string])[],
 ): Promise<Answer> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return { ...NOT_FOUND, status: 405, body: 'Method not allowed' };
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return { ...NOT_FOUND, status: 405, body: 'Method not allowed' };
   // Not `new URL()`: it would resolve the ".." that must be seen and refused.
   const name = decodeURIComponent((request.url ?? '/').split(/[?#]/u, 1)[0] ?? '/');
   const page = kept.get(name);
@@ -116,6 +119,11 @@ async function readMounted(folder: string, name: string): Promise<Answer> {
 
 function send(response: ServerResponse, { status, type, body, headers }: Answer): void {
   const bytes = Buffer.from(body);
-  response.writeHead(status, { 'content-type': type, 'content-length': bytes.length, 'cache-control': 'no-store', ...headers });
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
+    ...headers,
+  });
   response.end(response.req.method === 'HEAD' ? undefined : bytes);
 }
