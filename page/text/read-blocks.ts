@@ -57,36 +57,47 @@ class BlockDraft {
   readonly container: Element;
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
-  #text = '';
+  // Joined at the end: looking into a text that grows costs its whole length each time.
+  readonly #pieces: string[] = [];
+  #length = 0;
 
   constructor(container: Element) {
     this.container = container;
   }
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   add(node: Text): void {
     const previous = this.#nodes.at(-1);
     const { data } = node;
-    if (previous && LETTER_AT_END.test(this.#text) && LETTER_AT_START.test(data) && hasBreakBetween(previous, node))
-      this.#text += ' ';
+    if (previous && this.#endsInLetter() && LETTER_AT_START.test(data) && hasBreakBetween(previous, node))
+      this.#append(' ');
     this.#nodes.push(node);
-    this.#starts.push(this.#text.length);
-    this.#text += data;
+    this.#starts.push(this.#length);
+    this.#append(data);
   }
 
   addGap(): void {
-    if (this.#text !== '') this.#text += GAP;
+    if (this.#length > 0) this.#append(GAP);
   }
 
   hasWords(): boolean {
-    return /\S/u.test(this.#text);
+    return this.#pieces.some((piece) => /\S/u.test(piece));
   }
 
   finish(): DomBlock {
-    return { container: this.container, text: this.#text, nodes: this.#nodes, starts: this.#starts };
+    return { container: this.container, text: this.#pieces.join(''), nodes: this.#nodes, starts: this.#starts };
+  }
+
+  #append(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+
+  #endsInLetter(): boolean {
+    return LETTER_AT_END.test(this.#pieces.at(-1)?.slice(-2) ?? '');
   }
 }
 

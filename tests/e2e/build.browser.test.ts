@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { BUILT_EXTENSION } from '../../scripts/setup/launch-with-extension.ts';
+import { expect, test } from '../setup/extension-fixture.ts';
+
+const built = (file: string) => readFile(path.join(BUILT_EXTENSION, file), 'utf8');
+
+test.describe('what is built', () => {
+  test('no React, no zod and no entry is in the content script', async () => {
+    const script = await built('content-scripts/page.js');
+    expect(script).toContain('passerelle-card');
+    for (const sign of ['react.', 'createRoot', 'useState', 'ZodError', 'invalid_type', 'architecture applicative'])
+      expect(script.includes(sign), sign).toBe(false);
+  });
+
+  test('the manifest asks for no more than it needs', async () => {
+    const manifest = JSON.parse(await built('manifest.json')) as Record<string, unknown>;
+    expect(manifest['permissions']).toEqual(['storage', 'activeTab']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest['web_accessible_resources']).toEqual([
+      { resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ]);
+  });
+});
