@@ -31,12 +31,12 @@ type PageOptions = {
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
 export function startPage({ document, lexicon, cardAddress, signal }: PageOptions): PageSession {
   const painter = new MarkPainter(signal, (records) => {
-    terms.show(records);
+    terms.updateVisibility(records);
     terms.flush();
   });
   const terms = new PageTerms(lexicon, (changed) => painter.update(changed));
   const card = new ReadingCard(document, cardAddress, terms, signal);
-  const scanned = scanPage(document.documentElement, terms, signal);
+  const scanned = scanPage(document, terms, signal);
   return {
     scanned,
     listTerms: () => countTerms(terms),
@@ -71,7 +71,7 @@ class ReadingCard {
     this.#intent = new HoverIntent<FoundTerm>({
       targetAt: (point) => termAtPoint(document, point, (node) => terms.recordsAt(node)),
       isSame: (a, b) => a.term === b.term,
-      prepare: () => this.#host.prepare(),
+      prepare: ({ term }) => this.#host.prepare(term.range.startNode),
       open: (found) => this.#open(found, false),
       close: () => this.close(),
       isHeadingForCard: (from, to) => this.#host.box !== null && isHeadingFor(this.#host.box, from, to),

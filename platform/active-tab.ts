@@ -11,17 +11,21 @@ export type ActivePage = (PageReport & { readonly ok: true }) | { readonly ok: f
 
 /** The tab that the popup was opened over, and what can be done with it. */
 export type ActiveTab = {
-  readonly page: ActivePage;
+  /** Null where the page takes its time to answer: the popup does not wait for a page that is busy. */
+  readonly page: ActivePage | null;
   /** Asks the page again. */
   readonly read: () => Promise<ActivePage>;
   readonly reload: () => Promise<void>;
 };
 
+/** For the first answer of a page, in milliseconds. */
+const PATIENCE = 200;
+
 export async function openActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const read = () => readPage(tab?.id, tab?.url ?? '');
   return {
-    page: await read(),
+    page: await Promise.race([read(), new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]),
     read,
     reload: async () => {
       if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
@@ -30,9 +34,9 @@ export async function openActiveTab(): Promise<ActiveTab> {
 }
 
 async function readPage(tabId: number | undefined, url: string): Promise<ActivePage> {
-  const report = tabId === undefined ? null : await askPage(tabId);
-  if (!report) return { ok: false, problem: whyUnreadable(url) };
-  return { ok: true, ...report };
+  const report = tabId === undefined ? 'no-answer' : await askPage(tabId);
+  if (report === 'no-answer') return { ok: false, problem: whyUnreadable(url) };
+  return report ? { ok: true, ...report } : { ok: false, problem: 'document' };
 }
 
 /** The terms of a page with their names, which only the background knows. */
@@ -42,12 +46,12 @@ export async function nameTerms(terms: PageReport['terms']): Promise<TermOfPage[
   return labels.map((label) => ({ ...label, count: counts.get(label.id) ?? 0 }));
 }
 
-/** Null where nobody answers: our script does not run in this page. */
-async function askPage(tabId: number): Promise<PageReport | null> {
+/** `no-answer`: our script does not run in this page. */
+async function askPage(tabId: number): Promise<PageReport | null | 'no-answer'> {
   try {
     return await sendMessage('page:report', undefined, tabId);
   } catch {
-    return null;
+    return 'no-answer';
   }
 }
 

@@ -21,7 +21,8 @@ type MessageMap = {
   'background:label': (ids: readonly EntryId[]) => EntryLabel[];
   /** Resolves when the lexicon of the present glossary is in storage. */
   'background:prepareLexicon': () => void;
-  'page:report': () => PageReport;
+  /** Null from a document that is no text, such as a PDF or a drawing. */
+  'page:report': () => PageReport | null;
   'page:moveToTerm': (direction: 'next' | 'previous') => void;
 };
 

@@ -11,11 +11,13 @@ export default defineContentScript({
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   main: async (ctx) => {
-    if (!(document.documentElement instanceof HTMLElement)) return;
+    if (!isReadable(document)) return void onMessage('page:report', () => null);
     const page = new SwitchablePage(ctx);
     onMessage('page:report', () => page.report());
     onMessage('page:moveToTerm', ({ data }) => page.session?.moveToTerm(data));
     ctx.onInvalidated(() => page.stop());
+    // Nobody tells an open tab that its extension was updated or removed: asking is the only way to notice.
+    ctx.setInterval(() => void ctx.isInvalid, CHECK_EVERY);
     sitesOffItem.watch(() => void page.update());
     watchLexicon(() => void page.restart());
     await page.update();
@@ -24,6 +26,12 @@ export default defineContentScript({
 
 /** For a report, in milliseconds. */
 const LONGEST_WAIT = 1000;
+/** Whether the extension is still there, in milliseconds. */
+const CHECK_EVERY = 2000;
+
+// The viewer of a PDF is a page too, with nothing in it for us.
+const isReadable = ({ documentElement, contentType }: Document): boolean =>
+  documentElement instanceof HTMLElement && contentType !== 'application/pdf';
 
 /** The page's session, on or off as the reader wants it on this site. */
 class SwitchablePage {
@@ -69,6 +77,7 @@ class SwitchablePage {
   }
 
   async #start(): Promise<void> {
+    if (this.#running) return;
     const lexicon = (await loadLexicon()) ?? (await requestLexicon());
     if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
     const stop = new AbortController();

@@ -22,7 +22,7 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, toggleSite } = usePage(tab);
   const trail = useEntryTrail(lookUp);
-  const favoured = page.ok ? page.terms.map(({ entry }) => entry) : [];
+  const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
   const { language } = settings.reader;
   const [search, startSearch] = useGlossarySearch((query) =>
     sendMessage('background:search', { query, language, favoured }),
@@ -40,7 +40,7 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
         settings={settings}
         search={search}
         openEntry={trail.open}
-        initialQuery={page.ok ? page.selection : ''}
+        initialQuery={page?.ok ? page.selection : ''}
         onSearch={startSearch}
         onOpenEntry={trail.follow}
         onBack={trail.back}
@@ -55,27 +55,31 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
   );
 }
 
-function siteState(page: ActivePage): SiteState {
-  if (!page.ok || page.host === '') return { status: 'none' };
+function siteState(page: ActivePage | null): SiteState {
+  if (!page?.ok || page.host === '') return { status: 'none' };
   return { status: page.isOn ? 'on' : 'off', host: page.host };
 }
 
-/** The page as it is now. `terms` is null until the background has named them: the popup does not wait for it. */
+/** The page as it is now, null until it has answered. `terms` is null until the background has named them: the popup does not wait for it. */
 function usePage(tab: ActiveTab) {
   const [page, setPage] = useState(tab.page);
   const [terms, setTerms] = useState<readonly TermOfPage[] | null>(null);
   useEffect(() => {
-    if (page.ok) nameTerms(page.terms).then(setTerms, () => setTerms([]));
+    if (!tab.page) void tab.read().then(setPage);
+  }, [tab]);
+  useEffect(() => {
+    if (page?.ok) nameTerms(page.terms).then(setTerms, () => setTerms([]));
   }, [page]);
   const toggleSite = (isOn: boolean) => {
-    if (!page.ok) return;
+    if (!page?.ok) return;
     setPage({ ...page, isOn, terms: [] });
     void switchSite(page.host, isOn).then(async () => setPage(await tab.read()));
   };
   return { page, terms, toggleSite };
 }
 
-function pageState(page: ActivePage, terms: readonly TermOfPage[] | null): PageState {
+function pageState(page: ActivePage | null, terms: readonly TermOfPage[] | null): PageState {
+  if (!page) return { status: 'loading' };
   if (!page.ok) return { status: 'unreadable', reason: page.problem };
   return terms ? { status: 'ready', terms } : { status: 'loading' };
 }

@@ -2,8 +2,7 @@ import type { EntryId } from '../../core/entry/ids.ts';
 
 /** From the page to the card's frame. `maxHeight`: CSS pixels for the card itself, its margin left out. */
 export type ToCard =
-  | { readonly kind: 'show'; readonly entry: EntryId; readonly maxHeight: number; readonly takesFocus: boolean }
-  | { readonly kind: 'hide' };
+  { readonly kind: 'show'; readonly entry: EntryId; readonly maxHeight: number } | { readonly kind: 'hide' };
 
 /** From the card's frame to the page. `height`: CSS pixels that the card wants, its transparent margin included. */
 export type FromCard =

@@ -29,6 +29,7 @@ export class CardHost {
   readonly #events: CardHostEvents;
   #parts: { host: HTMLElement; frame: HTMLIFrameElement; channel: CardChannel; ready: Promise<void> } | null = null;
   #shown: ShownCard | null = null;
+  #isFocusDue = false;
   #stopFollowing: (() => void) | null = null;
 
   constructor(document: Document, frameAddress: string, events: CardHostEvents) {
@@ -48,20 +49,24 @@ export class CardHost {
     return new DOMRect(x + CARD_MARGIN, y + CARD_MARGIN, width - 2 * CARD_MARGIN, height - 2 * CARD_MARGIN);
   }
 
-  /** Loads the card's frame, unseen, so that it comes at once when it is wanted. */
-  prepare(): void {
-    if (this.#parts?.host.isConnected) return;
-    this.#parts?.channel.close();
-    this.#parts = this.#create();
+  /** Loads the card's frame, unseen, so that it comes at once when it is wanted beside a node of the page. */
+  prepare(beside: Node): void {
+    const parent = modalAround(beside) ?? this.#document.documentElement;
+    if (this.#parts?.host.isConnected && this.#parts.host.parentNode === parent) return;
+    this.remove();
+    this.#parts = this.#create(parent);
   }
 
   async show(card: ShownCard): Promise<void> {
-    this.prepare();
+    this.prepare(card.anchor.startContainer);
     this.#shown = card;
+    this.#isFocusDue = card.takesFocus;
     const { ready, channel } = this.#parts!;
     await ready;
     if (this.#shown !== card) return;
-    channel.send({ kind: 'show', entry: card.entry, maxHeight: roomBeside(card.anchor), takesFocus: card.takesFocus });
+    channel.send({ kind: 'show', entry: card.entry, maxHeight: roomBeside(card.anchor) });
+    // An open card goes over at once: the frame tells nothing where the other entry is as high.
+    if (this.#stopFollowing) this.#follow(card.anchor);
   }
 
   hide(): void {
@@ -69,6 +74,7 @@ export class CardHost {
     this.#shown = null;
     this.#stopFollowing?.();
     this.#stopFollowing = null;
+    this.#isFocusDue = false;
     this.#parts.channel.send({ kind: 'hide' });
     setStyle(this.#parts.host, HIDDEN);
     if (this.#parts.host.matches(':popover-open')) this.#parts.host.hidePopover();
@@ -81,7 +87,7 @@ export class CardHost {
     this.#parts = null;
   }
 
-  #create() {
+  #create(parent: Element) {
     const host = this.#document.createElement('passerelle-card');
     setStyle(host, HOST_STYLE);
     host.popover = 'manual';
@@ -105,7 +111,9 @@ export class CardHost {
     host.attachShadow({ mode: 'closed' }).append(frame);
     host.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && this.#events.onEnter());
     host.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && this.#events.onLeave());
-    this.#document.documentElement.append(host);
+    parent.append(host);
+    // A page that zooms itself by style would zoom the card, and its place.
+    setStyle(host, { zoom: String(1 / parent.currentCSSZoom) });
     // Only what is rendered loads at once in every browser: shown, but not visible.
     host.showPopover();
     return { host, frame, channel, ready };
@@ -119,17 +127,24 @@ export class CardHost {
 
   /** The card knows its height: put it in its place and show it. */
   #appear(height: number): void {
-    const { anchor, takesFocus } = this.#shown ?? {};
-    if (!anchor || !this.#parts) return;
-    const { host, frame } = this.#parts;
+    if (!this.#shown || !this.#parts) return;
+    const { host } = this.#parts;
     setStyle(host, { height: `${height}px` });
-    if (!host.matches(':popover-open')) host.showPopover();
-    if (takesFocus) frame.focus();
-    if (this.#stopFollowing) return void this.#place(anchor, host);
-    this.#stopFollowing = autoUpdate(anchorElement(anchor), host, () => void this.#place(anchor, host));
+    if (this.#stopFollowing) return void this.#place(this.#shown.anchor);
+    // A dialog or a full screen that was opened since lies above: the last one shown is on top.
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    this.#follow(this.#shown.anchor);
   }
 
-  async #place(anchor: Range, host: HTMLElement): Promise<void> {
+  #follow(anchor: Range): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = autoUpdate(anchorElement(anchor), this.#parts!.host, () => void this.#place(anchor));
+  }
+
+  async #place(anchor: Range): Promise<void> {
+    if (!this.#parts) return;
+    const { host, frame } = this.#parts;
     const { x, y } = await computePosition(anchorElement(anchor), host, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -140,8 +155,11 @@ export class CardHost {
         shift({ padding: EDGE - CARD_MARGIN }),
       ],
     });
-    if (this.#shown?.anchor === anchor)
-      setStyle(host, { left: `${x}px`, top: `${y}px`, visibility: 'visible', 'pointer-events': 'auto' });
+    if (this.#shown?.anchor !== anchor) return;
+    setStyle(host, { left: `${x}px`, top: `${y}px`, visibility: 'visible', 'pointer-events': 'auto' });
+    // Once, and not before it is seen: what is hidden takes no focus.
+    if (this.#isFocusDue) frame.focus();
+    this.#isFocusDue = false;
   }
 }
 
@@ -168,6 +186,8 @@ const HOST_STYLE = {
 const FRAME_STYLE = {
   all: 'initial',
   display: 'block',
+  // Not by itself: an unseen frame would still be met by Tab and by screen readers.
+  visibility: 'inherit',
   width: '100%',
   height: '100%',
   border: '0',
@@ -180,6 +200,9 @@ const FRAME_STYLE = {
 function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>): void {
   for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, 'important');
 }
+
+/** All that is outside a modal dialog, or an element that fills the screen, is inert, even what lies above it. */
+const modalAround = (node: Node): Element | null => node.parentElement?.closest(':modal') ?? null;
 
 /** The height that a card may have so that it fits below the line of its term or, where that is little, above it. */
 function roomBeside(anchor: Range): number {

@@ -14,11 +14,11 @@ export class MarkPainter {
   readonly #near = new Set<Element>();
   readonly #recordsIn = new Map<Element, Set<BlockRecord>>();
   readonly #observer: IntersectionObserver;
-  readonly #onShown: (records: Iterable<BlockRecord>) => void;
+  readonly #onMoved: (records: Iterable<BlockRecord>) => void;
 
-  /** `onShown`: blocks that were hidden when they were read have come into view. */
-  constructor(signal: AbortSignal, onShown: (records: Iterable<BlockRecord>) => void) {
-    this.#onShown = onShown;
+  /** `onMoved`: blocks have come near the viewport, or their boxes have gone: they may have been shown or hidden. */
+  constructor(signal: AbortSignal, onMoved: (records: Iterable<BlockRecord>) => void) {
+    this.#onMoved = onMoved;
     CSS.highlights.set(HIGHLIGHT_NAME, this.#highlight);
     this.#observer = new IntersectionObserver((seen) => this.#onSeen(seen), { rootMargin: '100% 0px' });
     signal.addEventListener('abort', () => {
@@ -57,8 +57,9 @@ export class MarkPainter {
   }
 
   #onSeen(seen: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of seen) {
-      const records = this.#recordsIn.get(target) ?? [];
+    for (const { target, isIntersecting, boundingClientRect } of seen) {
+      const records = this.#recordsIn.get(target);
+      if (!records) continue;
       const isNear = isIntersecting || isBoxless(target);
       if (isNear) this.#near.add(target);
       else this.#near.delete(target);
@@ -66,13 +67,16 @@ export class MarkPainter {
         this.#erase(record);
         if (isNear) this.#paint(record);
       }
-      if (isNear) this.#onShown(records);
+      const hasNoBox = boundingClientRect.width === 0 && boundingClientRect.height === 0;
+      if (isNear || hasNoBox) this.#onMoved(records);
     }
   }
 
   #paint(record: BlockRecord): void {
     const ranges = record.terms.filter(({ isMarked }) => isMarked).map(({ range }) => toStaticRange(range));
     for (const range of ranges) this.#highlight.add(range);
+    // A page that uses highlights itself may have cleared them all.
+    if (!CSS.highlights.has(HIGHLIGHT_NAME)) CSS.highlights.set(HIGHLIGHT_NAME, this.#highlight);
     this.#painted.set(record, ranges);
   }
 

@@ -16,7 +16,7 @@ export type HoverActions<Target> = {
   /** What is under the point, or null. Asked at rest only, never while the pointer travels. */
   readonly targetAt: (point: Point) => Target | null;
   readonly isSame: (a: Target, b: Target) => boolean;
-  readonly prepare: () => void;
+  readonly prepare: (target: Target) => void;
   readonly open: (target: Target) => void;
   readonly close: () => void;
   /** Whether a pointer that moved from one point to another is on its way into the open card. */
@@ -48,7 +48,7 @@ export class HoverIntent<Target> {
     this.#restTimer = setTimeout(() => this.#atRest(point), DWELL.rest);
     if (this.#open === null) return;
     if (this.#actions.isHeadingForCard(from, point)) this.#holdCard();
-    else this.#closeTimer ??= setTimeout(() => this.#close(), DWELL.grace);
+    else this.#closeTimer ??= setTimeout(() => this.#endGrace(), DWELL.grace);
   }
 
   /** The pointer is on the card: it stays, and nothing else is meant. */
@@ -77,17 +77,28 @@ export class HoverIntent<Target> {
   #atShortRest(point: Point): void {
     const target = this.#actions.targetAt(point);
     if (target === null) return;
-    this.#actions.prepare();
-    if (this.#open !== null && this.#actions.isSame(target, this.#open)) this.#holdCard();
+    this.#actions.prepare(target);
+    if (this.#isOpen(target)) this.#holdCard();
   }
 
   #atRest(point: Point): void {
     const target = this.#actions.targetAt(point);
     if (target === null) return;
     this.#holdCard();
-    if (this.#open !== null && this.#actions.isSame(target, this.#open)) return;
+    if (this.#isOpen(target)) return;
     this.#open = target;
     this.#actions.open(target);
+  }
+
+  #isOpen(target: Target): boolean {
+    return this.#open !== null && this.#actions.isSame(target, this.#open);
+  }
+
+  /** A pointer may move for long along a long term, and has not left it. */
+  #endGrace(): void {
+    const target = this.#last && this.#actions.targetAt(this.#last);
+    if (target !== null && this.#isOpen(target)) this.#holdCard();
+    else this.#close();
   }
 
   #close(): void {

@@ -42,7 +42,8 @@ export class PageTerms {
   add(block: DomBlock, section: Section): void {
     const scan = this.#scan(block);
     addEvidence(this.#evidence, scan, this.#lexicon);
-    if (scan.candidates.length === 0) return;
+    this.#forgetOlder(block);
+    if (scan.candidates.length === 0 || block.nodes.some(({ isConnected }) => !isConnected)) return;
     const record: BlockRecord = { block, scan, section, isHidden: !isVisible(block.container), terms: [] };
     this.#records.add(record);
     section.records.add(record);
@@ -59,11 +60,12 @@ export class PageTerms {
     this.#changedSections.add(record.section);
   }
 
-  /** Blocks that were hidden when they were read are seen now. */
-  show(records: Iterable<BlockRecord>): void {
+  /** Looks again which blocks are seen and which are hidden. */
+  updateVisibility(records: Iterable<BlockRecord>): void {
     for (const record of records) {
-      if (!record.isHidden || !isVisible(record.block.container)) continue;
-      record.isHidden = false;
+      const isHidden = !isVisible(record.block.container);
+      if (record.isHidden === isHidden) continue;
+      record.isHidden = isHidden;
       this.#changedSections.add(record.section);
     }
   }
@@ -86,6 +88,13 @@ export class PageTerms {
     const changed = new Set(this.#changed);
     this.#changed.clear();
     this.#onChange(changed);
+  }
+
+  /** A page that changes while it is read may have the same text read twice. */
+  #forgetOlder({ nodes, starts }: DomBlock): void {
+    const isLaterPieceOfNode = starts[0]! < 0;
+    if (isLaterPieceOfNode) return;
+    for (const node of nodes) for (const record of this.recordsAt(node)) this.remove(record);
   }
 
   /** Where the words of a block do not tell its language, what the page declares does. */

@@ -1,34 +1,48 @@
-import { createElementRules } from '../text/element-rules.ts';
+import { createElementRules, type RuleOfElement } from '../text/element-rules.ts';
 
 /** Text nodes from one to another in document order, both included, that begin and end with a block. */
 export type StretchOfText = { readonly first: Text; readonly last: Text };
 
-/** The whole blocks that the changed nodes lie in, in the order of the changes, none twice. */
-export function* blocksToRead(root: Element, changed: ReadonlySet<Node>): Generator<StretchOfText> {
+/**
+ * The whole blocks that the changed nodes lie in, in the order of the changes, none twice: the caller tells in `read`
+ * which text was read in which stretch. Yields `null` where there is nothing to read, so that it can take a break.
+ */
+export function* blocksToRead(
+  root: Node,
+  changed: ReadonlySet<Node>,
+  read: ReadonlyMap<Text, StretchOfText>,
+): Generator<StretchOfText | null> {
   const rules = createElementRules();
-  const blockOf = (text: Text) => text.parentElement && rules(text.parentElement).block;
-  let done: StretchOfText | null = null;
   for (const node of changed) {
-    if (!root.contains(node)) continue;
-    const ends = textEnds(node, root);
-    if (!ends || (done && isWithin(ends.first, done) && isWithin(ends.last, done))) continue;
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const stretch: StretchOfText = {
-      first: extend(ends.first, blockOf, () => walker.previousNode(), walker),
-      last: extend(ends.last, blockOf, () => walker.nextNode(), walker),
+    const ends = root.contains(node) ? textEnds(node, root) : null;
+    const earlier = ends && read.get(ends.first);
+    if (!ends || (earlier && earlier === read.get(ends.last))) {
+      yield null;
+      continue;
+    }
+    const walker = ends.first.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    yield {
+      first: extend({ from: ends.first, rules, walker, step: () => walker.previousNode() }),
+      last: extend({ from: ends.last, rules, walker, step: () => walker.nextNode() }),
     };
-    done = stretch;
-    yield stretch;
   }
 }
 
-/** The first and the last text node in a node. */
-function textEnds(node: Node, root: Element): StretchOfText | null {
+export function* textsIn({ first, last }: StretchOfText): Generator<Text> {
+  const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = first;
+  for (let text: Text | null = first; text; text = text === last ? null : (walker.nextNode() as Text | null))
+    yield text;
+}
+
+/** The first and the last text node in a node; of a node without text, which may part or join what is around, the next one. */
+function textEnds(node: Node, root: Node): StretchOfText | null {
   if (node instanceof Text) return { first: node, last: node };
-  const inside = root.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  const first = inside.nextNode() as Text | null;
+  const walker = node.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  const first = (walker.nextNode() ?? walker.previousNode()) as Text | null;
   if (!first) return null;
-  return { first, last: lastTextIn(node) ?? first };
+  return { first, last: node.contains(first) ? (lastTextIn(node) ?? first) : first };
 }
 
 function lastTextIn(node: Node): Text | null {
@@ -41,22 +55,23 @@ function lastTextIn(node: Node): Text | null {
   return null;
 }
 
-function extend(
-  from: Text,
-  blockOf: (text: Text) => Element | null,
-  step: () => Node | null,
-  walker: TreeWalker,
-): Text {
-  const block = blockOf(from);
-  let last = from;
-  walker.currentNode = from;
-  for (let next = step() as Text | null; next && blockOf(next) === block; next = step() as Text | null) last = next;
-  return last;
-}
+type Extend = {
+  readonly from: Text;
+  readonly rules: RuleOfElement;
+  readonly walker: TreeWalker;
+  readonly step: () => Node | null;
+};
 
-function isWithin(text: Text, { first, last }: StretchOfText): boolean {
-  const isAfterFirst = text === first || (first.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return (
-    isAfterFirst && (text === last || (text.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
-  );
+/** The outermost text of the block that a text belongs to. Unread text in the middle of a block does not end it. */
+function extend({ from, rules, walker, step }: Extend): Text {
+  const ruleOf = (text: Text) => text.parentElement && rules(text.parentElement);
+  const block = ruleOf(from)?.block;
+  let outermost = from;
+  walker.currentNode = from;
+  for (let next = step() as Text | null; next; next = step() as Text | null) {
+    const rule = ruleOf(next);
+    if (rule?.block === block) outermost = next;
+    else if (!rule?.isSkipped) break;
+  }
+  return outermost;
 }

@@ -5,7 +5,7 @@ export type TextChange = {
 };
 
 type Watch = {
-  readonly root: Element;
+  readonly root: Node;
   readonly onChange: (change: TextChange) => void;
   readonly signal: AbortSignal;
 };
@@ -49,6 +49,9 @@ function gather(mutation: MutationRecord, roots: Set<Node>, removed: Set<Node>):
   for (const node of mutation.addedNodes) roots.add(node);
   for (const node of mutation.removedNodes) removed.add(node);
   if (mutation.removedNodes.length === 0) return;
-  // What stood on both sides of a removed node may now read as one.
-  for (const side of [mutation.previousSibling, mutation.nextSibling]) if (side) roots.add(side);
+  // What stood on both sides of a removed node may now read as one. Where nothing did, what is around its parent.
+  const { previousSibling, nextSibling, target } = mutation;
+  if (previousSibling) roots.add(previousSibling);
+  if (nextSibling) roots.add(nextSibling);
+  if (!previousSibling && !nextSibling) roots.add(target);
 }

@@ -1,4 +1,5 @@
 import { createElementRules, type RuleOfElement } from './element-rules.ts';
+import { ReadingPlace } from './reading-place.ts';
 
 /** A run of text nodes that read as one. `starts[i]` is where `nodes[i]` begins in `text`, in UTF-16 code units. */
 export type DomBlock = {
@@ -25,25 +26,31 @@ export function* readBlocks(
   last: Text | null,
   rules: RuleOfElement = createElementRules(),
 ): Generator<DomBlock | null> {
-  const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
-  walker.currentNode = first;
+  const place = new ReadingPlace(first, last);
   let draft: BlockDraft | null = null;
   let unread = 0;
-  for (let node: Text | null = first; node; node = node === last ? null : (walker.nextNode() as Text | null)) {
+  for (let node: Text | null = first; node; node = place.next()) {
     const parent = node.parentElement;
     const rule = parent && rules(parent);
     if (!rule || rule.isSkipped || node.length === 0) {
       if (rule?.isSkipped) draft?.addGap();
-      if (++unread % 500 === 0) yield null;
+      if (++unread % 500 !== 0) continue;
+      place.keep();
+      yield null;
       continue;
     }
-    if (draft && (draft.container !== rule.block || draft.length > MAX_BLOCK)) {
-      if (draft.hasWords()) yield draft.finish();
+    const isLong = node.length > MAX_BLOCK;
+    if (draft && (draft.container !== rule.block || draft.length > MAX_BLOCK || isLong)) {
+      const done: BlockDraft = draft;
       draft = null;
+      if (done.hasWords()) {
+        place.keep();
+        yield done.finish();
+        if (place.isLost()) continue;
+      }
     }
-    if (node.length > MAX_BLOCK) {
-      if (draft?.hasWords()) yield draft.finish();
-      draft = null;
+    if (isLong) {
+      place.keep();
       yield* splitLongNode(node, rule.block);
       continue;
     }

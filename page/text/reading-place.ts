@@ -1,0 +1,65 @@
+/**
+ * A way over the text nodes from one to another (both included; to the end of the document where `last` is null) that
+ * goes on where it was when the page has taken the present node, or the last one, away meanwhile. A tree walker alone
+ * would end with the piece that was taken out, and leave the rest of the page unread.
+ */
+export class ReadingPlace {
+  readonly #walker: TreeWalker;
+  readonly #last: Text | null;
+  readonly #end: Range | null;
+  readonly #kept: Range;
+  #isKept = false;
+
+  constructor(first: Text, last: Text | null) {
+    const { ownerDocument } = first;
+    this.#walker = ownerDocument.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
+    this.#walker.currentNode = first;
+    this.#last = last;
+    this.#end = last && collapsedAt(last);
+    this.#kept = ownerDocument.createRange();
+  }
+
+  /** To be called before the page is let work. */
+  keep(): void {
+    this.#kept.setStart(this.#walker.currentNode, 0);
+    this.#kept.collapse(true);
+    this.#isKept = true;
+  }
+
+  /** Whether the node that was present when `keep` was called is no longer where it was. */
+  isLost(): boolean {
+    return this.#isKept && this.#kept.startContainer !== this.#walker.currentNode;
+  }
+
+  next(): Text | null {
+    const isLost = this.isLost();
+    this.#isKept = false;
+    if (!isLost && this.#walker.currentNode === this.#last) return null;
+    const next = isLost ? firstTextAfter(this.#kept, this.#walker) : (this.#walker.nextNode() as Text | null);
+    return next && this.#isBeyondEnd(next) ? null : next;
+  }
+
+  #isBeyondEnd(text: Text): boolean {
+    if (!this.#end || this.#end.startContainer === this.#last) return false;
+    return this.#end.comparePoint(text, 0) > 0;
+  }
+}
+
+function collapsedAt(text: Text): Range {
+  const range = text.ownerDocument.createRange();
+  range.setStart(text, text.length);
+  range.collapse(true);
+  return range;
+}
+
+function firstTextAfter({ startContainer, startOffset }: Range, walker: TreeWalker): Text | null {
+  const child = startContainer.childNodes[startOffset];
+  walker.currentNode = child ?? lastInside(startContainer);
+  return child instanceof Text ? child : (walker.nextNode() as Text | null);
+}
+
+function lastInside(node: Node): Node {
+  let at = node;
+  while (at.lastChild) at = at.lastChild;
+  return at;
+}
