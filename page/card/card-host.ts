@@ -1,14 +1,9 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { openCardChannel, type CardChannel, type FromCard } from './card-channel.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
+import { openCardChannel, type CardChannel, type FromCard } from './card-channel.ts';
+import { followBox } from './follow-box.ts';
+import { CARD_MARGIN, placeCard, roomBeside, type Box, type Size } from './place-card.ts';
 
-/** Transparent margin that the card keeps around itself inside its frame, for its shadow. */
-export const CARD_MARGIN = 8;
 const WIDTH = 360 + 2 * CARD_MARGIN;
-const GAP = 4;
-const HEIGHT = { most: 440, comfortable: 300, least: 160 } as const;
-/** How far the card stays from the edges of the viewport. */
-const EDGE = 4;
 
 export type ShownCard = { readonly entry: EntryId; readonly anchor: Range; readonly takesFocus: boolean };
 
@@ -30,16 +25,12 @@ export class CardHost {
   #parts: { host: HTMLElement; frame: HTMLIFrameElement; channel: CardChannel; ready: Promise<void> } | null = null;
   #shown: ShownCard | null = null;
   #isFocusDue = false;
-  #stopFollowing: (() => void) | null = null;
+  #following: { readonly anchor: Range; readonly stop: () => void } | null = null;
 
   constructor(document: Document, frameAddress: string, events: CardHostEvents) {
     this.#document = document;
     this.#frameAddress = frameAddress;
     this.#events = events;
-  }
-
-  get shown(): ShownCard | null {
-    return this.#shown;
   }
 
   /** The card's box in the viewport while it is shown, its margin left out. */
@@ -64,16 +55,15 @@ export class CardHost {
     const { ready, channel } = this.#parts!;
     await ready;
     if (this.#shown !== card) return;
-    channel.send({ kind: 'show', entry: card.entry, maxHeight: roomBeside(card.anchor) });
-    // An open card goes over at once: the frame tells nothing where the other entry is as high.
-    if (this.#stopFollowing) this.#follow(card.anchor);
+    const maxHeight = roomBeside(card.anchor.getBoundingClientRect(), this.#viewport);
+    channel.send({ kind: 'show', entry: card.entry, maxHeight });
   }
 
   hide(): void {
     if (!this.#shown || !this.#parts) return;
     this.#shown = null;
-    this.#stopFollowing?.();
-    this.#stopFollowing = null;
+    this.#following?.stop();
+    this.#following = null;
     this.#isFocusDue = false;
     this.#parts.channel.send({ kind: 'hide' });
     setStyle(this.#parts.host, HIDDEN);
@@ -125,41 +115,37 @@ export class CardHost {
     else this.#appear(message.height);
   }
 
-  /** The card knows its height: put it in its place and show it. */
+  /** The card shows what was asked for and knows its height: put it in its place. */
   #appear(height: number): void {
     if (!this.#shown || !this.#parts) return;
     const { host } = this.#parts;
+    const { anchor } = this.#shown;
     setStyle(host, { height: `${height}px` });
-    if (this.#stopFollowing) return void this.#place(this.#shown.anchor);
-    // A dialog or a full screen that was opened since lies above: the last one shown is on top.
-    if (host.matches(':popover-open')) host.hidePopover();
-    host.showPopover();
-    this.#follow(this.#shown.anchor);
+    if (!this.#following) {
+      // A dialog or a full screen that was opened since lies above: the last one shown is on top.
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+    }
+    this.#following?.stop();
+    this.#following = { anchor, stop: followBox(anchor, (box) => void this.#place(anchor, box)) };
   }
 
-  #follow(anchor: Range): void {
-    this.#stopFollowing?.();
-    this.#stopFollowing = autoUpdate(anchorElement(anchor), this.#parts!.host, () => void this.#place(anchor));
-  }
-
-  async #place(anchor: Range): Promise<void> {
+  async #place(anchor: Range, box: Box): Promise<void> {
     if (!this.#parts) return;
     const { host, frame } = this.#parts;
-    const { x, y } = await computePosition(anchorElement(anchor), host, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset({ mainAxis: GAP - CARD_MARGIN, crossAxis: -CARD_MARGIN }),
-        // The transparent margin may leave the viewport.
-        flip({ padding: EDGE - CARD_MARGIN }),
-        shift({ padding: EDGE - CARD_MARGIN }),
-      ],
-    });
+    const { width, height } = host.getBoundingClientRect();
+    const { x, y } = await placeCard(box, { width, height }, this.#viewport);
     if (this.#shown?.anchor !== anchor) return;
     setStyle(host, { left: `${x}px`, top: `${y}px`, visibility: 'visible', 'pointer-events': 'auto' });
     // Once, and not before it is seen: what is hidden takes no focus.
     if (this.#isFocusDue) frame.focus();
     this.#isFocusDue = false;
+  }
+
+  /** Without its scroll bars. */
+  get #viewport(): Size {
+    const { clientWidth, clientHeight } = this.#document.documentElement;
+    return { width: clientWidth, height: this.#document.compatMode === 'BackCompat' ? innerHeight : clientHeight };
   }
 }
 
@@ -203,19 +189,3 @@ function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>)
 
 /** All that is outside a modal dialog, or an element that fills the screen, is inert, even what lies above it. */
 const modalAround = (node: Node): Element | null => node.parentElement?.closest(':modal') ?? null;
-
-/** The height that a card may have so that it fits below the line of its term or, where that is little, above it. */
-function roomBeside(anchor: Range): number {
-  const { top, bottom } = anchor.getBoundingClientRect();
-  const below = innerHeight - bottom - GAP - EDGE;
-  const room = below >= HEIGHT.comfortable ? below : Math.max(below, top - GAP - EDGE);
-  return Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, room)));
-}
-
-function anchorElement(range: Range) {
-  return {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    contextElement: range.startContainer.parentElement ?? undefined,
-  } as const;
-}
