@@ -1,5 +1,7 @@
 import type { Entry } from '../../core/entry/entry.ts';
+import { acronymOf } from '../../core/entry/entry-terms.ts';
 import { otherLanguage, type Bilingual, type Language } from '../../core/entry/language.ts';
+import { Acronym } from '../design/Acronym.tsx';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { LanguageCode } from './LanguageCode.tsx';
@@ -54,6 +56,7 @@ function HeadTerm({ entry, languages }: HeadTermProps) {
       </span>
       <span>
         <span lang={languages[0]}>{entry[languages[0]].term}</span>
+        <Acronym text={acronymOf(entry, languages[0])} />
         {languages.includes('fr') ? <Gender gender={entry.fr.gender} /> : null}
       </span>
     </span>

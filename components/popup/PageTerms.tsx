@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { EntryId } from '../../core/entry/ids.ts';
 import { otherLanguage } from '../../core/entry/language.ts';
 import type { Reader } from '../../core/entry/reader.ts';
+import { Acronym } from '../design/Acronym.tsx';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { groupPageTerms, type PageTermGroup } from './group-page-terms.ts';
@@ -61,7 +62,10 @@ function TermButton({ term, reader, onOpenEntry }: TermButtonProps) {
   return (
     <button type="button" className="page-terms__term" onClick={() => onOpenEntry(term.id)}>
       <span className="page-terms__words">
-        <span lang={first}>{term.term[first]}</span>{' '}
+        <span lang={first}>
+          {term.term[first]}
+          <Acronym text={term.acronym[first]} />
+        </span>{' '}
         {term.term[first] === term.term[second] ? null : (
           <span className="page-terms__other" lang={second}>
             {term.term[second]}

@@ -1,17 +1,11 @@
-import type { Discipline } from '../../core/entry/discipline.ts';
-import type { EntryId } from '../../core/entry/ids.ts';
-import type { Bilingual, Language } from '../../core/entry/language.ts';
+import type { EntryLabel } from '../../core/entry/entry-card.ts';
+import type { Language } from '../../core/entry/language.ts';
 import type { Reader } from '../../core/entry/reader.ts';
 import type { CardState, CardStep, EntryActions } from '../card/entry-card.ts';
 import type { SearchState } from '../search/search-state.ts';
 
 /** A term found in the page of the current tab; `count`: how often it stands there. */
-export type PageTerm = {
-  readonly id: EntryId;
-  readonly term: Bilingual;
-  readonly discipline: Discipline;
-  readonly count: number;
-};
+export type PageTerm = EntryLabel & { readonly count: number };
 
 /**
  * Why a page cannot be read: the browser's own pages, an extension store, a local file without permission, a PDF or

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { otherLanguage, type Language } from '../../core/entry/language.ts';
+import { Acronym } from '../design/Acronym.tsx';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { SearchHit } from '../../core/search/search-glossary.ts';
@@ -52,6 +53,7 @@ function Hit({ hit, language }: { readonly hit: SearchHit; readonly language: La
       <DisciplineMark discipline={hit.discipline} />
       <span className="search-results__term" lang={language}>
         {hit.term[language]}
+        <Acronym text={hit.acronym[language]} />
       </span>
       <span className="heard">, </span>
       {hit.term[other] === hit.term[language] ? null : (

@@ -1,10 +1,16 @@
 import type { Discipline } from './discipline.ts';
 import type { Entry } from './entry.ts';
 import type { EntryId } from './ids.ts';
-import type { Bilingual } from './language.ts';
+import { acronymOf } from './entry-terms.ts';
+import type { Bilingual, Language } from './language.ts';
 
 /** What it takes to name an entry in a list or a link. */
-export type EntryLabel = { readonly id: EntryId; readonly term: Bilingual; readonly discipline: Discipline };
+export type EntryLabel = {
+  readonly id: EntryId;
+  readonly term: Bilingual;
+  readonly acronym: Readonly<Record<Language, string | null>>;
+  readonly discipline: Discipline;
+};
 
 /**
  * An entry and everything that is shown with it, already looked up. `related` holds, in the order in which they are
@@ -18,10 +24,11 @@ export type EntryCard = {
   readonly source: Bilingual;
 };
 
-export const labelOf = ({ id, fr, en, discipline }: Entry): EntryLabel => ({
-  id,
-  term: { fr: fr.term, en: en.term },
-  discipline,
+export const labelOf = (entry: Entry): EntryLabel => ({
+  id: entry.id,
+  term: { fr: entry.fr.term, en: entry.en.term },
+  acronym: { fr: acronymOf(entry, 'fr'), en: acronymOf(entry, 'en') },
+  discipline: entry.discipline,
 });
 
 /** Ids of the entries that an entry points to, nearest kin first, none twice. */

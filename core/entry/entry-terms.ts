@@ -29,3 +29,8 @@ export function termsInLanguage(entry: EntryFile, language: Language): EntryTerm
     ...(section.avoid ?? []).map(({ term }): EntryTerm => ({ text: term, language, type: 'avoided', forms: [] })),
   ];
 }
+
+/** The acronym that people say for an entry, where the preferred term is not it. */
+export function acronymOf(entry: EntryFile, language: Language): string | null {
+  return entry[language].also?.find(({ type }) => type === 'acronym')?.term ?? null;
+}

@@ -97,6 +97,7 @@ class LexiconDraft {
 function flagsOf(entry: Entry, term: EntryTerm, words: readonly string[], needsExactCase: boolean): number {
   let flags = needsExactCase ? FLAG.exactCase : 0;
   if (words.length === 1) flags |= FLAG.singleWord;
+  if (term.type === 'acronym' || /^\p{Lu}{2,}$/u.test(term.text)) flags |= FLAG.acronym;
   if (/[^\u00e9]e[sx]?$/u.test(term.text)) flags |= FLAG.plainE;
   for (const language of LANGUAGES) {
     const isAmbiguous = entry.ambiguous?.[language]?.some((text) => text.toLowerCase() === term.text.toLowerCase());

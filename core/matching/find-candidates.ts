@@ -124,6 +124,7 @@ function isPossible(form: number, flags: number, lastToken: number, context: Con
   if (isFrenchWordInEnglish && (flags & FLAG.exactCase) === 0 && !isAcronymLike(context, lastToken)) return false;
   if ((flags & FLAG.plainE) !== 0 && /\u00e9[es]{0,2}$/iu.test(surfaceOf(context, lastToken).normalize('NFC')))
     return false;
+  if ((flags & FLAG.acronym) !== 0 && /^\p{Lu}\p{Ll}+s$/u.test(surfaceOf(context, lastToken))) return false;
   return (flags & FLAG.exactCase) === 0 || isExactly(context.lexicon.exactForms[form]!, lastToken, context);
 }
 

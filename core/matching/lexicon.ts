@@ -34,6 +34,8 @@ export const FLAG = {
   singleWord: 64,
   /** Ends in a plain *e*: *cible*, and not the participle *ciblé*. */
   plainE: 256,
+  /** An acronym: its plural has a small s, and it is no word with a capital. */
+  acronym: 512,
   /** A cue that speaks against the sense; others speak for it. */
   against: 128,
 } as const;

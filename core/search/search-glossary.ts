@@ -5,6 +5,7 @@ import { termsOfEntry, type EntryTerm } from '../entry/entry-terms.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
 import { foldWords } from '../matching/fold-words.ts';
+import { distanceToTerm, inSingular, wordsOfQuery } from './query-words.ts';
 
 /** `matched`: the synonym or acronym that was found, where it is neither preferred term. */
 export type SearchHit = EntryLabel & { readonly matched: string | null };
@@ -20,37 +21,38 @@ export type SearchQuery = {
 export type SearchGlossary = (query: SearchQuery) => SearchHit[];
 
 const LIMIT = 50;
+/** How many terms fuse.js may propose: what is really like the query is decided among them. */
+const PROPOSALS = 200;
+/** How much of a query is read at all. */
+const MAX_READ = 200;
 /** fuse.js matches patterns of 32 characters at the most. */
 const MAX_QUERY = 32;
 /** Below this length everything is like everything. */
 const SHORTEST_FUZZY = 4;
 
 /** How a term answers a query, best first. */
-const RANK = { exactAcronym: 0, exact: 1, prefix: 2, synonym: 3, wordPrefix: 4, fuzzy: 5 } as const;
+const RANK = { exactAcronym: 0, exact: 1, inflected: 2, prefix: 3, synonym: 4, wordPrefix: 5, fuzzy: 6 } as const;
 
-type SearchableTerm = { readonly entry: number; readonly term: EntryTerm; readonly folded: string };
+type SearchableTerm = {
+  readonly entry: number;
+  readonly term: EntryTerm;
+  readonly words: readonly string[];
+  readonly folded: string;
+  readonly singular: string;
+};
 type Match = SearchableTerm & { readonly rank: number; readonly distance: number };
+type Asked = Pick<SearchableTerm, 'words' | 'folded' | 'singular'>;
 
 /** A search over the terms of all entries in both languages; accents, case and hyphens count for nothing. */
 export function createSearch(entries: readonly Entry[]): SearchGlossary {
   const terms = entries.flatMap((entry, number) =>
-    termsOfEntry(entry).map((term): SearchableTerm => ({
-      entry: number,
-      term,
-      folded: foldWords(term.text).join(' '),
-    })),
+    termsOfEntry(entry).map((term): SearchableTerm => ({ entry: number, term, ...readWords(foldWords(term.text)) })),
   );
-  const fuse = new Fuse(terms, {
-    keys: ['folded'],
-    includeScore: true,
-    threshold: 0.35,
-    ignoreLocation: true,
-    minMatchCharLength: 2,
-  });
+  const fuse = new Fuse(terms, { keys: ['folded'], threshold: 0.45, ignoreLocation: true, minMatchCharLength: 2 });
   return ({ query, language, favoured }) => {
-    const folded = foldWords(query).join(' ').slice(0, MAX_QUERY);
-    if (folded === '') return [];
-    const matches = [...literalMatches(terms, folded), ...fuzzyMatches(fuse, folded)];
+    const asked = readWords(wordsOfQuery(query.slice(0, MAX_READ)));
+    if (asked.folded === '') return [];
+    const matches = [...literalMatches(terms, asked), ...fuzzyMatches(fuse, asked)];
     const isFavoured = (match: Match) => favoured?.has(entries[match.entry]!.id) === true;
     matches.sort(
       (a, b) =>
@@ -67,24 +69,34 @@ export function createSearch(entries: readonly Entry[]): SearchGlossary {
   };
 }
 
-function literalMatches(terms: readonly SearchableTerm[], query: string): Match[] {
+const readWords = (words: readonly string[]): Asked => ({
+  words,
+  folded: words.join(' '),
+  singular: inSingular(words),
+});
+
+function literalMatches(terms: readonly SearchableTerm[], asked: Asked): Match[] {
   return terms.flatMap((searchable) => {
-    const rank = literalRank(searchable, query);
+    const rank = literalRank(searchable, asked);
     return rank === null ? [] : [{ ...searchable, rank, distance: 0 }];
   });
 }
 
-function literalRank({ folded, term }: SearchableTerm, query: string): number | null {
-  if (folded === query) return term.type === 'acronym' ? RANK.exactAcronym : RANK.exact;
-  if (folded.startsWith(query)) return term.type === 'preferred' ? RANK.prefix : RANK.synonym;
-  return folded.includes(` ${query}`) ? RANK.wordPrefix : null;
+function literalRank({ folded, singular, term }: SearchableTerm, asked: Asked): number | null {
+  const isAcronym = term.type === 'acronym';
+  if (folded === asked.folded) return isAcronym ? RANK.exactAcronym : RANK.exact;
+  if (singular === asked.singular || (isAcronym && `${folded}s` === asked.folded)) return RANK.inflected;
+  if (folded.startsWith(asked.folded)) return term.type === 'preferred' ? RANK.prefix : RANK.synonym;
+  return folded.includes(` ${asked.folded}`) ? RANK.wordPrefix : null;
 }
 
-function fuzzyMatches(fuse: Fuse<SearchableTerm>, query: string): Match[] {
-  if (query.length < SHORTEST_FUZZY) return [];
-  return fuse
-    .search(query, { limit: LIMIT * 2 })
-    .map(({ item, score = 1 }) => ({ ...item, rank: RANK.fuzzy, distance: score }));
+/** What fuse.js proposes, as far as each word of the query is within a slip or two of a word of the term. */
+function fuzzyMatches(fuse: Fuse<SearchableTerm>, { folded, words }: Asked): Match[] {
+  if (folded.length < SHORTEST_FUZZY) return [];
+  return fuse.search(folded.slice(0, MAX_QUERY), { limit: PROPOSALS }).flatMap(({ item }) => {
+    const distance = distanceToTerm(words, item.words);
+    return distance === null ? [] : [{ ...item, rank: RANK.fuzzy, distance }];
+  });
 }
 
 function firstOfEachEntry(matches: readonly Match[]): Match[] {
@@ -94,6 +106,7 @@ function firstOfEachEntry(matches: readonly Match[]): Match[] {
 
 function toHit(entry: Entry, { text }: EntryTerm): SearchHit {
   const label = labelOf(entry);
-  const isShownAnyway = text === label.term.fr || text === label.term.en;
+  const { term, acronym } = label;
+  const isShownAnyway = [term.fr, term.en, acronym.fr, acronym.en].includes(text);
   return { ...label, matched: isShownAnyway ? null : text };
 }

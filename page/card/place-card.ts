@@ -43,5 +43,5 @@ export async function placeCard(anchor: Box, card: Size, viewport: Size): Promis
 export function roomBeside(anchor: Box, viewport: Size): number {
   const below = viewport.height - (anchor.y + anchor.height) - GAP - EDGE;
   const room = below >= HEIGHT.comfortable ? below : Math.max(below, anchor.y - GAP - EDGE);
-  return Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, room)));
+  return Math.floor(Math.min(HEIGHT.most, Math.max(HEIGHT.least, room)));
 }

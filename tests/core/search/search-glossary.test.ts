@@ -116,9 +116,23 @@ describe('the order of answers', () => {
 
   it('gives each entry once, with the synonym that was found', () => {
     const search = createSearch([
-      entryOf({ id: 'crm', fr: { term: 'relation', also: [{ term: 'CRM', type: 'acronym' }] }, en: 'CRM suite' }),
+      entryOf({
+        id: 'crm',
+        fr: {
+          term: 'relation',
+          also: [
+            { term: 'CRM', type: 'acronym' },
+            { term: 'suivi des clients', type: 'synonym' },
+          ],
+        },
+        en: 'CRM suite',
+      }),
     ]);
-    expect(search({ query: 'crm', language: 'fr' })).toMatchObject([{ id: 'crm', matched: 'CRM' }]);
+    expect(search({ query: 'suivi', language: 'fr' })).toMatchObject([{ id: 'crm', matched: 'suivi des clients' }]);
+    // Named beside the term anyway.
+    expect(search({ query: 'crm', language: 'fr' })).toMatchObject([
+      { id: 'crm', matched: null, acronym: { fr: 'CRM', en: null } },
+    ]);
     expect(search({ query: 'relation', language: 'fr' })).toMatchObject([{ id: 'crm', matched: null }]);
   });
 });
