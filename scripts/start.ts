@@ -4,11 +4,14 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { BUILT_EXTENSION, launchWithExtension } from './setup/launch-with-extension.ts';
 import { runProgram } from './setup/run-program.ts';
 import { servePages } from './setup/serve-pages.ts';
+import { startMessages } from './start/messages.ts';
 import { readMarks, showCardOf } from './start/read-marks.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PROFILE = path.join(ROOT, '.cache/start-profile');
 const SCREENSHOT = path.join(ROOT, '.output/demo.png');
+const messages = startMessages(terminalLanguage());
 
 process.exitCode = await start();
 
@@ -16,6 +19,7 @@ process.exitCode = await start();
 async function start(): Promise<number> {
   const build = await runProgram('wxt', ['build'], { cwd: ROOT });
   if (build.code !== 0) {
+    console.error(messages.buildFailed);
     console.error(build.output);
     return build.code;
   }
@@ -47,14 +51,14 @@ async function waitForExtension(context: BrowserContext): Promise<void> {
 
 async function report(page: Page): Promise<void> {
   const marks = await readMarks(page);
-  console.log(`No display: the demo page was scanned headless. ${marks.length} terms marked:`);
+  console.log(messages.marked(marks.length));
   for (const mark of marks) console.log(`  ${mark}`);
   await showCardOf(page, 'architecture d’application');
   await page.screenshot({ path: SCREENSHOT });
-  console.log(`Screenshot: ${path.relative(process.cwd(), SCREENSHOT)}`);
+  console.log(messages.screenshot(path.relative(process.cwd(), SCREENSHOT)));
 }
 
 async function untilClosed(context: BrowserContext, address: string): Promise<void> {
-  console.log(`The demo page is open at ${address}/. Close the browser to end.`);
+  console.log(messages.opened(`${address}/`));
   await new Promise((resolve) => context.on('close', resolve));
 }

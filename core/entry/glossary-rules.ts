@@ -12,6 +12,16 @@ export const GLOSSARY_RULES = {
       en: `Move the entry into one of these folders: ${allowed}.`,
     },
   }),
+  'misplaced-file': ({ value }) => ({
+    reason: {
+      fr: `Ce fichier n’est pas lu : « ${quote(value)} ». Seuls config.yaml et <domaine>/<identifiant>.yaml le sont.`,
+      en: `This file is not read: "${quote(value)}". Only config.yaml and <domain>/<id>.yaml are.`,
+    },
+    remedy: {
+      fr: 'Renommez-le en .yaml ou déplacez-le dans le dossier de son domaine.',
+      en: 'Rename it to .yaml or move it into the folder of its domain.',
+    },
+  }),
   'duplicate-id': ({ value }) => ({
     reason: { fr: `Une autre fiche porte cet identifiant : ${value}.`, en: `Another entry has this id: ${value}.` },
     remedy: {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { runCommand, WrongCall } from '../parse-call.ts';
 import { measurePage } from './browser/measure-page.ts';
 import { formatFigures, type Figure } from './figure.ts';
 import { measureMatching } from './matching/measure-matching.ts';
@@ -6,18 +6,19 @@ import { tell } from './tell.ts';
 
 const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = { matching: measureMatching, page: measurePage };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const NAMES = Object.keys(SUITES).join('|');
+
+process.exitCode = await runCommand({
+  usage: { fr: `Usage : bench [--json] [${NAMES}]`, en: `Usage: bench [--json] [${NAMES}]` },
   options: { json: { type: 'boolean', default: false } },
+  run: ({ values, positionals }) => bench(positionals.length > 0 ? positionals : Object.keys(SUITES), values.json),
 });
-process.exitCode = await main(positionals.length > 0 ? positionals : Object.keys(SUITES));
 
 /** `bench [--json] [matching|page]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
-async function main(names: readonly string[]): Promise<number> {
-  if (names.some((name) => !Object.hasOwn(SUITES, name))) {
-    console.error(`bench [--json] [${Object.keys(SUITES).join('|')}]`);
-    return 2;
-  }
+async function bench(names: readonly string[], json: boolean): Promise<number> {
+  const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
+  if (unknown !== undefined)
+    throw new WrongCall({ fr: `Mesure inconnue : ${unknown}.`, en: `Unknown suite: ${unknown}.` });
   const figures: Figure[] = [];
   let failures = 0;
   for (const name of names)
@@ -28,6 +29,6 @@ async function main(names: readonly string[]): Promise<number> {
       tell({ fr: `« ${name} » n’a pu être mesuré.`, en: `"${name}" could not be measured.` });
       console.error(error);
     }
-  console.log(values.json ? JSON.stringify({ figures }, null, 1) : formatFigures(figures));
+  console.log(json ? JSON.stringify({ figures }, null, 1) : formatFigures(figures));
   return failures > 0 ? 1 : 0;
 }

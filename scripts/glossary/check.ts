@@ -1,7 +1,8 @@
-import type { Problem } from '../../core/entry/problem.ts';
+import path from 'node:path';
+import { describeProblem, type Problem } from '../../core/entry/problem.ts';
 import { readGlossary, type GlossaryReading } from '../../core/entry/read-glossary.ts';
 import { checkSenses } from '../../core/matching/check-senses.ts';
-import { readGlossaryFolder } from './glossary-folder.ts';
+import { findMisplacedFiles, readGlossaryFolder } from './glossary-folder.ts';
 
 /** `glossary check [--json] [DIR]`: prints every problem, in French and English; returns the exit code. */
 export async function checkGlossary(folder: string, { json }: { json: boolean }): Promise<number> {
@@ -11,16 +12,35 @@ export async function checkGlossary(folder: string, { json }: { json: boolean })
   } else {
     for (const problem of errors) console.error(formatProblem(problem, 'error'));
     for (const problem of warnings) console.error(formatProblem(problem, 'warning'));
-    console.log(`${entries.length} entries, ${errors.length} errors, ${warnings.length} warnings`);
+    const counts = [
+      count(entries.length, 'entry', 'entries'),
+      count(errors.length, 'error', 'errors'),
+      count(warnings.length, 'warning', 'warnings'),
+    ];
+    console.log(counts.join(', '));
   }
   return errors.length > 0 ? 1 : 0;
 }
 
-/** Reads a glossary with all its problems, failing test sentences included. */
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** Reads a glossary with all its problems in the order of files and lines, failing test sentences and misplaced files
+ *  included. */
 export async function checkFolder(folder: string): Promise<GlossaryReading> {
   const reading = readGlossary(await readGlossaryFolder(folder));
-  return { ...reading, errors: [...reading.errors, ...checkSenses(reading.located)] };
+  const misplaced = (await findMisplacedFiles(folder)).map((file) =>
+    describeProblem({ file, entry: path.posix.parse(file).name, field: '', line: 1 }, 'misplaced-file', {
+      value: file,
+    }),
+  );
+  return {
+    ...reading,
+    errors: [...reading.errors, ...checkSenses(reading.located), ...misplaced].sort(byPlace),
+    warnings: [...reading.warnings].sort(byPlace),
+  };
 }
+
+const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
 
 export function formatProblem(
   { file, line, field, rule, reason, remedy }: Problem,

@@ -1,46 +1,55 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { runCommand, WrongCall } from '../parse-call.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import { buildGlossary, InvalidGlossary } from './build.ts';
 import { checkGlossary } from './check.ts';
-import { BUILT_IN_GLOSSARY } from './glossary-folder.ts';
+import { BUILT_IN_GLOSSARY, refuseFolder } from './glossary-folder.ts';
 import { writeJsonSchemas } from './json-schema.ts';
 import { createEntry } from './new.ts';
 
-const USAGE = `glossary check [--json] [DIR]
-glossary build [--out DIR] [DIR]
-glossary new <domain>/<id>
-glossary schema [DIR]`;
+type Options = { readonly json: boolean; readonly out: string };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+process.exitCode = await runCommand({
+  usage: {
+    fr: `Usage : glossary check [--json] [DOSSIER]
+        glossary build [--out DOSSIER] [DOSSIER]
+        glossary new <domaine>/<identifiant>
+        glossary schema [DOSSIER]`,
+    en: `Usage: glossary check [--json] [DIR]
+       glossary build [--out DIR] [DIR]
+       glossary new <domain>/<id>
+       glossary schema [DIR]`,
+  },
   options: { json: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
+  run: ({ values, positionals }) => run(positionals, values),
 });
-process.exitCode = await run(positionals);
 
 /** Exit code: 0 done, 1 the glossary has errors, 2 a wrong call. */
-async function run([command, argument]: readonly string[]): Promise<number> {
+async function run([command, argument, extra]: readonly string[], options: Options): Promise<number> {
+  if (extra !== undefined)
+    throw new WrongCall({ fr: `Argument de trop : ${extra}.`, en: `Too many arguments: ${extra}.` });
   const folder = path.resolve(argument ?? BUILT_IN_GLOSSARY);
   switch (command) {
     case 'check':
-      return checkGlossary(folder, values);
+      return checkGlossary(folder, options);
     case 'build':
-      return build(folder);
+      return build(folder, options.out);
     case 'new':
-      return create(argument ?? '');
+      return create(argument);
     case 'schema':
-      await writeJsonSchemas(folder);
+      await writeJsonSchemas(folder).catch((error: unknown) => refuseFolder(folder, error));
       return 0;
+    case undefined:
+      throw new WrongCall({ fr: 'Aucune commande.', en: 'No command.' });
     default:
-      console.error(USAGE);
-      return 2;
+      throw new WrongCall({ fr: `Commande inconnue : ${command}.`, en: `Unknown command: ${command}.` });
   }
 }
 
-async function build(folder: string): Promise<number> {
+async function build(folder: string, out: string): Promise<number> {
   try {
-    const { entries, shards } = await buildGlossary(folder, path.resolve(values.out));
-    console.log(`${entries} entries, ${shards.length} shards → ${values.out}`);
+    const { entries, shards } = await buildGlossary(folder, path.resolve(out));
+    console.log(`${entries} entries, ${shards.length} shards → ${out}`);
     return 0;
   } catch (error) {
     if (!(error instanceof InvalidGlossary)) throw error;
@@ -49,7 +58,8 @@ async function build(folder: string): Promise<number> {
   }
 }
 
-async function create(name: string): Promise<number> {
+async function create(name: string | undefined): Promise<number> {
+  if (name === undefined) throw new WrongCall({ fr: 'Aucune fiche nommée.', en: 'No entry named.' });
   const created = await createEntry(BUILT_IN_GLOSSARY, name, new Date().toISOString().slice(0, 10));
   if (created.ok) console.log(created.file);
   else console.error(created.problem[terminalLanguage()]);

@@ -1,39 +1,42 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Entry } from '../../core/entry/entry.ts';
+import { readGlossary } from '../../core/entry/read-glossary.ts';
 import { compileLexicon } from '../../core/matching/compile-lexicon.ts';
 import { createTermFinder } from '../../core/matching/find-terms.ts';
 import { formatProblem } from '../glossary/check.ts';
 import { BUILT_IN_GLOSSARY, readGlossaryFolder } from '../glossary/glossary-folder.ts';
-import { readGlossary } from '../../core/entry/read-glossary.ts';
+import { runCommand, WrongCall } from '../parse-call.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import { scanFile, type ScannedFile, type UnreadableFile } from './scan-file.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, glossary: { type: 'string' } },
+type Options = { readonly json: boolean; readonly glossary: string };
+
+process.exitCode = await runCommand({
+  usage: {
+    fr: 'Usage : scan [--json] [--glossary DOSSIER] FICHIER…   (.txt .md .html)',
+    en: 'Usage: scan [--json] [--glossary DIR] FILE…   (.txt .md .html)',
+  },
+  options: {
+    json: { type: 'boolean', default: false },
+    glossary: { type: 'string', default: BUILT_IN_GLOSSARY },
+  },
+  run: ({ values, positionals }) => scan(positionals, values),
 });
-process.exitCode = await main();
 
 /** `scan [--json] [--glossary DIR] FILE…`: 0 when every file was read, 1 when one was not, 2 for a wrong call. */
-async function main(): Promise<number> {
-  if (positionals.length === 0) {
-    console.error('scan [--json] [--glossary DIR] FILE…   (.txt .md .html)');
-    return 2;
-  }
-  const { entries, errors } = readGlossary(
-    await readGlossaryFolder(path.resolve(values.glossary ?? BUILT_IN_GLOSSARY)),
-  );
+async function scan(paths: readonly string[], { json, glossary }: Options): Promise<number> {
+  if (paths.length === 0) throw new WrongCall({ fr: 'Aucun fichier à lire.', en: 'No file to read.' });
+  const { entries, errors } = readGlossary(await readGlossaryFolder(path.resolve(glossary)));
   for (const problem of errors) console.error(formatProblem(problem, 'error'));
   if (errors.length > 0) return 1;
   const findTerms = createTermFinder(compileLexicon(entries));
   const byId = new Map<string, Entry>(entries.map((entry) => [entry.id, entry]));
   const results: (ScannedFile | UnreadableFile)[] = [];
-  for (const file of positionals) results.push(await scanFile(file, findTerms, byId));
+  for (const file of paths) results.push(await scanFile(file, findTerms, byId));
   const files = results.filter((result): result is ScannedFile => 'hits' in result);
   const unread = results.filter((result): result is UnreadableFile => 'problem' in result);
   for (const { file, problem } of unread) console.error(`${file}: ${problem[terminalLanguage()]}`);
-  if (values.json) console.log(JSON.stringify({ files }, null, 1));
+  if (json) console.log(JSON.stringify({ files }, null, 1));
   else for (const file of files) printFile(file, byId);
   return unread.length > 0 ? 1 : 0;
 }

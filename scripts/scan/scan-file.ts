@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { READERS } from '../../core/documents/read-document.ts';
 import type { Discipline } from '../../core/entry/discipline.ts';
@@ -38,6 +38,8 @@ export async function scanFile(
   findTerms: TermFinder,
   entries: ReadonlyMap<string, Entry>,
 ): Promise<ScannedFile | UnreadableFile> {
+  const missing = await findPathProblem(file);
+  if (missing) return { file, problem: missing };
   const reader = READERS.get(path.extname(file).slice(1).toLowerCase());
   if (!reader) return { file, problem: unknownFormat() };
   const content = await readText(file);
@@ -51,7 +53,7 @@ export async function scanFile(
     hitsInBlock.map((hit): ScannedHit => {
       const start = blocks[index]!.start + hit.start;
       const end = blocks[index]!.start + hit.end;
-      const terms = termsOfEntry(entries.get(hit.entry)!).map((term) => term.text);
+      const terms = [...new Set(termsOfEntry(entries.get(hit.entry)!).map((term) => term.text))];
       const { entry, language: hitLanguage, discipline } = hit;
       return { start, end, surface: text.slice(start, end), entry, language: hitLanguage, discipline, terms };
     }),
@@ -59,25 +61,43 @@ export async function scanFile(
   return { file, language, words, hits, ...(reader.isRendered ? { text } : {}) };
 }
 
+/** Before the format is asked for: a folder has none. */
+async function findPathProblem(file: string): Promise<Bilingual | null> {
+  try {
+    return (await stat(file)).isDirectory() ? isFolder() : null;
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
 async function readText(file: string): Promise<string | { problem: Bilingual }> {
   try {
     const bytes = await readFile(file);
     if (bytes.includes(0)) return { problem: notText() };
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
   } catch (error) {
-    return { problem: unreadable((error as NodeJS.ErrnoException).code ?? String(error)) };
+    return { problem: unreadable(error) };
   }
 }
 
-const unreadable = (code: string): Bilingual => {
+const unreadable = (error: unknown): Bilingual => {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return notUtf8();
   const [fr, en] = READ_FAILURES[code] ?? [`lecture impossible (${code})`, `cannot be read (${code})`];
   return { fr: `${fr} ; vérifiez le chemin et les droits`, en: `${en}; check the path and the permissions` };
 };
 const READ_FAILURES: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['ce fichier n’existe pas', 'no such file'],
   EACCES: ['accès refusé', 'permission denied'],
-  EISDIR: ['c’est un dossier, pas un fichier', 'this is a folder, not a file'],
 };
+const isFolder = (): Bilingual => ({
+  fr: 'c’est un dossier, pas un fichier ; donnez les fichiers qu’il contient',
+  en: 'this is a folder, not a file; give the files in it',
+});
+const notUtf8 = (): Bilingual => ({
+  fr: 'ce n’est pas de l’UTF-8 ; enregistrez-le en UTF-8',
+  en: 'not UTF-8; save it as UTF-8',
+});
 const unknownFormat = (): Bilingual => {
   const known = [...READERS.keys()].map((extension) => `.${extension}`).join(' ');
   return { fr: `format inconnu ; formats lus : ${known}`, en: `unknown format; formats read: ${known}` };
