@@ -17,10 +17,9 @@ process.exitCode = await start();
 
 /** Builds, then opens the demo page in a browser with the extension; without a display, shows what it would show. */
 async function start(): Promise<number> {
-  const build = await runProgram('wxt', ['build'], { cwd: ROOT });
+  const build = await runProgram('wxt', ['build'], { cwd: ROOT, isShown: true });
   if (build.code !== 0) {
     console.error(messages.buildFailed);
-    console.error(build.output);
     return build.code;
   }
   const server = await servePages({ '/': await readFile(path.join(import.meta.dirname, 'start/demo.html'), 'utf8') });

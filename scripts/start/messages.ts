@@ -13,14 +13,15 @@ const MESSAGES: Readonly<Record<Language, StartMessages>> = {
     marked: (count) =>
       `Pas d’écran : la page de démonstration a été lue sans fenêtre. ${count} ${count < 2 ? 'terme marqué' : 'termes marqués'} :`,
     screenshot: (file) => `Capture d’écran : ${file}`,
-    opened: (address) => `La page de démonstration est ouverte : ${address} Fermez le navigateur pour terminer.`,
+    opened: (address) =>
+      `La page de démonstration est ouverte à l’adresse ${address}. Fermez le navigateur pour terminer.`,
   },
   en: {
     buildFailed: 'Building the extension failed.',
     marked: (count) =>
       `No display: the demo page was scanned headless. ${count} ${count === 1 ? 'term' : 'terms'} marked:`,
     screenshot: (file) => `Screenshot: ${file}`,
-    opened: (address) => `The demo page is open at ${address} Close the browser to end.`,
+    opened: (address) => `The demo page is open at ${address}. Close the browser to end.`,
   },
 };
 

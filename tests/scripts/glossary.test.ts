@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -58,6 +58,52 @@ describe('glossary check', () => {
     expect(stderr).toMatch(/^ {2}fr {2}\S.* → \S.*$\n^ {2}en {2}\S.* → \S/mu);
     expect(await run('build', '--out', path.join(work, 'nothing'), broken)).toMatchObject({ code: 1 });
     await expect(filesBelow(path.join(work, 'nothing'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('a YAML file that is not read', () => {
+  it('is an error, in the order of files and lines; words about the glossary and tools’ files are none', async () => {
+    const folder = path.join(work, 'misplaced');
+    const crm = await readFile(path.join(glossary, 'crm-loyalty/crm.yaml'), 'utf8');
+    const alone = crm.replace(/^status: .*$/mu, 'status: done').replace(/^owner: .*$/mu, 'owner: []');
+    const files = {
+      'config.yaml': await readFile(path.join(glossary, 'config.yaml'), 'utf8'),
+      'zzz.yaml': crm,
+      'crm-loyalty/crm.yaml': alone,
+      'crm-loyalty/api.yml': crm,
+      'crm-loyalty/deep/er.yaml': crm,
+      'README.md': '',
+      LICENSE: '',
+      'entry.schema.json': '{}',
+      '.github/workflows/check.yml': '',
+      '.prettierrc.yaml': '',
+    };
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), text);
+    }
+    const { code, stdout, stderr } = await run('check', folder);
+    const lineOf = (field: string) => alone.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1;
+    const lines = [lineOf('status'), lineOf('owner')].sort((a, b) => a - b);
+    const places = [...stderr.matchAll(/^error: (\S+)/gmu)].map(([, place]) => place);
+    expect(places).toEqual([
+      'crm-loyalty/api.yml:1',
+      ...lines.map((line) => `crm-loyalty/crm.yaml:${line}`),
+      'crm-loyalty/deep/er.yaml:1',
+      'zzz.yaml:1',
+    ]);
+    expect([code, stdout]).toEqual([1, '0 entries, 5 errors, 0 warnings\n']);
+    expect(stderr.match(/\[misplaced-file\]$/gmu)).toHaveLength(3);
+    expect(stderr).toContain('Seuls config.yaml et <domaine>/<identifiant>.yaml');
+    expect(await run('build', '--out', path.join(work, 'nothing'), folder)).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  it('is counted in the singular where there is one', async () => {
+    const folder = path.join(work, 'one');
+    await mkdir(folder);
+    await cp(path.join(glossary, 'config.yaml'), path.join(folder, 'config.yaml'));
+    await writeFile(path.join(folder, 'crm.yml'), '');
+    expect(await run('check', folder)).toMatchObject({ code: 1, stdout: '0 entries, 1 error, 0 warnings\n' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -51,8 +51,9 @@ describe('a French article about CIO and CMO', () => {
     expect(new Set(article.hits.map(({ discipline }) => discipline))).toEqual(new Set(['marketing', 'it', 'both']));
   });
 
-  it('gives with each hit the terms of its entry', () => {
+  it('gives with each hit the terms of its entry, each once', () => {
     for (const hit of article.hits.filter(({ surface }) => surface === 'CRM')) expect(hit.terms).toContain('CRM');
+    for (const { terms } of article.hits) expect(terms).toEqual([...new Set(terms)]);
   });
 });
 
@@ -70,6 +71,24 @@ describe('the command', () => {
     expect(filesOf(ran).map(({ file, hits }) => [file, hits.map(({ surface }) => surface)])).toEqual([
       [files.good, ['CRM']],
     ]);
+  });
+
+  it('says of a folder that it is one, whatever its name', async () => {
+    const named = path.join(folder, 'folder.txt');
+    await mkdir(named, { recursive: true });
+    const { code, stderr } = await scan([folder, named]);
+    const reason = 'this is a folder, not a file; give the files in it';
+    expect([code, stderr]).toEqual([1, `${folder}: ${reason}\n${named}: ${reason}\n`]);
+    expect((await scan([folder], { LC_ALL: 'fr_FR.UTF-8' })).stderr).toContain('c’est un dossier');
+  });
+
+  it('refuses text that is not UTF-8, and scans the others', async () => {
+    const latin1 = await fixture('latin1.txt', Buffer.from('Le CRM a été livré.', 'latin1'));
+    const good = await fixture('utf8.txt', 'Le CRM a été livré.');
+    const ran = await scan(['--json', latin1, good]);
+    expect([ran.code, ran.stderr]).toEqual([1, `${latin1}: not UTF-8; save it as UTF-8\n`]);
+    expect(filesOf(ran).map(({ file }) => file)).toEqual([good]);
+    expect((await scan([latin1], { LC_ALL: 'fr_FR.UTF-8' })).stderr).toContain('enregistrez-le en UTF-8');
   });
 
   it('speaks the language of the terminal', async () => {
