@@ -6,6 +6,17 @@ import { findChromium } from './find-chromium.ts';
 /** Where `npm run build` puts the extension for Chromium. */
 export const BUILT_EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** A browser that runs as root and without a screen, and calls nobody. */
+export const QUIET_BROWSER = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
 type Launch = {
   /** A folder with a built extension. */
   readonly extension: string;
@@ -29,13 +40,7 @@ export async function launchWithExtension({ extension, profile, headless }: Laun
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...QUIET_BROWSER,
     ],
   });
 }

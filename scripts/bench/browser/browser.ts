@@ -3,19 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { findChromium } from '../../setup/find-chromium.ts';
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launchWithExtension, QUIET_BROWSER } from '../../setup/launch-with-extension.ts';
 
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch({ executablePath: await findChromium(), headless: true, args: QUIET });
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    headless: true,
+    args: [...QUIET_BROWSER],
+  });
   try {
     return await work(browser);
   } finally {
@@ -28,16 +23,7 @@ export async function withExtension<T>(folder: string, work: (context: BrowserCo
   const temporary = await mkdtemp(path.join(tmpdir(), 'passerelle-bench-'));
   const extension = path.join(temporary, 'extension');
   await cp(folder, extension, { recursive: true });
-  const context = await chromium.launchPersistentContext(path.join(temporary, 'profile'), {
-    executablePath: await findChromium(),
-    headless: true,
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--enable-unsafe-extension-debugging',
-      ...QUIET,
-    ],
-  });
+  const context = await launchWithExtension({ extension, profile: path.join(temporary, 'profile'), headless: true });
   try {
     return await work(context);
   } finally {
