@@ -1,9 +1,7 @@
 import { browser, storage } from '#imports';
 import { languageOfTag } from '../core/documents/document-text.ts';
 import type { Language } from '../core/entry/language.ts';
-
-/** `auto`: the language of the browser. */
-export type InterfaceLanguage = Language | 'auto';
+import type { InterfaceLanguage } from '../core/entry/reader.ts';
 
 export const interfaceLanguageItem = storage.defineItem<InterfaceLanguage>('local:interfaceLanguage', {
   fallback: 'auto',

@@ -1,9 +1,7 @@
 import { storage } from '#imports';
-import type { Reader } from '../core/entry/reader.ts';
-import { interfaceLanguageItem, type InterfaceLanguage } from './interface-language-item.ts';
+import type { ReaderSettings } from '../core/entry/reader.ts';
+import { interfaceLanguageItem } from './interface-language-item.ts';
 import { readerItem } from './reader-item.ts';
-
-export type ReaderSettings = { readonly reader: Reader; readonly interfaceLanguage: InterfaceLanguage };
 
 export async function loadReaderSettings(): Promise<ReaderSettings> {
   const [reader, interfaceLanguage] = await Promise.all([readerItem.getValue(), interfaceLanguageItem.getValue()]);

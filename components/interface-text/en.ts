@@ -93,7 +93,6 @@ export const en = {
       'local-file': 'To read a file on this computer, allow access to files in the extension settings.',
       document: 'This document is not a web page: its text is out of reach.',
       'reload-needed': 'This page was open before the latest update. Reload it to find its terms again.',
-      unknown: 'Its text is out of reach. Search still works.',
     },
     reload: 'Reload the page',
     siteSwitch: 'Active on this site',

@@ -89,7 +89,6 @@ export const fr = {
       document: 'Ce document n’est pas une page web\u00a0: son texte n’est pas accessible.',
       'reload-needed':
         'Cette page était ouverte avant la dernière mise à jour. Rechargez-la pour y retrouver les termes.',
-      unknown: 'Son texte n’est pas accessible. La recherche fonctionne toujours.',
     },
     reload: 'Recharger la page',
     siteSwitch: 'Actif sur ce site',

@@ -3,14 +3,14 @@ import type { Role } from '../../core/entry/reader.ts';
 import { SettingsIcon } from '../design/icons.tsx';
 import { SegmentedControl, type SegmentedControlProps } from '../design/SegmentedControl.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { PopupSettings } from './popup-state.ts';
+import type { ReaderSettings } from '../../core/entry/reader.ts';
 import './popup-settings-panel.css';
 
 const ROLES = ['marketing', 'it', 'both'] as const satisfies readonly Role[];
 
 export type PopupSettingsPanelProps = {
-  readonly settings: PopupSettings;
-  readonly onChangeSettings: (settings: PopupSettings) => void;
+  readonly settings: ReaderSettings;
+  readonly onChangeSettings: (settings: ReaderSettings) => void;
 };
 
 /** How the reader reads, in one quiet line that opens. */

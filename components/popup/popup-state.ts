@@ -1,6 +1,5 @@
 import type { EntryLabel } from '../../core/entry/entry-card.ts';
-import type { Language } from '../../core/entry/language.ts';
-import type { Reader } from '../../core/entry/reader.ts';
+import type { ReaderSettings } from '../../core/entry/reader.ts';
 import type { CardState, CardStep, EntryActions } from '../card/entry-card.ts';
 import type { SearchState } from '../search/search-state.ts';
 
@@ -9,9 +8,9 @@ export type PageTerm = EntryLabel & { readonly count: number };
 
 /**
  * Why a page cannot be read: the browser's own pages, an extension store, a local file without permission, a PDF or
- * a document drawn on a canvas, a tab opened before the extension was installed or updated, or something unexpected.
+ * a document drawn on a canvas, or a tab opened before the extension was installed or updated.
  */
-export type UnreadableReason = 'browser-page' | 'store' | 'local-file' | 'document' | 'reload-needed' | 'unknown';
+export type UnreadableReason = 'browser-page' | 'store' | 'local-file' | 'document' | 'reload-needed';
 
 /** Terms come in any order: the popup groups them by discipline and puts the most frequent first. */
 export type PageState =
@@ -25,18 +24,13 @@ export type SiteState =
   | { readonly status: 'off'; readonly host: string }
   | { readonly status: 'none' };
 
-/** `auto`: the language of the browser. */
-export type InterfaceLanguage = Language | 'auto';
-
-export type PopupSettings = { readonly reader: Reader; readonly interfaceLanguage: InterfaceLanguage };
-
 /** The entry that is open in the popup, and those that the reader came through, oldest first. */
 export type OpenEntry = { readonly card: CardState; readonly history: readonly CardStep[] };
 
 export type PopupProps = EntryActions & {
   readonly site: SiteState;
   readonly page: PageState;
-  readonly settings: PopupSettings;
+  readonly settings: ReaderSettings;
   readonly search: SearchState;
   /** `null`: search and the terms of the page are shown. What was typed and scrolled is kept meanwhile. */
   readonly openEntry: OpenEntry | null;
@@ -51,7 +45,7 @@ export type PopupProps = EntryActions & {
   /** Looks the open entry up again, after `failed`. */
   readonly onRetry: () => void;
   readonly onToggleSite: (isOn: boolean) => void;
-  readonly onChangeSettings: (settings: PopupSettings) => void;
+  readonly onChangeSettings: (settings: ReaderSettings) => void;
   /** Offered when the page is unreadable because of `reload-needed`. */
   readonly onReloadPage?: () => void;
 };

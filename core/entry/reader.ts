@@ -11,3 +11,9 @@ export type Reader = { readonly language: Language; readonly role: Role };
 
 /** The side whose words a reader is given first, or null for someone who stands on both. */
 export const sideOfReader = ({ role }: Reader): Side | null => (role === 'both' ? null : role);
+
+/** The language of the interface; `auto`: that of the browser. */
+export type InterfaceLanguage = Language | 'auto';
+
+/** All that a reader sets today. */
+export type ReaderSettings = { readonly reader: Reader; readonly interfaceLanguage: InterfaceLanguage };

@@ -8,7 +8,8 @@ import type { ToCard } from '../../page/card/card-channel.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language-item.ts';
-import { watchReaderSettings, type ReaderSettings } from '../../platform/reader-settings.ts';
+import type { ReaderSettings } from '../../core/entry/reader.ts';
+import { watchReaderSettings } from '../../platform/reader-settings.ts';
 import type { CardPort } from './receive-port.ts';
 
 const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);

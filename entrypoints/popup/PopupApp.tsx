@@ -12,7 +12,8 @@ import { copyText } from '../../platform/clipboard.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { switchSite } from '../../platform/sites-off-item.ts';
-import { saveReaderSettings, watchReaderSettings, type ReaderSettings } from '../../platform/reader-settings.ts';
+import type { ReaderSettings } from '../../core/entry/reader.ts';
+import { saveReaderSettings, watchReaderSettings } from '../../platform/reader-settings.ts';
 
 const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
@@ -47,7 +48,7 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
         onCloseEntry={trail.close}
         onRetry={trail.retry}
         onCopy={copyText}
-        onToggleSite={toggleSite}
+        onToggleSite={(isOn) => void toggleSite(isOn)}
         onChangeSettings={changeSettings}
         onReloadPage={() => void tab.reload().then(() => window.close())}
       />
@@ -70,10 +71,13 @@ function usePage(tab: ActiveTab) {
   useEffect(() => {
     if (page?.ok) nameTerms(page.terms).then(setTerms, () => setTerms([]));
   }, [page]);
-  const toggleSite = (isOn: boolean) => {
+  const toggleSite = async (isOn: boolean) => {
     if (!page?.ok) return;
     setPage({ ...page, isOn, terms: [] });
-    void switchSite(page.host, isOn).then(async () => setPage(await tab.read()));
+    await switchSite(page.host, isOn);
+    const now = await tab.read();
+    // A page that is just being loaded anew does not answer: its site can still be switched.
+    if (now.ok) setPage(now);
   };
   return { page, terms, toggleSite };
 }
