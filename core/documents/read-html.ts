@@ -71,5 +71,6 @@ function isUnread(node: Node): boolean {
   if (UNREAD_ELEMENTS.has(node.nodeName)) return true;
   if (attribute(node, 'hidden') !== undefined || attribute(node, 'aria-hidden') === 'true') return true;
   const editable = attribute(node, 'contenteditable');
-  return editable !== undefined && editable !== 'false';
+  if (editable !== undefined && editable.toLowerCase() !== 'false') return true;
+  return attribute(node, 'role') === 'textbox';
 }

@@ -1,5 +1,5 @@
 import { createTokeniser, type Tokens } from './tokenise.ts';
-import { classOfWord, nextNode, type WordTrie } from './word-trie.ts';
+import { nextNode, type WordTrie } from './word-trie.ts';
 
 type End = { readonly node: number; readonly token: number };
 
@@ -46,7 +46,7 @@ export function createTrieWalker(trie: WordTrie): TrieWalker {
   const advance = (node: number, text: string, tokens: Tokens, token: number): void => {
     const next = token + 1;
     if (next >= tokens.count) return;
-    const wordClassNext = classOfWord(trie, tokens.first[next]!, tokens.second[next]!);
+    const wordClassNext = lookUp(tokens.first[next]!, tokens.second[next]!);
     const target = wordClassNext === 0 ? 0 : nextNode(trie, node, wordClassNext);
     const joinedClass = lookUpJoined(text, tokens, next);
     const joinedTarget = joinedClass === 0 ? 0 : nextNode(trie, node, joinedClass);

@@ -2,7 +2,7 @@ import type { HoverIntent } from './hover-intent.ts';
 
 type Follow = {
   readonly document: Document;
-  readonly intent: Pick<HoverIntent<unknown>, 'move' | 'interrupt'>;
+  readonly intent: Pick<HoverIntent<unknown>, 'move' | 'interrupt' | 'leaveCard'>;
   /** The pointer was pressed outside the card. */
   readonly onPress: () => void;
   readonly onEscape: () => void;
@@ -11,37 +11,30 @@ type Follow = {
 
 /** Feeds the reader's own pointer and keys to the intent. Events made by scripts count for nothing. */
 export function followPointer({ document, intent, onPress, onEscape, signal }: Follow): void {
-  const options = { capture: true, passive: true, signal } as const;
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType !== 'mouse') return;
-      if (event.buttons === 0) intent.move({ x: event.clientX, y: event.clientY });
-      else intent.interrupt();
-    },
-    options,
-  );
-  const interrupt = (event: Event) => {
-    if (event.isTrusted) intent.interrupt();
-  };
-  document.addEventListener('scroll', interrupt, options);
-  document.addEventListener('pointerleave', interrupt, options);
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!event.isTrusted) return;
-      intent.interrupt();
-      onPress();
-    },
-    options,
-  );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted) return;
-      intent.interrupt();
-      if (event.key === 'Escape') onEscape();
-    },
-    options,
-  );
+  const listen = <K extends keyof DocumentEventMap>(type: K, onEvent: (event: DocumentEventMap[K]) => void) =>
+    document.addEventListener(type, (event) => event.isTrusted && onEvent(event), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+  listen('pointermove', (event) => {
+    if (event.pointerType !== 'mouse') return;
+    if (event.buttons === 0) intent.move({ x: event.clientX, y: event.clientY });
+    else intent.interrupt();
+  });
+  listen('pointerout', (event) => {
+    // To nowhere: the pointer has left the window.
+    if (event.relatedTarget !== null) return;
+    intent.interrupt();
+    intent.leaveCard();
+  });
+  listen('scroll', () => intent.interrupt());
+  listen('pointerdown', () => {
+    intent.interrupt();
+    onPress();
+  });
+  listen('keydown', (event) => {
+    intent.interrupt();
+    if (event.key === 'Escape') onEscape();
+  });
 }

@@ -89,6 +89,17 @@ test.describe('from a page to the entry and back', () => {
     await card.waitUntilHidden();
   });
 
+  test('a pointer that leaves the window takes the card along', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    const card = new Card(page);
+    await marked.open(writePage(PAGE));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    await marked.rest('architecture d’application');
+    await card.waitUntilShown();
+    await page.mouse.move(-20, -20);
+    await card.waitUntilHidden();
+  });
+
   test('a related term opens in the same card, with a way back', async ({ page, writePage }) => {
     const marked = new MarkedPage(page);
     const card = new Card(page);

@@ -32,8 +32,8 @@ describe('HTML', () => {
     ['hidden text is left out', 'a <span hidden>CRM</span><i aria-hidden="true">CRM</i> b', ['a b']],
     [
       'what one writes in is left out',
-      'a <span contenteditable>CRM</span> b <i contenteditable="false">c</i>',
-      ['a b c'],
+      'a <span contenteditable>CRM</span> b <i contenteditable="FALSE">c</i> <b role="textbox">CRM</b> d',
+      ['a b c d'],
     ],
     ['nothing is nothing', '', []],
   ])('%s', (_case, html, blocks) => {
