@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from './language.ts';
 export type EntryTerm = {
   readonly text: string;
   readonly language: Language;
-  readonly type: TermType | 'preferred' | 'avoided';
+  readonly type: TermType | 'preferred' | 'avoided' | 'verb';
   readonly region?: Region;
   /** Inflections that the rules cannot derive. */
   readonly forms: readonly string[];
@@ -27,6 +27,7 @@ export function termsInLanguage(entry: EntryFile, language: Language): EntryTerm
       forms: forms ?? [],
     })),
     ...(section.avoid ?? []).map(({ term }): EntryTerm => ({ text: term, language, type: 'avoided', forms: [] })),
+    ...(section.verbs ?? []).map((verb): EntryTerm => ({ text: verb, language, type: 'verb', forms: [] })),
   ];
 }
 

@@ -28,6 +28,8 @@ const section = {
   term: TermText,
   also: z.optional(z.array(AdmittedTerm)),
   avoid: z.optional(z.array(AvoidedTerm)),
+  /** Verbs that say the concept, in the infinitive (*convertir*; *onboard*, without *to*). The first word is conjugated. */
+  verbs: z.optional(z.array(TermText)),
   forms: z.optional(z.array(TermText)),
   definition: DefinitionText,
   example: PlainText,

@@ -1,104 +1,127 @@
 import type { Entry } from '../entry/entry.ts';
 import { termsOfEntry, type EntryTerm } from '../entry/entry-terms.ts';
-import { LANGUAGES, type Language } from '../entry/language.ts';
+import { LANGUAGES } from '../entry/language.ts';
 import { WORDS_LIKE_ACRONYMS } from './common-words.ts';
-import { foldWords } from './fold-words.ts';
-import { cueFormsOf, inflectionsOf } from './inflections.ts';
-import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, type Lexicon } from './lexicon.ts';
-import { LINKING_WORDS, variantsOfTerm } from './term-variants.ts';
-import { WordTrieBuilder } from './word-trie.ts';
+import { CueTableBuilder } from './compile-cues.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { inflectionsOf, type WordKind } from './inflections.ts';
+import { LEADING_SIGN } from './acceptable-forms.ts';
+import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, MAX_ENTRIES, packForm, type Lexicon } from './lexicon.ts';
+import { SequenceTableBuilder } from './sequence-table.ts';
+import { DETERMINERS, LINKS, TAKES_ARTICLE, variantsOfTerm, type TermVariant } from './term-variants.ts';
+import { classSequences, WordClassesBuilder, type WordClasses } from './word-classes.ts';
+import { CLASS_SHIFT, layOutWords, WORD } from './word-table.ts';
 
-/** Compiles entries into what finding their terms needs. Deprecated entries are left out. */
+/** Compiles entries into what finding their terms needs. Deprecated entries are left out. Throws where they are too many. */
 export function compileLexicon(entries: readonly Entry[]): Lexicon {
   const current = entries.filter(({ status }) => status !== 'deprecated');
+  if (current.length > MAX_ENTRIES) throw new RangeError(`A lexicon holds ${MAX_ENTRIES} entries at most.`);
   const draft = new LexiconDraft();
   for (const [number, entry] of current.entries()) {
     for (const term of termsOfEntry(entry)) draft.addTerm(entry, number, term);
-    draft.addCues(entry, number);
+    draft.addPhrases(entry, number);
+    draft.cues.addEntry(entry);
   }
   return draft.finish(current);
 }
 
 class LexiconDraft {
-  readonly #terms = new WordTrieBuilder();
-  readonly #cues = new WordTrieBuilder();
-  readonly #formEntry: number[] = [];
-  readonly #formFlags: number[] = [];
+  readonly cues = new CueTableBuilder();
+  readonly #words = new WordClassesBuilder();
+  readonly #sequences: { readonly words: readonly number[]; readonly form: number }[] = [];
+  readonly #forms: number[] = [];
   readonly #exactForms: Record<number, string> = {};
-  readonly #cueEntry: number[] = [];
-  readonly #cueFlags: number[] = [];
-
-  constructor() {
-    for (const words of LINKING_WORDS) this.#terms.joinForms(words[0]!, words);
-  }
 
   addTerm(entry: Entry, number: number, term: EntryTerm): void {
-    const hasFeminine = term.language === 'fr' && entry.fr.gender === 'mf';
-    const isAcronym = term.type === 'acronym' && !/\s/u.test(term.text);
     const needsExactCase = isCaseSensitive(entry, term);
-    for (const text of [term.text, ...term.forms]) {
-      const language = term.type === 'anglicism' ? 'en' : term.language;
-      for (const words of variantsOfTerm(text, term.language)) {
-        for (const word of words)
-          this.#terms.joinForms(word, inflectionsOf({ word, language, hasFeminine, isAcronym }));
-        const form = this.#addForm(number, LANGUAGE_FLAG[term.language] | flagsOf(entry, term, words, needsExactCase));
-        if (needsExactCase) this.#exactForms[form] = text;
-        this.#terms.add(words, form);
+    for (const text of [term.text, ...term.forms])
+      for (const variant of variantsOfTerm(text, term.language)) {
+        const flags = LANGUAGE_FLAG[term.language] | flagsOf(entry, term, variant);
+        const form = this.#addForm(number, flags | (needsExactCase ? FLAG.exactCase : 0));
+        if (needsExactCase || (flags & FLAG.leadingSign) !== 0) this.#exactForms[form] = text;
+        this.#addSequence(variant.words, (word, at) => kindOfWord(entry, term, { word, isFirst: at === 0 }), form);
       }
-    }
   }
 
-  addCues(entry: Entry, number: number): void {
-    for (const language of LANGUAGES) {
-      const { near = [], against = [], phrases = [] } = entry.cues?.[language] ?? {};
-      for (const text of near) this.#addCue(number, text, language, 0);
-      for (const text of against) this.#addCue(number, text, language, FLAG.against);
-      for (const text of phrases) this.#addPhrase(number, text, language);
-    }
+  addPhrases(entry: Entry, number: number): void {
+    for (const language of LANGUAGES)
+      for (const text of entry.cues?.[language]?.phrases ?? [])
+        for (const { words } of variantsOfTerm(text, language))
+          this.#addSequence(words, () => language, this.#addForm(number, LANGUAGE_FLAG[language] | FLAG.phrase));
   }
 
   finish(entries: readonly Entry[]): Lexicon {
+    const classes = this.#words.build();
+    const flags = new Int32Array(classes.count + 1);
+    const terms = new SequenceTableBuilder();
+    for (const { words, form } of this.#sequences)
+      for (const sequence of classSequences(words, classes)) {
+        terms.add(sequence, form);
+        for (const [at, wordClass] of sequence.entries()) flags[wordClass]! |= roleInTerm(at, sequence.length);
+      }
+    const words = layOutWords(valuesOfWords(classes, flags, this.cues.surfaces()));
     return {
       entries: entries.map(({ id, discipline }) => ({ id, discipline })),
-      terms: this.#terms.build(),
-      cues: this.#cues.build(),
-      formEntry: Int32Array.from(this.#formEntry),
-      formFlags: Int32Array.from(this.#formFlags),
+      words,
+      terms: terms.build(classes.count),
+      forms: Int32Array.from(this.#forms),
       exactForms: this.#exactForms,
-      cueEntry: Int32Array.from(this.#cueEntry),
-      cueFlags: Int32Array.from(this.#cueFlags),
+      cues: this.cues.build(words),
     };
   }
 
-  #addCue(entry: number, text: string, language: Language, polarity: number): void {
-    const words = foldWords(text);
-    for (const word of words) this.#cues.joinForms(word, cueFormsOf(word, language));
-    // The cue `IT` is not the pronoun.
-    const isAcronymLikeWord = WORDS_LIKE_ACRONYMS.has(text.toLowerCase()) && text === text.toUpperCase();
-    const flags = LANGUAGE_FLAG[language] | polarity | (isAcronymLikeWord ? FLAG.exactCase : 0);
-    this.#cueEntry.push(entry);
-    this.#cues.add(words, this.#cueFlags.push(flags) - 1);
-  }
-
-  #addPhrase(entry: number, text: string, language: Language): void {
-    for (const words of variantsOfTerm(text, language)) {
-      for (const word of words)
-        this.#terms.joinForms(word, inflectionsOf({ word, language, hasFeminine: false, isAcronym: false }));
-      this.#terms.add(words, this.#addForm(entry, LANGUAGE_FLAG[language] | FLAG.phrase));
-    }
+  #addSequence(words: readonly string[], kindOf: (word: string, at: number) => WordKind, form: number): void {
+    const numbers = words.map((word, at) => {
+      const kind = kindOf(word, at);
+      return this.#words.numberOf(`${kind} ${word}`, () => inflectionsOf(word, kind));
+    });
+    this.#sequences.push({ words: numbers, form });
   }
 
   #addForm(entry: number, flags: number): number {
-    this.#formEntry.push(entry);
-    return this.#formFlags.push(flags) - 1;
+    return this.#forms.push(packForm(entry, flags)) - 1;
   }
 }
 
-function flagsOf(entry: Entry, term: EntryTerm, words: readonly string[], needsExactCase: boolean): number {
-  let flags = needsExactCase ? FLAG.exactCase : 0;
+function roleInTerm(at: number, length: number): number {
+  if (length === 1) return WORD.single;
+  return at === 0 ? WORD.begins : WORD.goesOn;
+}
+
+/** What each surface is to the search: its class and role in terms, its role in grammar, whether it is part of a cue. */
+function valuesOfWords(classes: WordClasses, flags: Int32Array, cueSurfaces: Iterable<string>): Map<string, number> {
+  const values = new Map<string, number>();
+  const add = (words: Iterable<string>, bits: number) => {
+    for (const word of words) values.set(word, (values.get(word) ?? 0) | bits);
+  };
+  for (const [surface, wordClass] of classes.classOfSurface)
+    values.set(surface, (wordClass << CLASS_SHIFT) | flags[wordClass]!);
+  add(FUNCTION_WORDS.fr, WORD.french);
+  add(FUNCTION_WORDS.en, WORD.english);
+  add(LINKS, WORD.link);
+  add(DETERMINERS, WORD.determiner);
+  // Passed over in *customer’s journey*, as an article is.
+  add(['s'], WORD.determiner);
+  add(TAKES_ARTICLE, WORD.takesArticle);
+  add(cueSurfaces, WORD.cue);
+  return values;
+}
+
+function kindOfWord(entry: Entry, term: EntryTerm, { word, isFirst }: { word: string; isFirst: boolean }): WordKind {
+  if (term.type === 'acronym' && !/\s/u.test(term.text)) return 'acronym';
+  if (term.language === 'fr' && TAKES_ARTICLE.has(word)) return 'fr-preposition';
+  if (term.type === 'verb' && isFirst) return `${term.language}-verb`;
+  if (term.language === 'fr' && term.type !== 'anglicism') return entry.fr.gender === 'mf' ? 'fr-title' : 'fr';
+  return 'en';
+}
+
+function flagsOf(entry: Entry, term: EntryTerm, { words, isLinked }: TermVariant): number {
+  let flags = isLinked ? FLAG.linked : 0;
   if (words.length === 1) flags |= FLAG.singleWord;
+  if (term.type === 'verb') flags |= FLAG.verb;
   if (term.type === 'acronym' || /^\p{Lu}{2,}$/u.test(term.text)) flags |= FLAG.acronym;
-  if (/[^\u00e9]e[sx]?$/u.test(term.text)) flags |= FLAG.plainE;
+  if (term.type !== 'verb' && /[^\u00e9]e[sx]?$/u.test(term.text)) flags |= FLAG.plainE;
+  if (LEADING_SIGN.test(term.text)) flags |= FLAG.leadingSign;
   for (const language of LANGUAGES) {
     const isAmbiguous = entry.ambiguous?.[language]?.some((text) => text.toLowerCase() === term.text.toLowerCase());
     if (isAmbiguous) flags |= AMBIGUITY_FLAG[language];
@@ -110,3 +133,4 @@ function isCaseSensitive(entry: Entry, term: EntryTerm): boolean {
   if (entry.caseSensitive?.includes(term.text)) return true;
   return term.type === 'acronym' && WORDS_LIKE_ACRONYMS.has(term.text.toLowerCase());
 }
+

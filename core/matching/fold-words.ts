@@ -1,13 +1,15 @@
 import { buildFoldTable, EXPANDED, EXPANSIONS, FIRST_LETTER } from './fold-table.ts';
-import { createTokeniser } from './tokenise.ts';
+import { createTokeniser, startOfToken } from './tokenise.ts';
 
 const tokenise = createTokeniser();
 const fold = buildFoldTable();
 
 /** The folded words of a text: lower case, without accents, ligatures spelled out. `L’Œuvre d'été` → `l oeuvre d ete`. */
 export function foldWords(text: string): string[] {
-  const { count, starts, ends } = tokenise(text);
-  return Array.from({ length: count }, (_, at) => foldWord(text.slice(starts[at], ends[at])));
+  const tokens = tokenise(text);
+  return Array.from({ length: tokens.count }, (_, at) =>
+    foldWord(text.slice(startOfToken(text, tokens, at), tokens.ends[at])),
+  );
 }
 
 function foldWord(word: string): string {
@@ -20,12 +22,4 @@ function foldWord(word: string): string {
     else if (unit === 0x23 || unit === 0x2b) folded += word[index]!;
   }
   return folded;
-}
-
-export type WordHash = { readonly first: number; readonly second: number };
-
-/** The hashes of one folded word, as the tokeniser computes them. */
-export function hashWord(word: string): WordHash {
-  const { first, second } = tokenise(word);
-  return { first: first[0]!, second: second[0]! };
 }

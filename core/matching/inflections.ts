@@ -1,25 +1,20 @@
-import type { Language } from '../entry/language.ts';
 import { isFunctionWord } from './function-words.ts';
 import { englishPlurals, englishSingulars } from './inflect-english.ts';
 import { frenchFeminines, frenchPlurals, frenchSingulars } from './inflect-french.ts';
+import type { Language } from '../entry/language.ts';
 
-export type WordOfTerm = {
-  /** Folded. */
-  readonly word: string;
-  readonly language: Language;
-  /** A person's title, which has a feminine. */
-  readonly hasFeminine: boolean;
-  /** Acronyms take a plural s and nothing else. */
-  readonly isAcronym: boolean;
-};
+/** How a word of a term changes. `fr-title`: of a person, which has a feminine; `fr-preposition`: *à* and its kin. */
+export type WordKind = Language | 'fr-title' | 'fr-preposition' | 'fr-verb' | 'en-verb' | 'acronym';
 
 /** Every surface under which a word of a term may be met, itself first, folded. */
-export function inflectionsOf({ word, language, hasFeminine, isAcronym }: WordOfTerm): string[] {
-  if (/\d|[#+]/.test(word) || word.length < 2 || isFunctionWord(word, language)) return [word];
-  if (isAcronym) return [word, `${word}s`];
-  if (language === 'en') return unique([word, ...englishPlurals(word), ...englishSingulars(word)]);
+export function inflectionsOf(word: string, kind: WordKind): string[] {
+  if (kind === 'fr-preposition') return ['a', 'au', 'aux'];
+  if (/\d|[#+]/.test(word) || word.length < 2) return [word];
+  if (kind === 'acronym') return [word, `${word}s`];
+  if (isFunctionWord(word, kind.startsWith('en') ? 'en' : 'fr')) return [word];
+  if (kind === 'en' || kind === 'en-verb') return unique([word, ...englishPlurals(word), ...englishSingulars(word)]);
   const masculine = [word, ...frenchSingulars(word)];
-  const singulars = hasFeminine ? masculine.flatMap((form) => [form, ...frenchFeminines(form)]) : masculine;
+  const singulars = kind === 'fr-title' ? masculine.flatMap((form) => [form, ...frenchFeminines(form)]) : masculine;
   return unique(singulars.flatMap((form) => [form, ...frenchPlurals(form)]));
 }
 
@@ -28,12 +23,12 @@ export function inflectionsOf({ word, language, hasFeminine, isAcronym }: WordOf
  * by counts however it is conjugated. Forms that do not exist do no harm in a cue.
  */
 export function cueFormsOf(word: string, language: Language): string[] {
-  const forms = inflectionsOf({ word, language, hasFeminine: true, isAcronym: false });
+  const forms = inflectionsOf(word, language === 'fr' ? 'fr-title' : 'en');
   if (word.length < 4) return forms;
   if (language === 'en') {
     const stem = word.replace(/e$/, '');
     const past = word.endsWith('y') ? `${word.slice(0, -1)}ied` : `${stem}ed`;
-    return unique([...forms, past, `${stem}ing`, `${stem}er`, `${stem}ers`]);
+    return unique([...forms, past, `${stem}ing`]);
   }
   const stem = /(?:er|ir)$/.test(word) ? word.slice(0, -2) : null;
   if (!stem) return forms;

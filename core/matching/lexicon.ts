@@ -1,27 +1,28 @@
 import type { Discipline } from '../entry/discipline.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
-import type { WordTrie } from './word-trie.ts';
+import type { CueTable } from './cue-table.ts';
+import type { SequenceTable } from './sequence-table.ts';
+import type { WordTable } from './word-table.ts';
 
 /**
- * All that finding terms needs, and nothing of what an entry says. Values of `terms` are numbers of forms, values of
- * `cues` numbers of cues; forms and cues name their entry by its number in `entries`.
+ * All that finding terms needs, and nothing of what an entry says. The values of `terms` are numbers of forms; forms
+ * and cues name their entry by its number in `entries`.
  */
 export type Lexicon = {
   readonly entries: readonly LexiconEntry[];
-  readonly terms: WordTrie;
-  readonly cues: WordTrie;
-  readonly formEntry: Int32Array;
-  readonly formFlags: Int32Array;
-  /** By form number: how a case-sensitive form is written. */
+  readonly words: WordTable;
+  readonly terms: SequenceTable;
+  /** By form number: the number of its entry above its flags. */
+  readonly forms: Int32Array;
+  /** By form number: how a form is written that counts in this case only, or that begins with a sign (*.NET*). */
   readonly exactForms: Readonly<Record<number, string>>;
-  readonly cueEntry: Int32Array;
-  readonly cueFlags: Int32Array;
+  readonly cues: CueTable;
 };
 
 export type LexiconEntry = { readonly id: EntryId; readonly discipline: Discipline };
 
-/** Bits of a form's and a cue's flags. */
+/** Bits of a form. */
 export const FLAG = {
   french: 1,
   english: 2,
@@ -33,12 +34,23 @@ export const FLAG = {
   phrase: 32,
   singleWord: 64,
   /** Ends in a plain *e*: *cible*, and not the participle *ciblé*. */
-  plainE: 256,
+  plainE: 128,
   /** An acronym: its plural has a small s, and it is no word with a capital. */
-  acronym: 512,
-  /** A cue that speaks against the sense; others speak for it. */
-  against: 128,
+  acronym: 256,
+  /** *de* or its kin stands between two of its words. */
+  linked: 512,
+  /** A verb, which gives way to a noun that is written alike. */
+  verb: 1024,
+  /** Begins with a sign that belongs to it: *.NET*. */
+  leadingSign: 2048,
 } as const;
+const ENTRY_SHIFT = 12;
+
+/** Beyond this many entries their numbers do not fit beside the flags. */
+export const MAX_ENTRIES = 2 ** (31 - ENTRY_SHIFT);
+
+export const packForm = (entry: number, flags: number): number => (entry << ENTRY_SHIFT) | flags;
+export const entryOfForm = (form: number): number => form >>> ENTRY_SHIFT;
 
 export const LANGUAGE_FLAG: Readonly<Record<Language, number>> = { fr: FLAG.french, en: FLAG.english };
 export const AMBIGUITY_FLAG: Readonly<Record<Language, number>> = {

@@ -1,35 +1,34 @@
+import type { Discipline } from '../entry/discipline.ts';
+import type { EntryId } from '../entry/ids.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { WordTrie } from './word-trie.ts';
 
 const MAGIC = 0x4c535350; // "PSSL", little-endian
 /** Rises with every change to the layout, the folding or the hashing: an older lexicon is compiled anew. */
-export const LEXICON_VERSION = 2;
+export const LEXICON_VERSION = 3;
 const HEADER_WORDS = 4;
+/** Their order is part of the layout. */
+const DISCIPLINES: readonly Discipline[] = ['marketing', 'it', 'both'];
 
-const TRIE_ARRAYS = [
-  'wordFirst',
-  'wordSecond',
-  'wordClass',
-  'rootTarget',
-  'edgeNode',
-  'edgeClass',
-  'edgeTarget',
-  'valueStart',
-  'values',
-] as const satisfies readonly (keyof WordTrie)[];
-const FORM_ARRAYS = ['formEntry', 'formFlags', 'cueEntry', 'cueFlags'] as const satisfies readonly (keyof Lexicon)[];
-
-type Meta = Pick<Lexicon, 'entries' | 'exactForms'> & { readonly lengths: readonly number[] };
+type Meta = {
+  /** One id a line, and one digit for each discipline: shorter than objects, and quicker to read. */
+  readonly ids: string;
+  readonly disciplines: string;
+  readonly exactForms: Lexicon['exactForms'];
+  readonly cueCount: number;
+  readonly lengths: readonly number[];
+};
 
 /**
  * One buffer of 32-bit little-endian words: magic, version, checksum of all that follows, bytes of the JSON part, the JSON
  * part padded to four bytes, then every array.
  */
 export function packLexicon(lexicon: Lexicon): ArrayBuffer {
-  const arrays = [...trieArrays(lexicon.terms), ...trieArrays(lexicon.cues), ...FORM_ARRAYS.map((key) => lexicon[key])];
+  const arrays = arraysOf(lexicon);
   const meta: Meta = {
-    entries: lexicon.entries,
+    ids: lexicon.entries.map(({ id }) => id).join('\n'),
+    disciplines: lexicon.entries.map(({ discipline }) => DISCIPLINES.indexOf(discipline)).join(''),
     exactForms: lexicon.exactForms,
+    cueCount: lexicon.cues.count,
     lengths: arrays.map(({ length }) => length),
   };
   const json = encodeText(JSON.stringify(meta));
@@ -56,14 +55,48 @@ export function unpackLexicon(buffer: ArrayBuffer): Lexicon | null {
   const meta = JSON.parse(decodeText(new Uint8Array(buffer, HEADER_WORDS * 4, jsonBytes))) as Meta;
   let at = HEADER_WORDS + Math.ceil(jsonBytes / 4);
   const arrays = meta.lengths.map((length) => words.subarray(at, (at += length)));
-  const takeTrie = () => Object.fromEntries(TRIE_ARRAYS.map((key) => [key, arrays.shift()!])) as unknown as WordTrie;
-  const terms = takeTrie();
-  const cues = takeTrie();
-  const [formEntry, formFlags, cueEntry, cueFlags] = arrays as [Int32Array, Int32Array, Int32Array, Int32Array];
-  return { entries: meta.entries, exactForms: meta.exactForms, terms, cues, formEntry, formFlags, cueEntry, cueFlags };
+  const ids = meta.ids === '' ? [] : (meta.ids.split('\n') as EntryId[]);
+  const disciplineAt = (index: number): Discipline => DISCIPLINES[Number(meta.disciplines[index])]!;
+  const entries = ids.map((id, index) => ({ id, discipline: disciplineAt(index) }));
+  return lexiconOf({ entries, exactForms: meta.exactForms }, meta.cueCount, arrays);
 }
 
-const trieArrays = (trie: WordTrie): Int32Array[] => TRIE_ARRAYS.map((key) => trie[key]);
+/** The arrays in the order in which they are packed. The 16-bit checks travel two in a word. */
+function arraysOf({ words, terms, forms, cues }: Lexicon): Int32Array[] {
+  const { buffer, byteOffset, length } = words.checks;
+  const checks = new Int32Array(buffer, byteOffset, length / 2);
+  const { bySlot, words: cueWords, starts, postings, sequences } = cues;
+  return [
+    ...[words.slots, checks, forms],
+    ...[terms.roots, terms.slots, terms.pairs, terms.lists],
+    ...[sequences.roots, sequences.slots, sequences.pairs, sequences.lists],
+    ...[bySlot, cueWords, starts, postings],
+  ];
+}
+
+function lexiconOf(
+  meta: Pick<Lexicon, 'entries' | 'exactForms'>,
+  cueCount: number,
+  arrays: readonly Int32Array[],
+): Lexicon {
+  const next = ((index) => () => arrays[index++]!)(0);
+  const [slots, checks, forms] = [next(), next(), next()];
+  const nextSequences = () => ({ roots: next(), slots: next(), pairs: next(), lists: next() });
+  return {
+    ...meta,
+    words: { slots, checks: new Uint16Array(checks.buffer, checks.byteOffset, checks.length * 2) },
+    forms,
+    terms: nextSequences(),
+    cues: {
+      sequences: nextSequences(),
+      count: cueCount,
+      bySlot: next(),
+      words: next(),
+      starts: next(),
+      postings: next(),
+    },
+  };
+}
 
 /** FNV-1a over the words after the checksum itself: tells damage, not malice. */
 function checksum(words: Int32Array): number {

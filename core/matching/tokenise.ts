@@ -1,108 +1,126 @@
 import { buildFoldTable, EXPANDED, EXPANSIONS, FIRST_LETTER, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
+import { buildHashTable, extendHash, SPECIAL } from './word-hash.ts';
 
 /**
- * The words of one text, as parallel arrays of which the first `count` items hold. Offsets are UTF-16 code units into
- * the text; `first` and `second` are two independent 32-bit hashes of the folded word. Reused from text to text.
+ * The words of one text, as parallel arrays of which the first `count` items hold: where each ends, in UTF-16 code
+ * units, and the hash of its folded form. Where it starts is found when it is asked, by `startOfToken`. Reused from
+ * text to text.
  */
 export type Tokens = {
   count: number;
-  starts: Int32Array;
   ends: Int32Array;
-  first: Int32Array;
-  second: Int32Array;
+  hashes: Int32Array;
 };
 
 export type Tokenise = (text: string) => Tokens;
 
-const FIRST_SEED = 0x811c9dc5 | 0;
-const SECOND_SEED = 0x2f0b4c47;
-// FNV-1a's prime, and a multiplier of L'Ecuyer's tables (1999) for the second, independent hash.
-const FIRST_PRIME = 0x01000193;
-const SECOND_PRIME = 0x2c2c57ed;
+/** How many units are read at a time: one odd sign sends no more than these through the careful loop. */
+const CHUNK = 2048;
 
-/** A tokeniser with buffers of its own: its result holds until the next call. Typed arrays are closure constants, which V8 likes best. */
+/**
+ * A tokeniser with buffers of its own: its result holds until the next call.
+ *
+ * The fast loop has no branches: it writes the hash and the end of the word that it is in at every letter, into the
+ * place of the next word at every separator, and moves on to the next place by adding a bit. On a chunk with a sign
+ * that is neither a letter nor a separator (a soft hyphen, œ, a combining accent, #) it is done again with care.
+ */
 export function createTokeniser(): Tokenise {
-  const fold = buildFoldTable();
-  let tokens = allocateTokens(1024);
+  const table = buildHashTable();
+  let tokens = allocateTokens(CHUNK);
+  let hash = 0;
+  /** 1 inside a word. */
+  let inWord = 0;
 
-  const emit = (start: number, end: number, first: number, second: number) => {
-    if (tokens.count === tokens.starts.length) tokens = growTokens(tokens);
-    const at = tokens.count++;
-    tokens.starts[at] = start;
-    tokens.ends[at] = end;
-    tokens.first[at] = first;
-    tokens.second[at] = second;
+  const readFast = (text: string, from: number, to: number): boolean => {
+    const { ends, hashes } = tokens;
+    let count = tokens.count;
+    let word = hash;
+    let was = inWord;
+    let seen = 0;
+    for (let index = from; index < to; index++) {
+      const letter = table[text.charCodeAt(index)]!;
+      const isLetter = -letter >>> 31;
+      seen |= letter;
+      count += was & (isLetter ^ 1);
+      word = Math.imul(word ^ letter, 0x01000193) & -isLetter;
+      hashes[count] = word;
+      ends[count] = index + 1;
+      was = isLetter;
+    }
+    if ((seen & SPECIAL) !== 0) return false;
+    tokens.count = count;
+    hash = word;
+    inWord = was;
+    return true;
+  };
+
+  const readCarefully = (text: string, from: number, to: number): void => {
+    for (let index = from; index < to; index++) {
+      const unit = text.charCodeAt(index);
+      const folded = fold[unit]!;
+      if (folded >= FIRST_LETTER) grow(table[unit]!, index);
+      else if (folded === EXPANDED) for (const letter of EXPANSIONS.get(unit)!) grow(letter.charCodeAt(0), index);
+      else if (folded === TRAILING_SIGN && inWord && belongsToOneLetterWord(text, index)) grow(unit, index);
+      else if (folded === SEPARATOR || folded === TRAILING_SIGN) finishWord();
+      else if (inWord && isCombiningMark(unit)) tokens.ends[tokens.count] = index + 1;
+    }
+  };
+
+  const grow = (letter: number, index: number): void => {
+    hash = extendHash(hash, letter);
+    inWord = 1;
+    tokens.hashes[tokens.count] = hash;
+    tokens.ends[tokens.count] = index + 1;
+  };
+
+  const finishWord = (): void => {
+    tokens.count += inWord;
+    hash = 0;
+    inWord = 0;
   };
 
   return (text) => {
     tokens.count = 0;
-    let start = -1;
-    let end = 0;
-    let first = FIRST_SEED;
-    let second = SECOND_SEED;
-    const length = text.length;
-    for (let index = 0; index < length; index++) {
-      const unit = text.charCodeAt(index);
-      const folded = fold[unit]!;
-      if (folded >= FIRST_LETTER) {
-        if (start < 0) start = index;
-        first = Math.imul(first ^ folded, FIRST_PRIME);
-        second = Math.imul(second ^ folded, SECOND_PRIME);
-        end = index + 1;
-      } else if (folded === SEPARATOR) {
-        if (start < 0) continue;
-        emit(start, end, first, second);
-        start = -1;
-        first = FIRST_SEED;
-        second = SECOND_SEED;
-      } else if (folded === EXPANDED) {
-        if (start < 0) start = index;
-        for (const letter of EXPANSIONS.get(unit)!) {
-          first = Math.imul(first ^ letter.charCodeAt(0), FIRST_PRIME);
-          second = Math.imul(second ^ letter.charCodeAt(0), SECOND_PRIME);
-        }
-        end = index + 1;
-      } else if (folded === TRAILING_SIGN && start >= 0) {
-        if (belongsToOneLetterWord(text, start, index)) {
-          first = Math.imul(first ^ unit, FIRST_PRIME);
-          second = Math.imul(second ^ unit, SECOND_PRIME);
-          end = index + 1;
-          continue;
-        }
-        emit(start, end, first, second);
-        start = -1;
-        first = FIRST_SEED;
-        second = SECOND_SEED;
-      } else if (start >= 0 && isCombiningMark(unit)) {
-        end = index + 1;
-      }
+    for (let from = 0; from < text.length; from += CHUNK) {
+      // One word for each two units at the most, and one place that is written before it is taken.
+      if (tokens.count + CHUNK / 2 + 2 > tokens.ends.length) tokens = growTokens(tokens);
+      const to = Math.min(from + CHUNK, text.length);
+      if (!readFast(text, from, to)) readCarefully(text, from, to);
     }
-    if (start >= 0) emit(start, end, first, second);
+    finishWord();
     return tokens;
   };
 }
 
+const fold = buildFoldTable();
+
+/** Where a token starts: after the token before it, at the first sign that is part of a word. */
+export function startOfToken(text: string, { ends }: Tokens, at: number): number {
+  let index = at === 0 ? 0 : ends[at - 1]!;
+  while (!startsWord(fold[text.charCodeAt(index)]!)) index++;
+  return index;
+}
+
+const startsWord = (folded: number): boolean => folded >= FIRST_LETTER || folded === EXPANDED;
+
 /** The accent of a letter that is typed as two units belongs to the word; a soft hyphen after it does not. */
 const isCombiningMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
 
-/** `C#`, `C++`: one letter, then signs only, then nothing that would go on with the word. */
-function belongsToOneLetterWord(text: string, start: number, index: number): boolean {
-  return index - start <= 2 && /^[a-z][#+]{1,2}(?![\p{L}\p{N}\p{M}\p{Cf}#+_])/iu.test(text.slice(start, start + 4));
+/** `C#`, `C++`: one letter, then one or two signs, then nothing that would go on with the word. */
+function belongsToOneLetterWord(text: string, index: number): boolean {
+  const isOneLetter = /(?:^|[^\p{L}\p{N}\p{M}\p{Cf}#+_])[a-z][#+]?$/iu.test(text.slice(Math.max(0, index - 4), index));
+  return isOneLetter && /^[#+]{1,2}(?![\p{L}\p{N}\p{M}\p{Cf}#+_])/u.test(text.slice(index, index + 4));
 }
 
 function allocateTokens(capacity: number): Tokens {
-  return {
-    count: 0,
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    first: new Int32Array(capacity),
-    second: new Int32Array(capacity),
-  };
+  return { count: 0, ends: new Int32Array(capacity), hashes: new Int32Array(capacity) };
 }
 
 function growTokens(tokens: Tokens): Tokens {
-  const grown = allocateTokens(tokens.starts.length * 2);
+  const grown = allocateTokens(tokens.ends.length * 2);
   grown.count = tokens.count;
-  for (const key of ['starts', 'ends', 'first', 'second'] as const) grown[key].set(tokens[key]);
+  // The place of the word that the last chunk ended in is already written.
+  grown.ends.set(tokens.ends);
+  grown.hashes.set(tokens.hashes);
   return grown;
 }

@@ -1,6 +1,6 @@
 import type { Discipline } from '../../core/entry/discipline.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
-import type { BlockScan } from '../../core/matching/find-candidates.ts';
+import type { BlockScan } from '../../core/matching/scan-block.ts';
 import type { DomBlock } from '../text/read-blocks.ts';
 import type { TextRange } from '../text/text-range.ts';
 import type { Section } from './sections.ts';
@@ -13,7 +13,7 @@ export type PageTerm = {
   isMarked: boolean;
 };
 
-/** What is known of one block that holds candidates. */
+/** What is known of one block that may hold terms. */
 export type BlockRecord = {
   readonly block: DomBlock;
   readonly scan: BlockScan;

@@ -1,6 +1,6 @@
 import { languageOfTag } from '../../core/documents/document-text.ts';
-import { addEvidence, createPageEvidence, decideSenses, type TermHit } from '../../core/matching/decide-senses.ts';
-import { createBlockScanner, type ScanBlock } from '../../core/matching/find-candidates.ts';
+import { SenseDecider, type TermHit } from '../../core/matching/decide-senses.ts';
+import { createBlockScanner, type ScanBlock } from '../../core/matching/scan-block.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import type { DomBlock } from '../text/read-blocks.ts';
 import { rangeInBlock } from '../text/text-range.ts';
@@ -11,23 +11,22 @@ import { markFirstInSection, type Section } from './sections.ts';
 export type ChangeListener = (changed: ReadonlySet<BlockRecord>) => void;
 
 /**
- * The terms of a page as it stands: one record for each block that holds candidates, found by its text nodes.
+ * The terms of a page as it stands: one record for each block that may hold some, found by its text nodes.
  * Senses are decided with what the page has shown so far, and again when it has shown more. Changes are gathered and
  * told by `flush`.
  */
 export class PageTerms {
   readonly #records = new Set<BlockRecord>();
   readonly #byNode = new Map<Text, readonly BlockRecord[]>();
-  readonly #evidence = createPageEvidence();
+  readonly #decider: SenseDecider;
   readonly #changed = new Set<BlockRecord>();
   readonly #changedSections = new Set<Section>();
   readonly #scanBlock: ScanBlock;
-  readonly #lexicon: Lexicon;
   readonly #onChange: ChangeListener;
 
   constructor(lexicon: Lexicon, onChange: ChangeListener) {
     this.#scanBlock = createBlockScanner(lexicon);
-    this.#lexicon = lexicon;
+    this.#decider = new SenseDecider(lexicon);
     this.#onChange = onChange;
   }
 
@@ -41,9 +40,9 @@ export class PageTerms {
 
   add(block: DomBlock, section: Section): void {
     const scan = this.#scan(block);
-    addEvidence(this.#evidence, scan, this.#lexicon);
+    this.#decider.learn(scan);
     this.#forgetOlder(block);
-    if (scan.candidates.length === 0 || block.nodes.some(({ isConnected }) => !isConnected)) return;
+    if (scan.places === 0 || block.nodes.some(({ isConnected }) => !isConnected)) return;
     const record: BlockRecord = { block, scan, section, isHidden: !isVisible(block.container), terms: [] };
     this.#records.add(record);
     section.records.add(record);
@@ -73,8 +72,7 @@ export class PageTerms {
   /** Decides every block once more: a page that turned out to be about the trade confirms its ambiguous terms. */
   *decideAgain(): Generator<undefined> {
     for (const record of this.#records) {
-      const isOpen = record.scan.candidates.some(({ senses }) => senses.some(({ isAmbiguous }) => isAmbiguous));
-      if (isOpen) this.#decide(record);
+      if (record.scan.isOpen) this.#decide(record);
       yield;
     }
   }
@@ -100,13 +98,13 @@ export class PageTerms {
   /** Where the words of a block do not tell its language, what the page declares does. */
   #scan(block: DomBlock) {
     const scan = this.#scanBlock(block.text, null);
-    if (scan.candidates.length === 0 || scan.language) return scan;
+    if (scan.places === 0 || scan.language) return scan;
     const declared = languageOfTag(block.container.closest('[lang]')?.getAttribute('lang'));
     return declared ? this.#scanBlock(block.text, declared) : scan;
   }
 
   #decide(record: BlockRecord): void {
-    const hits = decideSenses(record.scan, this.#evidence, this.#lexicon);
+    const hits = this.#decider.decide(record.scan);
     const isSame =
       hits.length === record.terms.length && hits.every(({ entry }, at) => entry === record.terms[at]?.entry);
     if (isSame) return;

@@ -17,6 +17,8 @@ export function createFigure(name: string, value: number | null, unit: string, t
   return { name, value, unit, must: target?.must ?? null, aim: target?.aim ?? null, better: 'lower' };
 }
 
+export const higherIsBetter = (figure: Figure): Figure => ({ ...figure, better: 'higher' });
+
 const HEAD = ['figure', 'value', 'unit', 'aim', 'must', ''];
 
 export function formatFigures(figures: readonly Figure[]): string {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Entry } from '../../../core/entry/entry.ts';
 import { compileLexicon } from '../../../core/matching/compile-lexicon.ts';
-import { createBlockScanner } from '../../../core/matching/find-candidates.ts';
+import { createBlockScanner } from '../../../core/matching/scan-block.ts';
 import { createTermFinder, type TextBlock } from '../../../core/matching/find-terms.ts';
 import { packLexicon } from '../../../core/matching/pack-lexicon.ts';
 import { measureInterleaved, medianRatio } from '../ratios.ts';
@@ -32,7 +32,7 @@ function measureScan(entries: readonly Entry[]): MatchingValues['scan'] {
   const scan = () => blocks.map(({ text, language }) => scanBlock(text, language));
   const times = measureInterleaved({ contenders: { floor: () => readCharacters(blocks), scan }, rounds: ROUNDS });
   const scans = scan();
-  const hits = scans.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  const hits = scans.reduce((sum, { places }) => sum + places, 0);
   const words = scans.reduce((sum, block) => sum + block.words, 0);
   return {
     toFloor: medianRatio(times.scan, times.floor),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { foldWords } from '../../../core/matching/fold-words.ts';
-import { createTokeniser } from '../../../core/matching/tokenise.ts';
+import { createTokeniser, startOfToken } from '../../../core/matching/tokenise.ts';
 
 // Long texts on a busy machine: no time decides a test here.
 vi.setConfig({ testTimeout: 120_000 });
@@ -66,8 +66,10 @@ describe('folding', () => {
 describe('offsets', () => {
   const tokenise = createTokeniser();
   const slices = (text: string) => {
-    const { count, starts, ends } = tokenise(text);
-    return Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]));
+    const tokens = tokenise(text);
+    return Array.from({ length: tokens.count }, (_, at) =>
+      text.slice(startOfToken(text, tokens, at), tokens.ends[at]),
+    );
   };
 
   it.each([

@@ -1,0 +1,92 @@
+import type { Language } from '../entry/language.ts';
+import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, type Lexicon } from './lexicon.ts';
+import { PASSED } from './walk-terms.ts';
+
+/** A stretch of text that spells a form. Offsets are UTF-16 code units. */
+export type Spelled = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What was passed over between its words, in bits of `PASSED`. */
+  readonly passed: number;
+  /** The language of the block. */
+  readonly language: Language | null;
+  /** Whether the whole text has a small letter somewhere: in a title all in capitals they prove nothing. */
+  readonly hasSmallLetters: () => boolean;
+};
+
+/** How far a stretch of text is from what the glossary writes. */
+export const FIT = {
+  no: 0,
+  yes: 1,
+  /** *analyse des clients* for *analyse client*, *taux conversion* for *taux de conversion*: meant only where more speaks for it. */
+  loose: 2,
+} as const;
+export type Fit = (typeof FIT)[keyof typeof FIT];
+
+/** Whether a form may be what is written. English terms are at home in French business text; a French word in English text is a chance likeness. */
+export function fitOf(form: number, lexicon: Lexicon, spelled: Spelled): Fit {
+  const flags = lexicon.forms[form]!;
+  if ((flags & FLAG.phrase) !== 0) return FIT.no;
+  const link = fitOfLinks(flags, spelled);
+  if (link === FIT.no) return FIT.no;
+  const isFrenchWord = (flags & FLAG.french) !== 0 && (flags & FLAG.singleWord) !== 0;
+  if (isFrenchWord && spelled.language === 'en' && (flags & FLAG.exactCase) === 0 && !isInCapitals(spelled))
+    return FIT.no;
+  if ((flags & FLAG.plainE) !== 0 && endsInAcuteE(spelled)) return FIT.no;
+  if ((flags & FLAG.acronym) !== 0 && isCapitalisedPlural(spelled)) return FIT.no;
+  if ((flags & FLAG.leadingSign) !== 0 && signOf(lexicon.exactForms[form]!, spelled) === 0) return FIT.no;
+  if ((flags & FLAG.exactCase) !== 0 && !isExactly(lexicon.exactForms[form]!, spelled)) return FIT.no;
+  return link;
+}
+
+/** A French term may take or lose its *de*; an English one has none. */
+function fitOfLinks(flags: number, { passed, language }: Spelled): Fit {
+  const isLinked = (passed & PASSED.link) !== 0;
+  if (isLinked === ((flags & FLAG.linked) !== 0)) return (passed & PASSED.possessive) !== 0 ? FIT.loose : FIT.yes;
+  return (flags & FLAG.french) !== 0 && language !== 'en' ? FIT.loose : FIT.no;
+}
+
+/** Whether a form declares itself ambiguous in this language; where the language is unknown, in either. */
+export function isAmbiguousIn(flags: number, language: Language | null): boolean {
+  if (language) return (flags & AMBIGUITY_FLAG[language]) !== 0;
+  return (flags & (FLAG.ambiguousInFrench | FLAG.ambiguousInEnglish)) !== 0;
+}
+
+/** Whether a set phrase, in which the term is not meant, counts in this language. */
+export function isPhraseIn(flags: number, language: Language | null): boolean {
+  const languages = language ? LANGUAGE_FLAG[language] : FLAG.french | FLAG.english;
+  return (flags & FLAG.phrase) !== 0 && (flags & languages) !== 0;
+}
+
+/** Signs with which a name may begin: `.NET`, `@mention`, `#hashtag`. */
+export const LEADING_SIGN = /^[.@#]+(?=[\p{L}\p{N}])/u;
+
+/** How many signs before the first letter belong to the form and stand in the text, after something that is no word: `.NET`. */
+export function signOf(form: string, { text, start }: Pick<Spelled, 'text' | 'start'>): number {
+  const sign = LEADING_SIGN.exec(form)?.[0] ?? '';
+  if (sign === '' || text.slice(Math.max(0, start - sign.length), start) !== sign) return 0;
+  return /[\p{L}\p{N}]$/u.test(text.slice(0, start - sign.length).slice(-2)) ? 0 : sign.length;
+}
+
+const isCapital = (unit: string): boolean => unit !== unit.toLowerCase();
+
+/** The first two letters are capitals. */
+const isInCapitals = ({ text, start }: Spelled): boolean => isCapital(text[start]!) && isCapital(text[start + 1] ?? '');
+
+/** A participle: *ciblé, ciblée, ciblés*, typed in one unit or in two. */
+function endsInAcuteE({ text, start, end }: Spelled): boolean {
+  const last = text.slice(Math.max(start, end - 4), end);
+  return /[^a-z]/iu.test(last) && /\u00e9[es]{0,2}$/iu.test(last.normalize('NFC'));
+}
+
+/** *Apis*, *Kpis*: no plural of an acronym. */
+const isCapitalisedPlural = ({ text, start, end }: Spelled): boolean =>
+  text[end - 1] === 's' && /^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end));
+
+function isExactly(form: string, spelled: Spelled): boolean {
+  const { text, start, end } = spelled;
+  const surface = text.slice(start - signOf(form, spelled), end).normalize('NFC');
+  if (surface !== form && surface !== `${form}s`) return false;
+  return text.length <= surface.length + 2 || spelled.hasSmallLetters();
+}

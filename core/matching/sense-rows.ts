@@ -1,0 +1,86 @@
+/** What a row of senses holds. Offsets are UTF-16 code units into the text of the block. */
+export const SENSE = { start: 0, end: 1, form: 2, doubts: 3, cues: 4, size: 5 } as const;
+
+/** Why a sense is not certain. */
+export const DOUBT = {
+  /** An everyday word too. */
+  ambiguous: 1,
+  /** Not written quite as the glossary does, or with a part that is said only once for two terms. */
+  loose: 2,
+} as const;
+
+/** Where a place lies in a text and in its tokens. */
+export type Place = { readonly start: number; readonly end: number; readonly first: number; readonly last: number };
+
+/** The rows of one place, before their cues are counted. */
+export type TakenPlace = { readonly rows: Int32Array; readonly first: number; readonly last: number };
+
+/** The senses of one block while they are found, in reading order. Grows; reused from block to block. */
+export class SenseRows {
+  #rows = new Int32Array(64 * SENSE.size);
+  /** By row: the first and the last token of its place. */
+  readonly #tokens: number[] = [];
+  count = 0;
+  places = 0;
+
+  clear(): void {
+    this.count = 0;
+    this.places = 0;
+  }
+
+  at(row: number, column: number): number {
+    return this.#rows[row * SENSE.size + column]!;
+  }
+
+  set(row: number, column: number, value: number): void {
+    this.#rows[row * SENSE.size + column] = value;
+  }
+
+  firstToken(row: number): number {
+    return this.#tokens[2 * row]!;
+  }
+
+  lastToken(row: number): number {
+    return this.#tokens[2 * row + 1]!;
+  }
+
+  push({ start, end, first, last }: Place, form: number, doubts: number): void {
+    if ((this.count + 1) * SENSE.size > this.#rows.length) {
+      const grown = new Int32Array(2 * this.#rows.length);
+      grown.set(this.#rows);
+      this.#rows = grown;
+    }
+    if (this.count === 0 || this.at(this.count - 1, SENSE.start) !== start) this.places++;
+    this.#tokens[2 * this.count] = first;
+    this.#tokens[2 * this.count + 1] = last;
+    this.#rows.set([start, end, form, doubts, 0], this.count * SENSE.size);
+    this.count++;
+  }
+
+  /** Takes away the last rows, which must be whole places. */
+  removeFrom(row: number, places: number): void {
+    this.count = row;
+    this.places -= places;
+  }
+
+  /** Takes away the last place; `putBack` writes it again. */
+  takeLastPlace(): TakenPlace {
+    let row = this.count;
+    while (row > 0 && this.firstToken(row - 1) === this.firstToken(this.count - 1)) row--;
+    const rows = this.#rows.slice(row * SENSE.size, this.count * SENSE.size);
+    const taken = { rows, first: this.firstToken(row), last: this.lastToken(row) };
+    this.removeFrom(row, 1);
+    return taken;
+  }
+
+  putBack({ rows, first, last }: TakenPlace): void {
+    for (let at = 0; at < rows.length; at += SENSE.size) {
+      const place = { start: rows[at + SENSE.start]!, end: rows[at + SENSE.end]!, first, last };
+      this.push(place, rows[at + SENSE.form]!, rows[at + SENSE.doubts]!);
+    }
+  }
+
+  copy(): Int32Array {
+    return this.#rows.slice(0, this.count * SENSE.size);
+  }
+}
