@@ -76,13 +76,15 @@ const isInCapitals = ({ text, start }: Spelled): boolean => isCapital(text[start
 
 /** A participle: *ciblé, ciblée, ciblés*, typed in one unit or in two. */
 function endsInAcuteE({ text, start, end }: Spelled): boolean {
-  const last = text.slice(Math.max(start, end - 4), end);
-  return /[^a-z]/iu.test(last) && /\u00e9[es]{0,2}$/iu.test(last.normalize('NFC'));
+  // Most words end in letters without an accent: look at them before anything is made of them.
+  let at = end - 1;
+  while (at > start && text.charCodeAt(at) < 0x80) at--;
+  return end - at <= 4 && /\u00e9[es]{0,2}$/iu.test(text.slice(Math.max(start, end - 4), end).normalize('NFC'));
 }
 
 /** *Apis*, *Kpis*: no plural of an acronym. */
 const isCapitalisedPlural = ({ text, start, end }: Spelled): boolean =>
-  text[end - 1] === 's' && /^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end));
+  text.charCodeAt(end - 1) === 0x73 && /^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end));
 
 function isExactly(form: string, spelled: Spelled): boolean {
   const { text, start, end } = spelled;

@@ -27,8 +27,8 @@ function createCueReader({ cues, words }: Lexicon) {
 
   const follow = (node: number, reading: Reading): void => {
     if (node === 0) return;
-    for (const cue of sequences.valuesOfNode(cues.sequences, node)) {
-      met.push(cue);
+    for (let index = sequences.countOfValues(cues.sequences, node) - 1; index >= 0; index--) {
+      met.push(sequences.valueOfNode(cues.sequences, node, index));
       places.push(reading.first);
     }
     const at = reading.last + 1;

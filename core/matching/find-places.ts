@@ -1,10 +1,10 @@
 import type { Language } from '../entry/language.ts';
 import { FIT, fitOf, isAmbiguousIn, isPhraseIn, signOf, type Spelled } from './acceptable-forms.ts';
-import { findCoordinated } from './coordinated-terms.ts';
+import { createCoordination } from './coordinated-terms.ts';
 import type { JoinedWords } from './joined-words.ts';
 import { entryOfForm, FLAG, LANGUAGE_FLAG, type Lexicon } from './lexicon.ts';
-import { DOUBT, SENSE, SenseRows, type Place } from './sense-rows.ts';
-import { valuesOfNode } from './sequence-table.ts';
+import { DOUBT, SENSE, SenseRows } from './sense-rows.ts';
+import { countOfValues, valueOfNode } from './sequence-table.ts';
 import type { Spots } from './spot-starts.ts';
 import { startOfToken, type Tokens } from './tokenise.ts';
 import { createTermWalker } from './walk-terms.ts';
@@ -25,101 +25,121 @@ export type ReadText = {
  */
 export function createPlaceFinder(lexicon: Lexicon, joined: JoinedWords) {
   const walker = createTermWalker(lexicon, joined);
-  const rows = new SenseRows();
+  const writer = createSenseWriter(lexicon);
+  const coordinate = createCoordination(lexicon, writer);
+
+  /** The first token that is free after the longest form that starts here; where there is none, the start itself. */
+  const findAt = (at: number, read: ReadText): number => {
+    const ends = walker.walkFrom(at);
+    for (let longest = ends.length - 1; longest >= 0; longest--) {
+      const { node, token, passed } = ends[longest]!;
+      const written = writer.write(node, { first: at, last: token, passed });
+      if (written === WRITTEN.senses) return coordinate(read, at, token);
+      if (written === WRITTEN.taken) return token + 1;
+    }
+    return at;
+  };
 
   return (read: ReadText): SenseRows => {
-    rows.clear();
+    writer.read(read);
     walker.read(read.text, read.tokens, read.spots);
-    const write = createSenseWriter(lexicon, read, rows);
+    const { starts, count } = read.spots;
     let free = 0;
-    for (let index = 0; index < read.spots.count; index++) {
-      const at = read.spots.starts[index]!;
-      if (at < free) continue;
-      const ends = walker.walkFrom(at);
-      for (let longest = ends.length - 1; longest >= 0; longest--) {
-        const { node, token, passed } = ends[longest]!;
-        const written = write(node, { first: at, last: token, passed });
-        if (written === NOTHING) continue;
-        free = token + 1;
-        if (written === SENSES) free = findCoordinated({ ...read, lexicon, write }, { first: at, last: token, rows });
-        break;
-      }
-    }
-    return rows;
+    for (let index = 0; index < count; index++) if (starts[index]! >= free) free = findAt(starts[index]!, read);
+    return writer.rows;
   };
 }
 
-const NOTHING = 0;
-const SENSES = 1;
-/** A set phrase, or an address: the words are taken, and mean nothing here. */
-const TAKEN = 2;
-export type Written = typeof NOTHING | typeof SENSES | typeof TAKEN;
+export const WRITTEN = {
+  nothing: 0,
+  senses: 1,
+  /** A set phrase, or an address: the words are taken, and mean nothing here. */
+  taken: 2,
+} as const;
 
 /** A stretch of tokens, and what was passed over between them (`PASSED`). */
 export type Stretch = { readonly first: number; readonly last: number; readonly passed: number };
 
-/** Writes the senses that a node has in a stretch of tokens as one place. `doubts` are added to their own. */
-export type WriteSenses = (node: number, stretch: Stretch, doubts?: number) => Written;
+export type SenseWriter = {
+  readonly rows: SenseRows;
+  /** Prepares for another text. */
+  readonly read: (read: ReadText) => void;
+  /** Writes the senses that a node has in a stretch of tokens as one place. `doubts` are added to their own. */
+  readonly write: (node: number, stretch: Stretch, doubts?: number) => (typeof WRITTEN)[keyof typeof WRITTEN];
+};
 
-function createSenseWriter(lexicon: Lexicon, { text, tokens, language }: ReadText, rows: SenseRows): WriteSenses {
+function createSenseWriter(lexicon: Lexicon): SenseWriter {
+  const { terms, forms } = lexicon;
+  const rows = new SenseRows();
+  let current: ReadText;
   let isMixedCase: boolean | undefined;
-  const hasSmallLetters = () => (isMixedCase ??= /\p{Ll}/u.test(text));
+  const hasSmallLetters = () => (isMixedCase ??= /\p{Ll}/u.test(current.text));
 
-  return (node, { first, last, passed }, extraDoubts = 0) => {
-    const start = startOfToken(text, tokens, first);
-    const end = tokens.ends[last]!;
-    const forms = valuesOfNode(lexicon.terms, node);
-    if (!areTheseWords(lexicon, { text, tokens }, { first, last })) return NOTHING;
-    const spelled: Spelled = { text, start, end, passed, language, hasSmallLetters };
-    const before = rows.count;
-    for (const form of forms) {
-      const fit = fitOf(form, lexicon, spelled);
-      if (fit === FIT.no) continue;
-      const flags = lexicon.forms[form]!;
-      const own = (isAmbiguousIn(flags, language) ? DOUBT.ambiguous : 0) | (fit === FIT.loose ? DOUBT.loose : 0);
-      const sign = (flags & FLAG.leadingSign) !== 0 ? signOf(lexicon.exactForms[form]!, spelled) : 0;
-      keepBest(form, own | extraDoubts, { start: start - sign, end, first, last });
-    }
-    if (rows.count > before) {
-      if (!isInAddress(text, start, end)) return SENSES;
-      rows.removeFrom(before, 1);
-      return TAKEN;
-    }
-    return forms.some((form) => isPhraseIn(lexicon.forms[form]!, language)) ? TAKEN : NOTHING;
+  const isInLanguage = (form: number): boolean =>
+    current.language !== null && (forms[form]! & LANGUAGE_FLAG[current.language]) !== 0;
 
-    function rankOf(form: number): number {
-      return language !== null && (lexicon.forms[form]! & LANGUAGE_FLAG[language]) !== 0 ? 1 : 0;
+  /**
+   * One row for each entry, whose rows start at `from`. Of two forms that are spelled alike the one in the language of
+   * the block is kept, then the one in less doubt. Whether a row was written over.
+   */
+  const replaceTwin = (from: number, form: number, doubts: number): boolean => {
+    for (let row = from; row < rows.count; row++) {
+      const other = rows.at(row, SENSE.form);
+      if (entryOfForm(forms[other]!) !== entryOfForm(forms[form]!)) continue;
+      const gain = Number(isInLanguage(form)) - Number(isInLanguage(other));
+      if (gain < 0 || (gain === 0 && doubts >= rows.at(row, SENSE.doubts))) return true;
+      rows.set(row, SENSE.form, form);
+      rows.set(row, SENSE.doubts, doubts);
+      return true;
     }
+    return false;
+  };
 
-    /** One row for each entry: of two forms that are spelled alike the one in the language of the block, then the one in less doubt. */
-    function keepBest(form: number, doubts: number, place: Place): void {
-      const entry = entryOfForm(lexicon.forms[form]!);
-      for (let row = before; row < rows.count; row++) {
-        const other = rows.at(row, SENSE.form);
-        if (entryOfForm(lexicon.forms[other]!) !== entry) continue;
-        const otherDoubts = rows.at(row, SENSE.doubts);
-        const gain = rankOf(form) - rankOf(other);
-        if (gain < 0 || (gain === 0 && doubts >= otherDoubts)) return;
-        rows.set(row, SENSE.form, form);
-        rows.set(row, SENSE.doubts, doubts);
-        return;
+  const writeForm = (form: number, spelled: Spelled, place: Stretch & { from: number; doubts: number }): void => {
+    const fit = fitOf(form, lexicon, spelled);
+    if (fit === FIT.no) return;
+    const flags = forms[form]!;
+    const ambiguous = isAmbiguousIn(flags, spelled.language) ? DOUBT.ambiguous : 0;
+    const doubts = place.doubts | ambiguous | (fit === FIT.loose ? DOUBT.loose : 0);
+    if (rows.count > place.from && replaceTwin(place.from, form, doubts)) return;
+    const sign = (flags & FLAG.leadingSign) !== 0 ? signOf(lexicon.exactForms[form]!, spelled) : 0;
+    rows.push({ start: spelled.start - sign, end: spelled.end, first: place.first, last: place.last }, form, doubts);
+  };
+
+  return {
+    rows,
+    read: (read) => {
+      current = read;
+      isMixedCase = undefined;
+      rows.clear();
+    },
+    write: (node, { first, last, passed }, doubts = 0) => {
+      const { text, tokens, language } = current;
+      if (!areTheseWords(lexicon, current, first, last)) return WRITTEN.nothing;
+      const spelled = { text, start: startOfToken(text, tokens, first), end: tokens.ends[last]!, passed, language, hasSmallLetters };
+      const place = { first, last, passed, doubts, from: rows.count };
+      const count = countOfValues(terms, node);
+      let isPhrase = false;
+      for (let index = 0; index < count; index++) {
+        const form = valueOfNode(terms, node, index);
+        isPhrase ||= isPhraseIn(forms[form]!, language);
+        writeForm(form, spelled, place);
       }
-      rows.push(place, form, doubts);
-    }
+      if (rows.count === place.from) return isPhrase ? WRITTEN.taken : WRITTEN.nothing;
+      if (!isInAddress(text, spelled.start, spelled.end)) return WRITTEN.senses;
+      rows.takeLastPlace();
+      return WRITTEN.taken;
+    },
   };
 }
 
-/** Hashes have led here; now the words themselves are compared, as far as 16 bits more tell. */
-function areTheseWords(
-  { words }: Lexicon,
-  { text, tokens }: Pick<ReadText, 'text' | 'tokens'>,
-  { first, last }: Pick<Stretch, 'first' | 'last'>,
-): boolean {
+/** Hashes have led here; now the words themselves are compared, as far as some bits more tell. */
+function areTheseWords({ words }: Lexicon, { text, tokens }: ReadText, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
     const slot = slotOfHash(words, tokens.hashes[at]!);
     const isKnown = words.slots[2 * slot + 1] !== 0;
-    const word = { text, start: startOfToken(text, tokens, at), end: tokens.ends[at]! };
-    if (isKnown && !isWordInSlot(words, slot, word)) return false;
+    if (isKnown && !isWordInSlot(words, slot, { text, start: startOfToken(text, tokens, at), end: tokens.ends[at]! }))
+      return false;
   }
   return true;
 }

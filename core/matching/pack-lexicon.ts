@@ -61,10 +61,10 @@ export function unpackLexicon(buffer: ArrayBuffer): Lexicon | null {
   return lexiconOf({ entries, exactForms: meta.exactForms }, meta.cueCount, arrays);
 }
 
-/** The arrays in the order in which they are packed. The 16-bit checks travel two in a word. */
+/** The arrays in the order in which they are packed. The 8-bit checks travel four in a word. */
 function arraysOf({ words, terms, forms, cues }: Lexicon): Int32Array[] {
   const { buffer, byteOffset, length } = words.checks;
-  const checks = new Int32Array(buffer, byteOffset, length / 2);
+  const checks = new Int32Array(buffer, byteOffset, length / 4);
   const { bySlot, words: cueWords, starts, postings, sequences } = cues;
   return [
     ...[words.slots, checks, forms],
@@ -84,7 +84,7 @@ function lexiconOf(
   const nextSequences = () => ({ roots: next(), slots: next(), pairs: next(), lists: next() });
   return {
     ...meta,
-    words: { slots, checks: new Uint16Array(checks.buffer, checks.byteOffset, checks.length * 2) },
+    words: { slots, checks: new Uint8Array(checks.buffer, checks.byteOffset, checks.length * 4) },
     forms,
     terms: nextSequences(),
     cues: {

@@ -48,7 +48,7 @@ export function createBlockScanner(lexicon: Lexicon): ScanBlock {
   return (text, declared) => {
     const tokens = tokenise(text);
     joined.read(text, tokens);
-    const spots = spotStarts(tokens);
+    const spots = spotStarts(text, tokens);
     const language = languageOfLead(spots.lead) ?? declared;
     const words = tokens.count;
     if (spots.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language, words };

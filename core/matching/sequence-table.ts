@@ -31,12 +31,17 @@ export const checkOfNext = (check: number, wordClass: number): number =>
 export const goesOn = (node: number): boolean => (node & GOES_ON) !== 0;
 export const hasValues = (node: number): boolean => node >>> VALUE_SHIFT !== 0;
 
-/** What ends at a node, in the order in which it was added. */
-export function valuesOfNode({ lists }: SequenceTable, node: number): readonly number[] {
+/** How many values end at a node. */
+export function countOfValues({ lists }: SequenceTable, node: number): number {
   const at = (node >>> VALUE_SHIFT) - 1;
-  if (at < 0) return [];
-  if ((node & HAS_LIST) === 0) return [at];
-  return [...lists.subarray(at + 1, at + 1 + lists[at]!)];
+  if (at < 0) return 0;
+  return (node & HAS_LIST) === 0 ? 1 : lists[at]!;
+}
+
+/** One of them; they are in the order in which they were added. */
+export function valueOfNode({ lists }: SequenceTable, node: number, index: number): number {
+  const at = (node >>> VALUE_SHIFT) - 1;
+  return (node & HAS_LIST) === 0 ? at : lists[at + 1 + index]!;
 }
 
 /** The node of a sequence of at least two classes, 0 where there is none. */
@@ -51,21 +56,20 @@ export function nodeOfSequence({ slots }: SequenceTable, place: number, check: n
 /** Tables are as large as they need to be, not the next power of two. */
 const homeOf = (place: number, size: number): number => Math.floor(((place >>> 0) / 0x100000000) * size);
 
-/** False where no sequence begins with this pair, given by its `place`; true where one does, and once in a hundred by chance. */
+/**
+ * False where no sequence begins with this pair, given by its `place`; true where one does, and seldom by chance. Both
+ * bits of a pair lie in one word, so that one look into memory is enough.
+ */
 export function mayBeginWithPair(pairs: Int32Array, place: number): boolean {
-  const mask = (pairs.length << 5) - 1;
-  const one = (place ^ (place >>> 15)) & mask;
-  const other = (place >>> 7) & mask;
-  return ((pairs[one >>> 5]! >>> one) & (pairs[other >>> 5]! >>> other) & 1) !== 0;
+  const bits = bitsOfPair(place);
+  return (pairs[(place >>> 10) & (pairs.length - 1)]! & bits) === bits;
 }
 
 function addPair(pairs: Int32Array, place: number): void {
-  const mask = (pairs.length << 5) - 1;
-  const one = (place ^ (place >>> 15)) & mask;
-  const other = (place >>> 7) & mask;
-  pairs[one >>> 5]! |= 1 << one;
-  pairs[other >>> 5]! |= 1 << other;
+  pairs[(place >>> 10) & (pairs.length - 1)]! |= bitsOfPair(place);
 }
+
+const bitsOfPair = (place: number): number => (1 << place) | (1 << (place >>> 5));
 
 /** Collects sequences of classes with a value each, then lays them out. Classes count from 1. */
 export class SequenceTableBuilder {

@@ -1,4 +1,4 @@
-import type { JoinedWords } from './joined-words.ts';
+import { isHyphen, type JoinedWords } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayBeginWithPair, placeOfFirst, placeOfNext } from './sequence-table.ts';
 import type { Tokens } from './tokenise.ts';
@@ -25,65 +25,48 @@ const LINKS_BETWEEN = 2;
 export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
   const { slots } = words;
   const { pairs } = terms;
-  const mask = (slots.length >>> 1) - 1;
+  const size = slots.length >>> 1;
   const spots: Spots = { values: new Int32Array(1024), starts: new Int32Array(1024), count: 0, lead: 0 };
-
-  /** A start may be found after a later one, when its second word is read. */
-  const addStart = (at: number): void => {
-    const { starts } = spots;
-    let index = spots.count;
-    while (index > 0 && starts[index - 1]! > at) index--;
-    if (index > 0 && starts[index - 1] === at) return;
-    starts.copyWithin(index + 1, index, spots.count);
-    starts[index] = at;
-    spots.count++;
-  };
-
-  const isPair = (first: number, second: number): boolean =>
-    (first & WORD.begins) !== 0 &&
-    mayBeginWithPair(pairs, placeOfNext(placeOfFirst(first >>> CLASS_SHIFT), second >>> CLASS_SHIFT));
 
   /** Around a hyphen the walk decides: it knows the words both apart and joined. */
   const addJoinedStarts = (at: number): void => {
     const value = joined.valueAt(at);
-    if ((value & (WORD.single | WORD.begins)) !== 0) addStart(at);
-    if ((value & WORD.goesOn) === 0) return;
-    for (let before = Math.max(0, at - 1 - LINKS_BETWEEN); before < at; before++)
-      if ((spots.values[before]! & WORD.begins) !== 0) addStart(before);
+    if ((value & WORD.goesOn) !== 0)
+      for (let before = Math.max(0, at - 1 - LINKS_BETWEEN); before < at; before++)
+        if ((spots.values[before]! & WORD.begins) !== 0) addStart(spots, before);
+    if ((value & (WORD.single | WORD.begins)) !== 0) addStart(spots, at);
   };
 
-  return ({ count, ends, hashes }: Tokens): Spots => {
+  return (text: string, { count, ends, hashes }: Tokens): Spots => {
     if (spots.values.length < count) {
       spots.values = new Int32Array(2 * count);
       spots.starts = new Int32Array(2 * count);
     }
     const { values } = spots;
+    const { length } = text;
     spots.count = 0;
     let lead = 0;
-    let hyphen = joined.nextHyphen(0);
     /** The word before, and the last one that is no link or article, with its place. */
     let before = 0;
     let telling = 0;
     let tellingAt = 0;
     for (let at = 0; at < count; at++) {
       const hash = hashes[at]!;
-      let slot = homeOfHash(hash) & mask;
-      let value = slots[2 * slot + 1]!;
-      while (value !== 0 && slots[2 * slot] !== hash) {
-        slot = (slot + 1) & mask;
-        value = slots[2 * slot + 1]!;
-      }
+      let slot = homeOfHash(hash, size);
+      while (slots[2 * slot] !== hash && slots[2 * slot + 1] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+      // Without a branch: the value where the hashes are equal, else 0.
+      const difference = slots[2 * slot]! ^ hash;
+      const value = slots[2 * slot + 1]! & (((difference | -difference) >>> 31) - 1);
       values[at] = value;
       lead += ((value & WORD.french) >>> 5) - ((value & WORD.english) >>> 6);
-      if ((value & WORD.single) !== 0) addStart(at);
       if ((value & WORD.goesOn) !== 0) {
-        if (isPair(before, value)) addStart(at - 1);
-        if (telling !== before && at - tellingAt <= LINKS_BETWEEN + 1 && isPair(telling, value)) addStart(tellingAt);
+        if ((before & WORD.begins) !== 0 && mayBeginWithPair(pairs, placeOfPair(before, value))) addStart(spots, at - 1);
+        if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && (telling & WORD.begins) !== 0)
+          if (mayBeginWithPair(pairs, placeOfPair(telling, value))) addStart(spots, tellingAt);
       }
-      if (ends[at]! >= hyphen) {
-        if (ends[at] === hyphen) addJoinedStarts(at);
-        hyphen = joined.nextHyphen(ends[at]! + 1);
-      }
+      if ((value & WORD.single) !== 0) addStart(spots, at);
+      const end = ends[at]!;
+      if (end < length && isHyphen(text.charCodeAt(end))) addJoinedStarts(at);
       before = value;
       if ((value & (WORD.link | WORD.determiner)) === 0) {
         telling = value;
@@ -93,4 +76,18 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
     spots.lead = lead;
     return spots;
   };
+}
+
+const placeOfPair = (first: number, second: number): number =>
+  placeOfNext(placeOfFirst(first >>> CLASS_SHIFT), second >>> CLASS_SHIFT);
+
+/** A start may be found after a later one, when its second word is read. */
+function addStart(spots: Spots, at: number): void {
+  const { starts, count } = spots;
+  let index = count;
+  while (index > 0 && starts[index - 1]! > at) index--;
+  if (index > 0 && starts[index - 1] === at) return;
+  if (index < count) starts.copyWithin(index + 1, index, count);
+  starts[index] = at;
+  spots.count = count + 1;
 }

@@ -31,12 +31,9 @@ export const PASSED = {
   possessive: 2,
 } as const;
 
-/** Where a walk stands: what it has read, and the last token that it has read. */
-type Step = { readonly place: number; readonly check: number; readonly token: number; readonly passed: number };
-
 /**
  * The third pass: from one start, every form that the words spell, in the order in which they end. The result holds
- * until the next call.
+ * until the next call. A walk is where it stands: the two hashes of what it has read, its last token, what it has passed.
  */
 export function createTermWalker({ terms }: Lexicon, joined: JoinedWords) {
   const ends: TermEnd[] = [];
@@ -44,65 +41,61 @@ export function createTermWalker({ terms }: Lexicon, joined: JoinedWords) {
   let tokens: Tokens;
   let values: Int32Array;
 
-  const arrive = (node: number, step: Step): void => {
-    if (hasValues(node)) ends.push({ node, token: step.token, passed: step.passed });
-    if (goesOn(node)) advance(step);
-  };
-
-  const advance = (step: Step): void => {
-    const next = step.token + 1;
-    if (next >= tokens.count || !hasSoftGapAfter(step.token)) return;
-    const value = values[next]!;
-    read(step, next, step.passed);
-    if ((value & WORD.link) !== 0) passLink(step, next);
-    else if ((value & WORD.determiner) !== 0 && (values[step.token]! & WORD.takesArticle) !== 0)
-      readAfter(step, next, step.passed);
-    // One is passed over, not a chain of them, which could be as deep as the text is long.
-    else if (isPossessiveS(next) && !isPossessiveS(step.token)) advance({ ...step, token: next });
-  };
-
-  const passLink = (step: Step, link: number): void => {
-    const passed = step.passed | PASSED.link;
-    readAfter(step, link, passed);
-    const determiner = link + 1;
-    if (determiner >= tokens.count || (values[determiner]! & WORD.determiner) === 0) return;
-    if (hasSoftGapAfter(link)) readAfter(step, determiner, passed | (isArticle(determiner) ? 0 : PASSED.possessive));
-  };
-
-  const readAfter = (step: Step, passedToken: number, passed: number): void => {
-    if (passedToken + 1 < tokens.count && hasSoftGapAfter(passedToken)) read(step, passedToken + 1, passed);
-  };
-
-  const read = ({ place, check }: Step, token: number, passed: number): void => {
-    const take = (value: number, last: number) => {
-      if ((value & WORD.goesOn) === 0) return;
-      const next = { place: placeOfNext(place, value >>> CLASS_SHIFT), check: checkOfNext(check, value >>> CLASS_SHIFT) };
-      const node = nodeOfSequence(terms, next.place, next.check);
-      if (node !== 0) arrive(node, { ...next, token: last, passed });
-    };
-    take(values[token]!, token);
-    take(joined.valueAt(token), token + 1);
-  };
-
-  const begin = (value: number, token: number): void => {
-    const wordClass = value >>> CLASS_SHIFT;
-    if (wordClass === 0) return;
-    const node = terms.roots[wordClass]!;
-    if (node !== 0) arrive(node, { place: placeOfFirst(wordClass), check: checkOfFirst(wordClass), token, passed: 0 });
-  };
-
   const hasSoftGapAfter = (token: number): boolean =>
     isSoftGap(text, tokens.ends[token]!, startOfToken(text, tokens, token + 1));
 
-  /** The `s` of *customer’s journey*, passed over inside a term. */
+  /** Reads one word on, which ends with a token: itself, or the second half of it. */
+  const take = (hashes: { place: number; check: number }, value: number, token: number, passed: number): void => {
+    if ((value & WORD.goesOn) === 0) return;
+    const place = placeOfNext(hashes.place, value >>> CLASS_SHIFT);
+    const check = checkOfNext(hashes.check, value >>> CLASS_SHIFT);
+    const node = nodeOfSequence(terms, place, check);
+    if (node === 0) return;
+    if (hasValues(node)) ends.push({ node, token, passed });
+    if (goesOn(node)) advance({ place, check }, token, passed);
+  };
+
+  const readAfter = (hashes: { place: number; check: number }, token: number, passed: number): void => {
+    if (token + 1 >= tokens.count || !hasSoftGapAfter(token)) return;
+    take(hashes, values[token + 1]!, token + 1, passed);
+    const halves = joined.valueAt(token + 1);
+    if (halves !== 0) take(hashes, halves, token + 2, passed);
+  };
+
+  const advance = (hashes: { place: number; check: number }, token: number, passed: number): void => {
+    readAfter(hashes, token, passed);
+    const next = token + 1;
+    if (next >= tokens.count) return;
+    const value = values[next]!;
+    if ((value & (WORD.link | WORD.determiner)) === 0 || !hasSoftGapAfter(token)) return;
+    if ((value & WORD.link) !== 0) passLink(hashes, next, passed | PASSED.link);
+    else if (isPossessiveS(next)) readAfter(hashes, next, passed);
+    else if ((values[token]! & WORD.takesArticle) !== 0) readAfter(hashes, next, passed);
+  };
+
+  const passLink = (hashes: { place: number; check: number }, link: number, passed: number): void => {
+    readAfter(hashes, link, passed);
+    const next = link + 1;
+    if (next >= tokens.count || (values[next]! & WORD.determiner) === 0 || !hasSoftGapAfter(link)) return;
+    readAfter(hashes, next, isArticle(next) ? passed : passed | PASSED.possessive);
+  };
+
+  /** The `s` of *customer’s journey*. */
   const isPossessiveS = (at: number): boolean => {
     const end = tokens.ends[at]!;
-    return at > 0 && (text.charCodeAt(end - 1) | 0x20) === 0x73 && /['’]/u.test(text.slice(end - 2, end - 1)) && tokens.ends[at - 1] === end - 2;
+    return tokens.ends[at - 1] === end - 2 && (text[end - 2] === '’' || text[end - 2] === "'");
   };
 
   /** Among the determiners, *le, la, les, l’*. */
   const isArticle = (at: number): boolean =>
     /^l(?:es?|a)?$/iu.test(text.slice(startOfToken(text, tokens, at), tokens.ends[at]));
+
+  const begin = (value: number, token: number): void => {
+    const wordClass = value >>> CLASS_SHIFT;
+    const node = terms.roots[wordClass]!;
+    if (hasValues(node)) ends.push({ node, token, passed: 0 });
+    if (goesOn(node)) advance({ place: placeOfFirst(wordClass), check: checkOfFirst(wordClass) }, token, 0);
+  };
 
   return {
     read: (nextText: string, nextTokens: Tokens, spots: Spots): void => {

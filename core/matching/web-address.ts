@@ -1,13 +1,21 @@
 /** Signs that stand between the parts of an address, never beside a word of prose without a space. */
-const JOINT = /[./@:?=&#~%-]/u;
+const JOINTS = new Set(Array.from('./@:?=&#~%-', (sign) => sign.charCodeAt(0)));
 /** How far an address is followed to either side, in UTF-16 code units. */
 const REACH = 200;
 const ADDRESS = /^\W*(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|[\p{L}\p{N}]@[\p{L}\p{N}]/iu;
 
 /** Whether a stretch of a text lies in a web or mail address, where a word names nothing but a place. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  if (!JOINT.test(text[start - 1] ?? '') && !JOINT.test(text[end] ?? '')) return false;
-  const before = /\S*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  if (!isJointAt(text, start - 1) && !isJointAt(text, end)) return false;
+  let from = start;
+  while (from > 0 && start - from < REACH && !isSpace(text.charCodeAt(from - 1))) from--;
   const after = /^\S*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  return ADDRESS.test(before + text.slice(start, end) + after);
+  return ADDRESS.test(text.slice(from, end) + after);
 }
+
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0xa0 || unit === 0x0d;
+
+const isJointAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isJoint(text.charCodeAt(at));
+
+/** Nearly always it is a space. */
+const isJoint = (unit: number): boolean => unit !== 0x20 && JOINTS.has(unit);

@@ -30,7 +30,7 @@ export function hashWord(word: string): number {
 
 const fold = buildFoldTable();
 
-/** 16 bits more of a word, as it stands in a text from `start` to `end`: no stranger has both hashes of a term's word. */
+/** 8 bits more of a word, as it stands in a text from `start` to `end`: no stranger has both hashes of a term's word. */
 export function checkOfWord(text: string, start: number, end: number): number {
   let check = 0x2f0b4c47;
   for (let index = start; index < end; index++) {
@@ -41,5 +41,5 @@ export function checkOfWord(text: string, start: number, end: number): number {
       for (const letter of EXPANSIONS.get(unit)!) check = Math.imul(check ^ letter.charCodeAt(0), CHECK_PRIME);
     else if (unit === 0x23 || unit === 0x2b) check = Math.imul(check ^ unit, CHECK_PRIME);
   }
-  return check >>> 16;
+  return check >>> 24;
 }
