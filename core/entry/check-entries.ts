@@ -44,6 +44,9 @@ function ambiguityProblems({ entry, placeOf }: LocatedEntry): Problem[] {
     for (const [index, term] of terms.entries())
       if (!known.has(term))
         problems.push(describeProblem(placeOf(['ambiguous', language, index]), 'not-a-term-of-entry', { value: term }));
+    for (const [index, term] of (entry.usual?.[language] ?? []).entries())
+      if (!terms.includes(term))
+        problems.push(describeProblem(placeOf(['usual', language, index]), 'usual-not-ambiguous', { value: term }));
     if (terms.length === 0) continue;
     const cues = entry.cues?.[language];
     if (!cues?.near?.length && !cues?.against?.length && !cues?.phrases?.length)

@@ -78,6 +78,8 @@ export const EntryFile = z.strictObject({
   caseSensitive: z.optional(z.array(TermText)),
   /** By language of the text around: terms of this entry that are ordinary words there too. */
   ambiguous: z.optional(perLanguage(z.array(TermText))),
+  /** Of these, the ones that mean the concept far more often than not: marked unless something speaks against it. */
+  usual: z.optional(perLanguage(z.array(TermText))),
   cues: z.optional(perLanguage(Cues)),
   tests: z.optional(perLanguage(SenseTests)),
   relations: z.optional(Relations),

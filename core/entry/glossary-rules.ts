@@ -77,6 +77,16 @@ export const GLOSSARY_RULES = {
       en: 'Copy the term exactly as it stands under fr or en.',
     },
   }),
+  'usual-not-ambiguous': ({ value }) => ({
+    reason: {
+      fr: `« ${quote(value)} » est dans usual sans être dans ambiguous, pour cette langue.`,
+      en: `"${quote(value)}" is under usual without being under ambiguous, for this language.`,
+    },
+    remedy: {
+      fr: 'Ajoutez-le à ambiguous, ou retirez-le : un terme sans autre sens est toujours marqué.',
+      en: 'Add it to ambiguous, or remove it: a term with no other sense is always marked.',
+    },
+  }),
   'cues-missing': ({ value }) => ({
     reason: {
       fr: `Un terme ambigu demande des indices (cues.${value}).`,

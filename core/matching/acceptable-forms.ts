@@ -15,36 +15,42 @@ export type Spelled = {
   readonly hasSmallLetters: () => boolean;
 };
 
-/** How far a stretch of text is from what the glossary writes. */
-export const FIT = {
-  no: 0,
-  yes: 1,
-  /** *analyse des clients* for *analyse client*, *taux conversion* for *taux de conversion*: meant only where more speaks for it. */
-  loose: 2,
-} as const;
-export type Fit = (typeof FIT)[keyof typeof FIT];
+/**
+ * How a stretch of text fits a form. `loose`: *analyse des clients* for *analyse client*, *taux conversion* for *taux de
+ * conversion*, which is meant only where more speaks for it. All others are reasons why it does not.
+ */
+export type Fit =
+  | 'yes'
+  | 'loose'
+  | 'set-phrase'
+  | 'no-such-link'
+  | 'french-word-in-english'
+  | 'participle'
+  | 'plural-of-acronym'
+  | 'sign-missing'
+  | 'other-case';
 
 /** Whether a form may be what is written. English terms are at home in French business text; a French word in English text is a chance likeness. */
 export function fitOf(form: number, lexicon: Lexicon, spelled: Spelled): Fit {
   const flags = lexicon.forms[form]!;
-  if ((flags & FLAG.phrase) !== 0) return FIT.no;
+  if ((flags & FLAG.phrase) !== 0) return 'set-phrase';
   const link = fitOfLinks(flags, spelled);
-  if (link === FIT.no) return FIT.no;
+  if (link === 'no-such-link') return link;
   const isFrenchWord = (flags & FLAG.french) !== 0 && (flags & FLAG.singleWord) !== 0;
   if (isFrenchWord && spelled.language === 'en' && (flags & FLAG.exactCase) === 0 && !isInCapitals(spelled))
-    return FIT.no;
-  if ((flags & FLAG.plainE) !== 0 && endsInAcuteE(spelled)) return FIT.no;
-  if ((flags & FLAG.acronym) !== 0 && isCapitalisedPlural(spelled)) return FIT.no;
-  if ((flags & FLAG.leadingSign) !== 0 && signOf(lexicon.exactForms[form]!, spelled) === 0) return FIT.no;
-  if ((flags & FLAG.exactCase) !== 0 && !isExactly(lexicon.exactForms[form]!, spelled)) return FIT.no;
+    return 'french-word-in-english';
+  if ((flags & FLAG.plainE) !== 0 && endsInAcuteE(spelled)) return 'participle';
+  if ((flags & FLAG.acronym) !== 0 && isCapitalisedPlural(spelled)) return 'plural-of-acronym';
+  if ((flags & FLAG.leadingSign) !== 0 && signOf(lexicon.exactForms[form]!, spelled) === 0) return 'sign-missing';
+  if ((flags & FLAG.exactCase) !== 0 && !isExactly(lexicon.exactForms[form]!, spelled)) return 'other-case';
   return link;
 }
 
 /** A French term may take or lose its *de*; an English one has none. */
-function fitOfLinks(flags: number, { passed, language }: Spelled): Fit {
+function fitOfLinks(flags: number, { passed, language }: Spelled): 'yes' | 'loose' | 'no-such-link' {
   const isLinked = (passed & PASSED.link) !== 0;
-  if (isLinked === ((flags & FLAG.linked) !== 0)) return (passed & PASSED.possessive) !== 0 ? FIT.loose : FIT.yes;
-  return (flags & FLAG.french) !== 0 && language !== 'en' ? FIT.loose : FIT.no;
+  if (isLinked === ((flags & FLAG.linked) !== 0)) return (passed & PASSED.possessive) !== 0 ? 'loose' : 'yes';
+  return (flags & FLAG.french) !== 0 && language !== 'en' ? 'loose' : 'no-such-link';
 }
 
 /** Whether a form declares itself ambiguous in this language; where the language is unknown, in either. */

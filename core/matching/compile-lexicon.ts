@@ -6,7 +6,7 @@ import { CueTableBuilder } from './compile-cues.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { inflectionsOf, type WordKind } from './inflections.ts';
 import { LEADING_SIGN } from './acceptable-forms.ts';
-import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, MAX_ENTRIES, packForm, type Lexicon } from './lexicon.ts';
+import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, MAX_ENTRIES, packForm, USUAL_FLAG, type Lexicon } from './lexicon.ts';
 import { SequenceTableBuilder } from './sequence-table.ts';
 import { DETERMINERS, LINKS, TAKES_ARTICLE, variantsOfTerm, type TermVariant } from './term-variants.ts';
 import { classSequences, WordClassesBuilder, type WordClasses } from './word-classes.ts';
@@ -22,6 +22,7 @@ export function compileLexicon(entries: readonly Entry[]): Lexicon {
     draft.addPhrases(entry, number);
     draft.cues.addEntry(entry);
   }
+  draft.cues.addTopics();
   return draft.finish(current);
 }
 
@@ -125,6 +126,7 @@ function flagsOf(entry: Entry, term: EntryTerm, { words, isLinked }: TermVariant
   for (const language of LANGUAGES) {
     const isAmbiguous = entry.ambiguous?.[language]?.some((text) => text.toLowerCase() === term.text.toLowerCase());
     if (isAmbiguous) flags |= AMBIGUITY_FLAG[language];
+    if (entry.usual?.[language]?.includes(term.text)) flags |= USUAL_FLAG[language];
   }
   return flags;
 }
@@ -133,4 +135,3 @@ function isCaseSensitive(entry: Entry, term: EntryTerm): boolean {
   if (entry.caseSensitive?.includes(term.text)) return true;
   return term.type === 'acronym' && WORDS_LIKE_ACRONYMS.has(term.text.toLowerCase());
 }
-

@@ -13,6 +13,8 @@ export type CueTable = {
   readonly starts: Int32Array;
   /** The cues of each entry in each language, packed. */
   readonly postings: Int32Array;
+  /** By cue: what it says of the subject, +1 for an office, −1 for another walk of life, 0 for neither. */
+  readonly topics: Int32Array;
 };
 
 /** Bits of a posting. Above them is the number of the cue. */

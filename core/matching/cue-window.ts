@@ -62,16 +62,26 @@ function createCueReader({ cues, words }: Lexicon) {
  * then a window slides from one such word to the next, and counts how often it holds each cue.
  */
 export function createCueWindow(lexicon: Lexicon) {
-  const { starts, postings } = lexicon.cues;
+  const { starts, postings, topics } = lexicon.cues;
   const counts = new Int32Array(lexicon.cues.count);
   const { met, places, read } = createCueReader(lexicon);
   /** The window holds the cues from `from` to before `to`; those from `hiddenFrom` to before `hiddenTo` are inside the word itself. */
   let [from, to, hiddenFrom, hiddenTo] = [0, 0, 0, 0];
+  /** Distinct words in the window that are at home in an office, less those of other walks of life. */
+  let topic = 0;
   let text = '';
   let tokens: Tokens;
 
+  const enter = (cue: number): void => {
+    if (counts[cue]!++ === 0) topic += topics[cue]!;
+  };
+
+  const leave = (cue: number): void => {
+    if (--counts[cue]! === 0) topic -= topics[cue]!;
+  };
+
   const show = (): void => {
-    while (hiddenFrom < hiddenTo) counts[met[hiddenFrom++]!]!++;
+    while (hiddenFrom < hiddenTo) enter(met[hiddenFrom++]!);
   };
 
   const isInCapitals = (cue: number): boolean => {
@@ -87,7 +97,7 @@ export function createCueWindow(lexicon: Lexicon) {
     /** Reads the cues of another text. */
     read: (nextText: string, nextTokens: Tokens, values: Int32Array): void => {
       show();
-      while (from < to) counts[met[from++]!]!--;
+      while (from < to) leave(met[from++]!);
       [from, to, hiddenFrom, hiddenTo] = [0, 0, 0, 0];
       text = nextText;
       tokens = nextTokens;
@@ -96,13 +106,17 @@ export function createCueWindow(lexicon: Lexicon) {
     /** Goes on to a word or term further on, from its first token to its last. */
     moveTo: (first: number, last: number): void => {
       show();
-      while (to < met.length && places[to]! <= last + REACH) counts[met[to++]!]!++;
-      while (from < to && places[from]! < first - REACH) counts[met[from++]!]!--;
+      while (to < met.length && places[to]! <= last + REACH) enter(met[to++]!);
+      while (from < to && places[from]! < first - REACH) leave(met[from++]!);
       hiddenFrom = Math.max(hiddenFrom, from);
       while (hiddenFrom < to && places[hiddenFrom]! < first) hiddenFrom++;
       hiddenTo = hiddenFrom;
-      while (hiddenTo < to && places[hiddenTo]! <= last) counts[met[hiddenTo++]!]!--;
+      while (hiddenTo < to && places[hiddenTo]! <= last) leave(met[hiddenTo++]!);
     },
+    /** Where a cue that was met stands in the text. */
+    placeOf: ({ token }: MetCue) => ({ start: startOfToken(text, tokens, token), end: tokens.ends[token]! }),
+    /** Of the words near: distinct ones that are at home in an office, less those of other walks of life. */
+    topic: (): number => topic,
     /** Distinct cues near for an entry, less those against it. `tell` is told of each. */
     scoreOf: (entry: number, language: Language | null, tell?: (cue: MetCue) => void): number => {
       const end = starts[2 * entry + (language === 'fr' ? 1 : 2)]!;

@@ -1,8 +1,9 @@
 import type { Language } from '../entry/language.ts';
-import { FIT, fitOf, isAmbiguousIn, isPhraseIn, signOf, type Spelled } from './acceptable-forms.ts';
+import { fitOf, isAmbiguousIn, isPhraseIn, signOf, type Fit, type Spelled } from './acceptable-forms.ts';
 import { createCoordination } from './coordinated-terms.ts';
 import type { JoinedWords } from './joined-words.ts';
-import { entryOfForm, FLAG, LANGUAGE_FLAG, type Lexicon } from './lexicon.ts';
+import { entryOfForm, FLAG, LANGUAGE_FLAG, USUAL_FLAG, type Lexicon } from './lexicon.ts';
+import { isInProperName } from './proper-names.ts';
 import { DOUBT, SENSE, SenseRows } from './sense-rows.ts';
 import { countOfValues, valueOfNode } from './sequence-table.ts';
 import type { Spots } from './spot-starts.ts';
@@ -23,9 +24,9 @@ export type ReadText = {
  * The places of a text where terms stand, each with its senses, into `rows`. From each start the longest form that is
  * acceptable wins; a set phrase takes its words away.
  */
-export function createPlaceFinder(lexicon: Lexicon, joined: JoinedWords) {
+export function createPlaceFinder(lexicon: Lexicon, joined: JoinedWords, onRefusal?: RefusalListener) {
   const walker = createTermWalker(lexicon, joined);
-  const writer = createSenseWriter(lexicon);
+  const writer = createSenseWriter(lexicon, onRefusal);
   const coordinate = createCoordination(lexicon, writer);
 
   /** The first token that is free after the longest form that starts here; where there is none, the start itself. */
@@ -68,7 +69,10 @@ export type SenseWriter = {
   readonly write: (node: number, stretch: Stretch, doubts?: number) => (typeof WRITTEN)[keyof typeof WRITTEN];
 };
 
-function createSenseWriter(lexicon: Lexicon): SenseWriter {
+/** Told of what is spelled like a form and is not taken for it, with the reason. */
+export type RefusalListener = (form: number, span: Pick<Spelled, 'start' | 'end'>, why: Fit | 'web-address') => void;
+
+function createSenseWriter(lexicon: Lexicon, onRefusal?: RefusalListener): SenseWriter {
   const { terms, forms } = lexicon;
   const rows = new SenseRows();
   let current: ReadText;
@@ -97,10 +101,9 @@ function createSenseWriter(lexicon: Lexicon): SenseWriter {
 
   const writeForm = (form: number, spelled: Spelled, place: Stretch & { from: number; doubts: number }): void => {
     const fit = fitOf(form, lexicon, spelled);
-    if (fit === FIT.no) return;
+    if (fit !== 'yes' && fit !== 'loose') return onRefusal?.(form, spelled, fit);
     const flags = forms[form]!;
-    const ambiguous = isAmbiguousIn(flags, spelled.language) ? DOUBT.ambiguous : 0;
-    const doubts = place.doubts | ambiguous | (fit === FIT.loose ? DOUBT.loose : 0);
+    const doubts = place.doubts | doubtsOf(flags, spelled) | (fit === 'loose' ? DOUBT.loose : 0);
     if (rows.count > place.from && replaceTwin(place.from, form, doubts)) return;
     const sign = (flags & FLAG.leadingSign) !== 0 ? signOf(lexicon.exactForms[form]!, spelled) : 0;
     rows.push({ start: spelled.start - sign, end: spelled.end, first: place.first, last: place.last }, form, doubts);
@@ -116,7 +119,14 @@ function createSenseWriter(lexicon: Lexicon): SenseWriter {
     write: (node, { first, last, passed }, doubts = 0) => {
       const { text, tokens, language } = current;
       if (!areTheseWords(lexicon, current, first, last)) return WRITTEN.nothing;
-      const spelled = { text, start: startOfToken(text, tokens, first), end: tokens.ends[last]!, passed, language, hasSmallLetters };
+      const spelled = {
+        text,
+        start: startOfToken(text, tokens, first),
+        end: tokens.ends[last]!,
+        passed,
+        language,
+        hasSmallLetters,
+      };
       const place = { first, last, passed, doubts, from: rows.count };
       const count = countOfValues(terms, node);
       let isPhrase = false;
@@ -127,10 +137,18 @@ function createSenseWriter(lexicon: Lexicon): SenseWriter {
       }
       if (rows.count === place.from) return isPhrase ? WRITTEN.taken : WRITTEN.nothing;
       if (!isInAddress(text, spelled.start, spelled.end)) return WRITTEN.senses;
+      for (let row = place.from; row < rows.count; row++) onRefusal?.(rows.at(row, SENSE.form), spelled, 'web-address');
       rows.takeLastPlace();
       return WRITTEN.taken;
     },
   };
+}
+
+/** What the glossary itself says of a form, and the capital with which it is written. */
+function doubtsOf(flags: number, { text, start, end, language }: Spelled): number {
+  if (!isAmbiguousIn(flags, language)) return 0;
+  const usual = language !== null && (flags & USUAL_FLAG[language]) !== 0 ? DOUBT.usual : 0;
+  return DOUBT.ambiguous | usual | (isInProperName(text, start, end) ? DOUBT.name : 0);
 }
 
 /** Hashes have led here; now the words themselves are compared, as far as some bits more tell. */

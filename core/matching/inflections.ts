@@ -1,7 +1,11 @@
+import { assertNever } from '../entry/assert-never.ts';
+import type { Language } from '../entry/language.ts';
+import { conjugateEnglish } from './conjugate-english.ts';
+import { conjugateFrench } from './conjugate-french.ts';
+import { englishSpellings } from './english-spellings.ts';
 import { isFunctionWord } from './function-words.ts';
 import { englishPlurals, englishSingulars } from './inflect-english.ts';
 import { frenchFeminines, frenchPlurals, frenchSingulars } from './inflect-french.ts';
-import type { Language } from '../entry/language.ts';
 
 /** How a word of a term changes. `fr-title`: of a person, which has a feminine; `fr-preposition`: *à* and its kin. */
 export type WordKind = Language | 'fr-title' | 'fr-preposition' | 'fr-verb' | 'en-verb' | 'acronym';
@@ -12,30 +16,40 @@ export function inflectionsOf(word: string, kind: WordKind): string[] {
   if (/\d|[#+]/.test(word) || word.length < 2) return [word];
   if (kind === 'acronym') return [word, `${word}s`];
   if (isFunctionWord(word, kind.startsWith('en') ? 'en' : 'fr')) return [word];
-  if (kind === 'en' || kind === 'en-verb') return unique([word, ...englishPlurals(word), ...englishSingulars(word)]);
-  const masculine = [word, ...frenchSingulars(word)];
-  const singulars = kind === 'fr-title' ? masculine.flatMap((form) => [form, ...frenchFeminines(form)]) : masculine;
-  return unique(singulars.flatMap((form) => [form, ...frenchPlurals(form)]));
+  switch (kind) {
+    case 'en':
+      return unique(englishSpellings(word).flatMap(englishNumbers));
+    case 'en-verb':
+      return unique(englishSpellings(word).flatMap(conjugateEnglish));
+    case 'fr-verb':
+      return unique(conjugateFrench(word));
+    case 'fr':
+      return unique(frenchNumbers(word, (form) => [form]));
+    case 'fr-title':
+      return unique(frenchNumbers(word, (form) => [form, ...frenchFeminines(form)]));
+    default:
+      return assertNever(kind);
+  }
 }
 
+function englishNumbers(word: string): string[] {
+  const singulars = englishSingulars(word);
+  return [word, ...englishPlurals(word), ...singulars, ...singulars.flatMap(englishPlurals)];
+}
+
+const frenchNumbers = (word: string, genders: (form: string) => string[]): string[] =>
+  [word, ...frenchSingulars(word)].flatMap(genders).flatMap((form) => [form, ...frenchPlurals(form)]);
+
 /**
- * Every surface of a cue: besides the above the regular verb forms, since a cue says *near this word*, and a verb near
- * by counts however it is conjugated. Forms that do not exist do no harm in a cue.
+ * Every surface of a cue: it says *near this word*, so that a verb counts however it is conjugated, and so does a word
+ * that may be a noun or a verb.
  */
 export function cueFormsOf(word: string, language: Language): string[] {
-  const forms = inflectionsOf(word, language === 'fr' ? 'fr-title' : 'en');
-  if (word.length < 4) return forms;
-  if (language === 'en') {
-    const stem = word.replace(/e$/, '');
-    const past = word.endsWith('y') ? `${word.slice(0, -1)}ied` : `${stem}ed`;
-    return unique([...forms, past, `${stem}ing`]);
-  }
-  const stem = /(?:er|ir)$/.test(word) ? word.slice(0, -2) : null;
-  if (!stem) return forms;
-  const endings = word.endsWith('er')
-    ? 'e es ons ez ent a ait aient ant ee ees er era eront'
-    : 'i it is issons issez issent issait issant ie ies ira iront';
-  return unique([...forms, ...endings.split(' ').map((ending) => stem + ending)]);
+  const forms = inflectionsOf(word, language);
+  if (word.length < 4 || /\d/.test(word) || isFunctionWord(word, language)) return forms;
+  if (language === 'en') return unique([...forms, ...inflectionsOf(word, 'en-verb')]);
+  if (/(?:er|ir|re)$/.test(word)) return unique([...forms, ...conjugateFrench(word)]);
+  return unique([...forms, ...inflectionsOf(word, 'fr-title')]);
 }
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];

@@ -26,7 +26,9 @@ export function createJoinedWords(words: WordTable): JoinedWords {
       if (!tokens || at + 1 >= tokens.count) return 0;
       const end = tokens.ends[at]!;
       if (!isHyphen(text.charCodeAt(end)) || startOfToken(text, tokens, at + 1) !== end + 1) return 0;
-      const joined = tokenise(text.slice(startOfToken(text, tokens, at), end) + text.slice(end + 1, tokens.ends[at + 1]));
+      const joined = tokenise(
+        text.slice(startOfToken(text, tokens, at), end) + text.slice(end + 1, tokens.ends[at + 1]),
+      );
       return joined.count === 1 ? words.slots[2 * slotOfHash(words, joined.hashes[0]!) + 1]! : 0;
     },
   };

@@ -43,8 +43,11 @@ export const FLAG = {
   verb: 1024,
   /** Begins with a sign that belongs to it: *.NET*. */
   leadingSign: 2048,
+  /** Ambiguous, but meant far more often than not. */
+  usualInFrench: 4096,
+  usualInEnglish: 8192,
 } as const;
-const ENTRY_SHIFT = 12;
+const ENTRY_SHIFT = 14;
 
 /** Beyond this many entries their numbers do not fit beside the flags. */
 export const MAX_ENTRIES = 2 ** (31 - ENTRY_SHIFT);
@@ -53,6 +56,7 @@ export const packForm = (entry: number, flags: number): number => (entry << ENTR
 export const entryOfForm = (form: number): number => form >>> ENTRY_SHIFT;
 
 export const LANGUAGE_FLAG: Readonly<Record<Language, number>> = { fr: FLAG.french, en: FLAG.english };
+export const USUAL_FLAG: Readonly<Record<Language, number>> = { fr: FLAG.usualInFrench, en: FLAG.usualInEnglish };
 export const AMBIGUITY_FLAG: Readonly<Record<Language, number>> = {
   fr: FLAG.ambiguousInFrench,
   en: FLAG.ambiguousInEnglish,

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 
 const MAGIC = 0x4c535350; // "PSSL", little-endian
 /** Rises with every change to the layout, the folding or the hashing: an older lexicon is compiled anew. */
-export const LEXICON_VERSION = 3;
+export const LEXICON_VERSION = 4;
 const HEADER_WORDS = 4;
 /** Their order is part of the layout. */
 const DISCIPLINES: readonly Discipline[] = ['marketing', 'it', 'both'];
@@ -65,12 +65,12 @@ export function unpackLexicon(buffer: ArrayBuffer): Lexicon | null {
 function arraysOf({ words, terms, forms, cues }: Lexicon): Int32Array[] {
   const { buffer, byteOffset, length } = words.checks;
   const checks = new Int32Array(buffer, byteOffset, length / 4);
-  const { bySlot, words: cueWords, starts, postings, sequences } = cues;
+  const { bySlot, words: cueWords, starts, postings, topics, sequences } = cues;
   return [
     ...[words.slots, checks, forms],
     ...[terms.roots, terms.slots, terms.pairs, terms.lists],
     ...[sequences.roots, sequences.slots, sequences.pairs, sequences.lists],
-    ...[bySlot, cueWords, starts, postings],
+    ...[bySlot, cueWords, starts, postings, topics],
   ];
 }
 
@@ -79,7 +79,10 @@ function lexiconOf(
   cueCount: number,
   arrays: readonly Int32Array[],
 ): Lexicon {
-  const next = ((index) => () => arrays[index++]!)(0);
+  const next = (
+    (index) => () =>
+      arrays[index++]!
+  )(0);
   const [slots, checks, forms] = [next(), next(), next()];
   const nextSequences = () => ({ roots: next(), slots: next(), pairs: next(), lists: next() });
   return {
@@ -94,6 +97,7 @@ function lexiconOf(
       words: next(),
       starts: next(),
       postings: next(),
+      topics: next(),
     },
   };
 }

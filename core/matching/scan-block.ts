@@ -1,10 +1,11 @@
 import type { Language } from '../entry/language.ts';
-import { createCueWindow } from './cue-window.ts';
+import { createCueWindow, type MetCue } from './cue-window.ts';
+import { definitionBeside } from './defined-acronyms.ts';
 import { languageOfLead } from './detect-language.ts';
-import { createPlaceFinder } from './find-places.ts';
+import { createPlaceFinder, type RefusalListener } from './find-places.ts';
 import { createJoinedWords } from './joined-words.ts';
-import { entryOfForm, type Lexicon } from './lexicon.ts';
-import { SENSE, type SenseRows } from './sense-rows.ts';
+import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
+import { DOUBT, SENSE, type SenseRows } from './sense-rows.ts';
 import { createSpotter } from './spot-starts.ts';
 import { createTokeniser } from './tokenise.ts';
 
@@ -24,13 +25,40 @@ const NO_SENSES = new Int32Array(0);
 /** Finds what may be meant in one block of text. `language` is what the document says of the block; its words outweigh it. */
 export type ScanBlock = (text: string, language: Language | null) => BlockScan;
 
+/** Told of each cue that counts for a sense, by the row of the sense; offsets are UTF-16 code units into the text. */
+export type CueListener = (row: number, cue: Pick<MetCue, 'weight'> & { start: number; end: number }) => void;
+
+/** For whoever wants to know why. */
+export type ScanListeners = { readonly onCue?: CueListener; readonly onRefusal?: RefusalListener };
+
 /** A finder for one lexicon. It owns its buffers: make one and keep it. */
-export function createBlockScanner(lexicon: Lexicon): ScanBlock {
+export function createBlockScanner(lexicon: Lexicon, { onCue, onRefusal }: ScanListeners = {}): ScanBlock {
   const tokenise = createTokeniser();
   const joined = createJoinedWords(lexicon.words);
   const spotStarts = createSpotter(lexicon, joined);
-  const findPlaces = createPlaceFinder(lexicon, joined);
+  const findPlaces = createPlaceFinder(lexicon, joined, onRefusal);
   const cues = createCueWindow(lexicon);
+
+  const entryAt = (rows: SenseRows, row: number): number => entryOfForm(lexicon.forms[rows.at(row, SENSE.form)]!);
+
+  /** Marks acronyms that the text explains as something else. */
+  const findRedefined = (text: string, rows: SenseRows): void => {
+    for (let row = 0; row < rows.count; row++) {
+      const end = rows.at(row, SENSE.end);
+      const start = rows.at(row, SENSE.start);
+      const isBeside = text.charCodeAt(start - 1) === 0x28 || text.charCodeAt(end + 1) === 0x28;
+      if (!isBeside || (lexicon.forms[rows.at(row, SENSE.form)]! & FLAG.acronym) === 0) continue;
+      const definition = definitionBeside(text, { start, end });
+      if (!definition) continue;
+      let isItself = false;
+      for (let other = 0; other < rows.count && !isItself; other++)
+        isItself =
+          rows.at(other, SENSE.start) < definition.end &&
+          rows.at(other, SENSE.end) > definition.start &&
+          entryAt(rows, other) === entryAt(rows, row);
+      if (!isItself) rows.set(row, SENSE.doubts, rows.at(row, SENSE.doubts) | DOUBT.redefined);
+    }
+  };
 
   /** Counts the cues of each doubtful sense; false where there is none. */
   const countCues = (rows: SenseRows, language: Language | null, readCues: () => void): boolean => {
@@ -40,7 +68,9 @@ export function createBlockScanner(lexicon: Lexicon): ScanBlock {
       if (!isOpen) readCues();
       isOpen = true;
       cues.moveTo(rows.firstToken(row), rows.lastToken(row));
-      rows.set(row, SENSE.cues, cues.scoreOf(entryOfForm(lexicon.forms[rows.at(row, SENSE.form)]!), language));
+      const tell = onCue ? (cue: MetCue) => onCue(row, { weight: cue.weight, ...cues.placeOf(cue) }) : undefined;
+      rows.set(row, SENSE.cues, cues.scoreOf(entryAt(rows, row), language, tell));
+      rows.set(row, SENSE.topic, cues.topic());
     }
     return isOpen;
   };
@@ -53,6 +83,7 @@ export function createBlockScanner(lexicon: Lexicon): ScanBlock {
     const words = tokens.count;
     if (spots.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language, words };
     const rows = findPlaces({ text, tokens, spots, language });
+    findRedefined(text, rows);
     const isOpen = countCues(rows, language, () => cues.read(text, tokens, spots.values));
     return { senses: rows.count === 0 ? NO_SENSES : rows.copy(), places: rows.places, isOpen, language, words };
   };

@@ -1,5 +1,5 @@
 /** What a row of senses holds. Offsets are UTF-16 code units into the text of the block. */
-export const SENSE = { start: 0, end: 1, form: 2, doubts: 3, cues: 4, size: 5 } as const;
+export const SENSE = { start: 0, end: 1, form: 2, doubts: 3, cues: 4, topic: 5, size: 6 } as const;
 
 /** Why a sense is not certain. */
 export const DOUBT = {
@@ -7,6 +7,12 @@ export const DOUBT = {
   ambiguous: 1,
   /** Not written quite as the glossary does, or with a part that is said only once for two terms. */
   loose: 2,
+  /** The text itself says that the acronym stands for something else. */
+  redefined: 4,
+  /** Part of a name: *rue du Canal*. Only of what is in doubt anyway. */
+  name: 8,
+  /** Not a doubt but what weighs against it: the word means this far more often than not. */
+  usual: 16,
 } as const;
 
 /** Where a place lies in a text and in its tokens. */
@@ -53,7 +59,7 @@ export class SenseRows {
     if (this.count === 0 || this.at(this.count - 1, SENSE.start) !== start) this.places++;
     this.#tokens[2 * this.count] = first;
     this.#tokens[2 * this.count + 1] = last;
-    this.#rows.set([start, end, form, doubts, 0], this.count * SENSE.size);
+    this.#rows.set([start, end, form, doubts, 0, 0], this.count * SENSE.size);
     this.count++;
   }
 

@@ -60,7 +60,8 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
       values[at] = value;
       lead += ((value & WORD.french) >>> 5) - ((value & WORD.english) >>> 6);
       if ((value & WORD.goesOn) !== 0) {
-        if ((before & WORD.begins) !== 0 && mayBeginWithPair(pairs, placeOfPair(before, value))) addStart(spots, at - 1);
+        if ((before & WORD.begins) !== 0 && mayBeginWithPair(pairs, placeOfPair(before, value)))
+          addStart(spots, at - 1);
         if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && (telling & WORD.begins) !== 0)
           if (mayBeginWithPair(pairs, placeOfPair(telling, value))) addStart(spots, tellingAt);
       }

@@ -42,7 +42,8 @@ function spellingsOf(term: string, language: Language): string[] {
   if (term.includes('&')) spellings.push(term.replace(/\s*&\s*/gu, ` ${and} `));
   if (term.includes(` ${and} `)) spellings.push(term.replace(` ${and} `, ' & '));
   // A/B test, CI/CD: written without the stroke as well.
-  if (/\b\p{L}{1,2}\/\p{L}{1,2}\b/u.test(term)) spellings.push(term.replace(/\b(\p{L}{1,2})\/(?=\p{L}{1,2}\b)/gu, '$1'));
+  if (/\b\p{L}{1,2}\/\p{L}{1,2}\b/u.test(term))
+    spellings.push(term.replace(/\b(\p{L}{1,2})\/(?=\p{L}{1,2}\b)/gu, '$1'));
   if (/^\p{L}2\p{L}$/iu.test(term)) spellings.push(`${term[0]} to ${term[2]}`);
   if (/^\d\p{L}s?$/iu.test(term)) spellings.push(`${term[0]} ${term.slice(1)}`);
   if (/\p{L}\.js$/iu.test(term)) spellings.push(term.replace('.', ''));

@@ -13,7 +13,8 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   return ADDRESS.test(text.slice(from, end) + after);
 }
 
-const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0xa0 || unit === 0x0d;
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0xa0 || unit === 0x0d;
 
 const isJointAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isJoint(text.charCodeAt(at));
 

@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { DocumentText } from '../../core/documents/document-text.ts';
 import { READERS } from '../../core/documents/read-document.ts';
 import type { Discipline } from '../../core/entry/discipline.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import { termsOfEntry } from '../../core/entry/entry-terms.ts';
 import type { Bilingual, Language } from '../../core/entry/language.ts';
 import { detectLanguage } from '../../core/matching/detect-language.ts';
+import type { ExplainedSense, TermExplainer } from '../../core/matching/explain-terms.ts';
 import type { TermFinder } from '../../core/matching/find-terms.ts';
 import { createTokeniser } from '../../core/matching/tokenise.ts';
 
@@ -26,6 +28,17 @@ export type ScannedFile = {
   readonly hits: readonly ScannedHit[];
   /** For formats in which offsets are not those of the file. */
   readonly text?: string;
+  /** Every sense that was thought of, where it was asked for. */
+  readonly explained?: readonly ScannedSense[];
+};
+
+export type ScannedSense = ExplainedSense & { readonly surface: string };
+
+/** How terms are found with a glossary, and how the finding is explained where that is wanted. */
+export type Scanner = {
+  readonly findTerms: TermFinder;
+  readonly explain: TermExplainer | null;
+  readonly entries: ReadonlyMap<string, Entry>;
 };
 
 export type UnreadableFile = { readonly file: string; readonly problem: Bilingual };
@@ -33,32 +46,40 @@ export type UnreadableFile = { readonly file: string; readonly problem: Bilingua
 const tokenise = createTokeniser();
 
 /** Every occurrence of a term in one file. Fails with a message in both languages where the file cannot be read. */
-export async function scanFile(
-  file: string,
-  findTerms: TermFinder,
-  entries: ReadonlyMap<string, Entry>,
-): Promise<ScannedFile | UnreadableFile> {
+export async function scanFile(file: string, scanner: Scanner): Promise<ScannedFile | UnreadableFile> {
   const missing = await findPathProblem(file);
   if (missing) return { file, problem: missing };
   const reader = READERS.get(path.extname(file).slice(1).toLowerCase());
   if (!reader) return { file, problem: unknownFormat() };
   const content = await readText(file);
   if (typeof content !== 'string') return { file, problem: content.problem };
-  const { text, blocks } = reader.read(content);
+  const document = reader.read(content);
+  return { file, ...scanDocument(document, scanner), ...(reader.isRendered ? { text: document.text } : {}) };
+}
+
+function scanDocument(
+  { text, blocks }: DocumentText,
+  { findTerms, explain, entries }: Scanner,
+): Omit<ScannedFile, 'file' | 'text'> {
   const tokens = tokenise(blocks.map(({ readable }) => readable).join('\n'));
   const language = detectLanguage(tokens) ?? blocks.find((block) => block.language)?.language ?? null;
   const words = tokens.count;
-  const found = findTerms(blocks.map((block) => ({ text: block.readable, language: block.language ?? language })));
-  const hits = found.flatMap((hitsInBlock, index) =>
+  const readable = blocks.map((block) => ({ text: block.readable, language: block.language ?? language }));
+  const place = <T extends { start: number; end: number }>(span: T, index: number) => {
+    const start = blocks[index]!.start + span.start;
+    const end = blocks[index]!.start + span.end;
+    return { ...span, start, end, surface: text.slice(start, end) };
+  };
+  const hits = findTerms(readable).flatMap((hitsInBlock, index) =>
     hitsInBlock.map((hit): ScannedHit => {
-      const start = blocks[index]!.start + hit.start;
-      const end = blocks[index]!.start + hit.end;
       const terms = [...new Set(termsOfEntry(entries.get(hit.entry)!).map((term) => term.text))];
-      const { entry, language: hitLanguage, discipline } = hit;
-      return { start, end, surface: text.slice(start, end), entry, language: hitLanguage, discipline, terms };
+      const { start, end, surface, entry, language: hitLanguage, discipline } = place(hit, index);
+      return { start, end, surface, entry, language: hitLanguage, discipline, terms };
     }),
   );
-  return { file, language, words, hits, ...(reader.isRendered ? { text } : {}) };
+  if (!explain) return { language, words, hits };
+  const explained = explain(readable).flatMap((senses, index) => senses.map((sense) => place(sense, index)));
+  return { language, words, hits, explained };
 }
 
 /** Before the format is asked for: a folder has none. */

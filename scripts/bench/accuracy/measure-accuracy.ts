@@ -54,7 +54,7 @@ async function judgeCorpus(folder: string | undefined, glossary: JudgedGlossary)
 
 /** Found as `scan` finds: by the reader of the file's format, in its blocks. */
 async function judgeCorpusText(text: CorpusText, { findTerms, entries, termsOf, covered }: JudgedGlossary) {
-  const scanned = await scanFile(text.file, findTerms, entries);
+  const scanned = await scanFile(text.file, { findTerms, entries, explain: null });
   if ('problem' in scanned) throw new Refusal(scanned.problem);
   const marks = scanned.hits.map(({ start, end, entry }) => ({ start, end, terms: termsOf(entry) }));
   return judgeText(text, marks, covered);

@@ -67,9 +67,7 @@ describe('offsets', () => {
   const tokenise = createTokeniser();
   const slices = (text: string) => {
     const tokens = tokenise(text);
-    return Array.from({ length: tokens.count }, (_, at) =>
-      text.slice(startOfToken(text, tokens, at), tokens.ends[at]),
-    );
+    return Array.from({ length: tokens.count }, (_, at) => text.slice(startOfToken(text, tokens, at), tokens.ends[at]));
   };
 
   it.each([

@@ -1,0 +1,86 @@
+import type { EntryId } from '../entry/ids.ts';
+import type { Language } from '../entry/language.ts';
+import type { Fit } from './acceptable-forms.ts';
+import { SenseDecider } from './decide-senses.ts';
+import type { TextBlock } from './find-terms.ts';
+import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
+import { createBlockScanner, type BlockScan } from './scan-block.ts';
+import { SENSE } from './sense-rows.ts';
+import type { EvidenceKind } from './weigh-sense.ts';
+
+/** Why a stretch of a block is taken for a term or not. Offsets are UTF-16 code units into the text of the block. */
+export type ExplainedSense = {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: EntryId;
+  readonly language: Language;
+  readonly isMeant: boolean;
+  /** `certain`: it can mean nothing else. `weighed`: see the evidence. All others: it is not this term at all. */
+  readonly reason: 'certain' | 'weighed' | 'web-address' | Exclude<Fit, 'yes' | 'loose'>;
+  /** The sum of the evidence; meant from 2 on, unless another sense of the same place has more. 0 where it was not weighed. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+};
+
+export type Evidence = {
+  readonly kind: EvidenceKind;
+  readonly weight: number;
+  /** Cues as they stand in the text, those against it with a minus before them. */
+  readonly words?: readonly string[];
+};
+
+export type TermExplainer = (blocks: readonly TextBlock[]) => ExplainedSense[][];
+
+/** As `createTermFinder`, with every sense that was thought of, and why it is meant or not. */
+export function createTermExplainer(lexicon: Lexicon): TermExplainer {
+  let cues: Map<number, string[]>;
+  let refused: ExplainedSense[];
+  let text = '';
+
+  const scanBlock = createBlockScanner(lexicon, {
+    onCue: (row, { weight, start, end }) => {
+      const words = cues.get(row) ?? [];
+      cues.set(row, [...words, `${weight < 0 ? '−' : ''}${text.slice(start, end)}`]);
+    },
+    onRefusal: (form, { start, end }, why) => {
+      if (why === 'yes' || why === 'loose') return;
+      refused.push({ start, end, ...senseOf(form), isMeant: false, reason: why, score: 0, evidence: [] });
+    },
+  });
+
+  const senseOf = (form: number): { entry: EntryId; language: Language } => ({
+    entry: lexicon.entries[entryOfForm(lexicon.forms[form]!)]!.id,
+    language: (lexicon.forms[form]! & FLAG.french) !== 0 ? 'fr' : 'en',
+  });
+
+  const explain = (decider: SenseDecider, scan: BlockScan, cuesOfRow: ReadonlyMap<number, string[]>) => {
+    const evidence = new Map<number, Evidence[]>();
+    const scores = decider.weigh(scan, (row, kind, weight) => {
+      const words = kind === 'cues' ? cuesOfRow.get(row) : undefined;
+      evidence.set(row, [...(evidence.get(row) ?? []), { kind, weight, ...(words ? { words } : {}) }]);
+    });
+    const meant = new Set(decider.decide(scan).map(({ start, entry }) => `${start} ${entry}`));
+    return scores.map((score, row): ExplainedSense => {
+      const column = (name: number) => scan.senses[row * SENSE.size + name]!;
+      const sense = { start: column(SENSE.start), end: column(SENSE.end), ...senseOf(column(SENSE.form)) };
+      const reason = column(SENSE.doubts) === 0 ? 'certain' : 'weighed';
+      const isMeant = meant.has(`${sense.start} ${sense.entry}`);
+      return { ...sense, isMeant, reason, score, evidence: evidence.get(row) ?? [] };
+    });
+  };
+
+  return (blocks) => {
+    const decider = new SenseDecider(lexicon);
+    const read = blocks.map((block) => {
+      cues = new Map();
+      refused = [];
+      text = block.text;
+      const scan = scanBlock(block.text, block.language);
+      decider.learn(scan);
+      return { scan, cues, refused };
+    });
+    return read.map((block) =>
+      [...explain(decider, block.scan, block.cues), ...block.refused].sort((a, b) => a.start - b.start),
+    );
+  };
+}

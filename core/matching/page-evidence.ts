@@ -1,0 +1,128 @@
+import { assertNever } from '../entry/assert-never.ts';
+import type { Discipline } from '../entry/discipline.ts';
+import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
+import type { BlockScan } from './scan-block.ts';
+import { DOUBT, SENSE } from './sense-rows.ts';
+import type { Kin, SenseFacts } from './weigh-sense.ts';
+
+/** Distinct entries of each discipline that were met in terms which can mean nothing else. */
+class Company {
+  readonly #seen: Uint32Array;
+  readonly #lexicon: Lexicon;
+  /** An entry is in the present company where `seen` holds this number. */
+  #serial = 1;
+  readonly #tally: Record<Discipline, number> = { marketing: 0, it: 0, both: 0 };
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#seen = new Uint32Array(lexicon.entries.length);
+  }
+
+  clear(): void {
+    this.#serial++;
+    this.#tally.marketing = 0;
+    this.#tally.it = 0;
+    this.#tally.both = 0;
+  }
+
+  has(entry: number): boolean {
+    return this.#seen[entry] === this.#serial;
+  }
+
+  add(entry: number): void {
+    if (this.has(entry)) return;
+    this.#seen[entry] = this.#serial;
+    this.#tally[this.#lexicon.entries[entry]!.discipline]++;
+  }
+
+  /** Distinct entries of the same trade, and shared ones, that keep an entry company; itself left out. */
+  kinOf(entry: number): Kin {
+    const { discipline } = this.#lexicon.entries[entry]!;
+    const itself = this.has(entry) ? 1 : 0;
+    switch (discipline) {
+      case 'both':
+        return { own: this.#tally.both - itself, shared: this.#tally.marketing + this.#tally.it };
+      case 'marketing':
+      case 'it':
+        return { own: this.#tally[discipline] - itself, shared: this.#tally.both };
+      default:
+        return assertNever(discipline);
+    }
+  }
+}
+
+/** What one page has shown so far that bears on its doubtful senses. */
+export class PageEvidence {
+  readonly #lexicon: Lexicon;
+  readonly #onPage: Company;
+  readonly #inBlock: Company;
+  /** By entry: doubtful terms of it whose cues spoke for it, and against it. */
+  readonly #confirmed: Uint16Array;
+  readonly #refuted: Uint16Array;
+  /** Entries whose acronym the page explains as something else. */
+  readonly #redefined = new Set<number>();
+  #words = 0;
+  #certainTerms = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#onPage = new Company(lexicon);
+    this.#inBlock = new Company(lexicon);
+    this.#confirmed = new Uint16Array(lexicon.entries.length);
+    this.#refuted = new Uint16Array(lexicon.entries.length);
+  }
+
+  /** Takes note of what a block shows. */
+  learn({ senses, words }: BlockScan): void {
+    this.#words += words;
+    for (let row = 0; row < senses.length; row += SENSE.size) {
+      const entry = this.#entryAt(senses, row);
+      const doubts = senses[row + SENSE.doubts]!;
+      const cues = senses[row + SENSE.cues]!;
+      if (doubts === 0) {
+        this.#certainTerms++;
+        this.#onPage.add(entry);
+      }
+      if (cues > 0) this.#confirmed[entry]!++;
+      if (cues < 0) this.#refuted[entry]!++;
+      if ((doubts & DOUBT.redefined) !== 0) this.#redefined.add(entry);
+    }
+  }
+
+  /** Turns to the block whose senses are asked about next. */
+  turnTo({ senses }: BlockScan): void {
+    this.#inBlock.clear();
+    for (let row = 0; row < senses.length; row += SENSE.size)
+      if (senses[row + SENSE.doubts] === 0) this.#inBlock.add(this.#entryAt(senses, row));
+  }
+
+  /** The doubts of a sense, with what the rest of the page adds. */
+  doubtsAbout(senses: Int32Array, row: number): number {
+    const doubts = senses[row + SENSE.doubts]!;
+    if (this.#redefined.size === 0) return doubts;
+    const isAcronym = (this.#lexicon.forms[senses[row + SENSE.form]!]! & FLAG.acronym) !== 0;
+    return isAcronym && this.#redefined.has(this.#entryAt(senses, row)) ? doubts | DOUBT.redefined : doubts;
+  }
+
+  /** What is known of a doubtful sense of the block that was turned to. */
+  factsAbout(senses: Int32Array, row: number): SenseFacts {
+    const entry = this.#entryAt(senses, row);
+    const cues = senses[row + SENSE.cues]!;
+    // What a sense shows itself is in `cues` already.
+    const isConfirmed = this.#confirmed[entry]! > (cues > 0 ? 1 : 0) || this.#onPage.has(entry);
+    return {
+      doubts: this.doubtsAbout(senses, row),
+      cues,
+      topic: senses[row + SENSE.topic]!,
+      inBlock: this.#inBlock.kinOf(entry),
+      onPage: this.#onPage.kinOf(entry),
+      density: this.#words === 0 ? 0 : (this.#certainTerms * 1000) / this.#words,
+      isConfirmed,
+      isRefuted: !isConfirmed && this.#refuted[entry]! > (cues < 0 ? 1 : 0),
+    };
+  }
+
+  #entryAt(senses: Int32Array, row: number): number {
+    return entryOfForm(this.#lexicon.forms[senses[row + SENSE.form]!]!);
+  }
+}

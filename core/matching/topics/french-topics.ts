@@ -1,0 +1,2 @@
+import type { Topics } from './topics.ts';
+export const FRENCH_TOPICS: Topics = {};
