@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import { LANGUAGES, type Language } from '../entry/language.ts';
 import { WORDS_LIKE_ACRONYMS } from './common-words.ts';
-import { CUE, packCue, type CueTable } from './cue-table.ts';
+import { CUE, packCue, TOPIC, type CueTable } from './cue-table.ts';
 import { foldWords } from './fold-words.ts';
 import { cueFormsOf, inflectionsOf } from './inflections.ts';
 import { SequenceTableBuilder } from './sequence-table.ts';
@@ -38,7 +38,7 @@ export class CueTableBuilder {
     for (const language of LANGUAGES)
       for (const [topic, words] of Object.entries(TOPICS[language]))
         for (const word of words)
-          this.#topics[this.#numberOf(word, language, inflectionsOf)] = OWN_TOPICS.includes(topic) ? 1 : -1;
+          this.#topics[this.#numberOf(word, language, inflectionsOf)] = TOPIC[language] * (OWN_TOPICS.includes(topic) ? 1 : -1);
   }
 
   /** Every folded word under which a part of a cue may be met. */

@@ -1,5 +1,5 @@
-import type { ReadText, SenseWriter } from './find-places.ts';
 import { FLAG, type Lexicon } from './lexicon.ts';
+import type { ReadText } from './read-text.ts';
 import { DOUBT } from './sense-rows.ts';
 import {
   checkOfFirst,
@@ -13,6 +13,7 @@ import {
 import { startOfToken } from './tokenise.ts';
 import { PASSED } from './walk-terms.ts';
 import { CLASS_SHIFT, WORD } from './word-table.ts';
+import type { SenseWriter } from './write-senses.ts';
 
 /** Looks around a place that was just found, from its first token to its last; returns the first token that is free after it. */
 export type Coordinate = (read: ReadText, first: number, last: number) => number;
@@ -22,7 +23,8 @@ export type Coordinate = (read: ReadText, first: number, last: number) => number
  * *cloud public et **privé***; in English the last: ***public** and private cloud*. The word that stands alone becomes a
  * place of its own, in doubt.
  */
-export function createCoordination(lexicon: Lexicon, { rows, write }: SenseWriter): Coordinate {
+export function createCoordination(lexicon: Lexicon, writer: SenseWriter): Coordinate {
+  const { rows } = writer;
   const findAfter = (read: ReadText, first: number, last: number): number => {
     const { tokens, spots } = read;
     const isLinked = last === first + 1 ? false : isTwoLinkedWords(read, first, last);
@@ -35,7 +37,7 @@ export function createCoordination(lexicon: Lexicon, { rows, write }: SenseWrite
       const node = nodeOfPair(lexicon, spots.values[first]!, spots.values[other]!);
       if (!hasForm(lexicon, node, FLAG.french | (isLinked ? FLAG.linked : 0))) return free;
       const stretch = { first: other, last: other, passed: isLinked ? PASSED.link : 0 };
-      if (write(node, stretch, DOUBT.loose) === 0) return free;
+      if (writer.write(node, stretch, DOUBT.loose) === 'nothing') return free;
       free = other + 1;
     }
   };
@@ -51,7 +53,7 @@ export function createCoordination(lexicon: Lexicon, { rows, write }: SenseWrite
     const isAlone = rows.count > 0 && rows.lastToken(rows.count - 1) === other;
     const isFree = rows.count === 0 || rows.lastToken(rows.count - 1) < other;
     if (isAlone && rows.firstToken(rows.count - 1) === other) rows.takeLastPlace();
-    if (isFree || isAlone) write(node, { first: other, last: other, passed: 0 }, DOUBT.loose);
+    if (isFree || isAlone) writer.write(node, { first: other, last: other, passed: 0 }, DOUBT.loose);
     rows.putBack(found);
   };
 

@@ -1,9 +1,18 @@
 import type { Language } from '../entry/language.ts';
-import { CUE, cueOfPosting } from './cue-table.ts';
+import { CUE, cueOfPosting, TOPIC, type CueTable } from './cue-table.ts';
 import type { Lexicon } from './lexicon.ts';
-import * as sequences from './sequence-table.ts';
+import {
+  checkOfFirst,
+  checkOfNext,
+  countOfValues,
+  goesOn,
+  nodeOfSequence,
+  placeOfFirst,
+  placeOfNext,
+  valueOfNode,
+} from './sequence-table.ts';
 import { startOfToken, type Tokens } from './tokenise.ts';
-import { slotOfHash, WORD } from './word-table.ts';
+import { slotOfHash, WORD, type WordTable } from './word-table.ts';
 
 /** How many words to each side are *near*: about two sentences of business prose. */
 const REACH = 30;
@@ -14,122 +23,136 @@ export type MetCue = { readonly token: number; readonly weight: 1 | -1 };
 /** A sequence of cue words that is being read, from its first token to its last so far. */
 type Reading = { readonly place: number; readonly check: number; readonly first: number; readonly last: number };
 
-/** All cues of one text in reading order: their numbers, and their first tokens. */
-function createCueReader({ cues, words }: Lexicon) {
-  const met: number[] = [];
-  const places: number[] = [];
-  let tokens: Tokens;
-
-  const cueWordsAt = (at: number): Int32Array => {
-    const list = cues.bySlot[slotOfHash(words, tokens.hashes[at]!)]!;
-    return cues.words.subarray(list + 1, list + 1 + cues.words[list]!);
-  };
-
-  const follow = (node: number, reading: Reading): void => {
-    if (node === 0) return;
-    for (let index = sequences.countOfValues(cues.sequences, node) - 1; index >= 0; index--) {
-      met.push(sequences.valueOfNode(cues.sequences, node, index));
-      places.push(reading.first);
-    }
-    const at = reading.last + 1;
-    if (!sequences.goesOn(node) || at >= tokens.count) return;
-    for (const word of cueWordsAt(at)) {
-      const place = sequences.placeOfNext(reading.place, word);
-      const check = sequences.checkOfNext(reading.check, word);
-      const next = sequences.nodeOfSequence(cues.sequences, place, check);
-      follow(next, { place, check, first: reading.first, last: at });
-    }
-  };
-
-  const read = (nextTokens: Tokens, values: Int32Array): void => {
-    tokens = nextTokens;
-    met.length = 0;
-    places.length = 0;
-    for (let at = 0; at < tokens.count; at++) {
-      if ((values[at]! & WORD.cue) === 0) continue;
-      for (const word of cueWordsAt(at)) {
-        const start = { place: sequences.placeOfFirst(word), check: sequences.checkOfFirst(word) };
-        follow(cues.sequences.roots[word]!, { ...start, first: at, last: at });
-      }
-    }
-  };
-
-  return { met, places, read };
-}
+const NO_TOKENS: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0) };
 
 /**
- * The cues around the ambiguous words of a text. They are read once a text, and only where an ambiguous word stands;
- * then a window slides from one such word to the next, and counts how often it holds each cue.
+ * The cues around the doubtful words of a text. They are read once a text, and only where a doubtful word stands; then a
+ * window slides from one such word to the next, and counts how often it holds each cue.
  */
-export function createCueWindow(lexicon: Lexicon) {
-  const { starts, postings, topics } = lexicon.cues;
-  const counts = new Int32Array(lexicon.cues.count);
-  const { met, places, read } = createCueReader(lexicon);
+export class CueWindow {
+  readonly #cues: CueTable;
+  readonly #words: WordTable;
+  readonly #counts: Int32Array;
+  /** The cues of the text in reading order: their numbers, and their first tokens. */
+  readonly #met: number[] = [];
+  readonly #places: number[] = [];
   /** The window holds the cues from `from` to before `to`; those from `hiddenFrom` to before `hiddenTo` are inside the word itself. */
-  let [from, to, hiddenFrom, hiddenTo] = [0, 0, 0, 0];
-  /** Distinct words in the window that are at home in an office, less those of other walks of life. */
-  let topic = 0;
-  let text = '';
-  let tokens: Tokens;
+  #from = 0;
+  #to = 0;
+  #hiddenFrom = 0;
+  #hiddenTo = 0;
+  readonly #topics = { fr: 0, en: 0 };
+  #text = '';
+  #tokens = NO_TOKENS;
 
-  const enter = (cue: number): void => {
-    if (counts[cue]!++ === 0) topic += topics[cue]!;
-  };
+  constructor({ cues, words }: Lexicon) {
+    this.#cues = cues;
+    this.#words = words;
+    this.#counts = new Int32Array(cues.count);
+  }
 
-  const leave = (cue: number): void => {
-    if (--counts[cue]! === 0) topic -= topics[cue]!;
-  };
+  /** Of the words near: distinct ones that are at home in an office, less those of other walks of life. */
+  topicIn(language: Language | null): number {
+    return (language === 'en' ? 0 : this.#topics.fr) + (language === 'fr' ? 0 : this.#topics.en);
+  }
 
-  const show = (): void => {
-    while (hiddenFrom < hiddenTo) enter(met[hiddenFrom++]!);
-  };
+  /** Reads the cues of another text. */
+  read(text: string, tokens: Tokens, values: Int32Array): void {
+    this.#show();
+    while (this.#from < this.#to) this.#leave(this.#met[this.#from++]!);
+    this.#from = this.#to = this.#hiddenFrom = this.#hiddenTo = 0;
+    this.#met.length = 0;
+    this.#places.length = 0;
+    this.#text = text;
+    this.#tokens = tokens;
+    for (let at = 0; at < tokens.count; at++) if ((values[at]! & WORD.cue) !== 0) this.#readFrom(at);
+  }
 
-  const isInCapitals = (cue: number): boolean => {
-    for (let index = from; index < to; index++) {
-      if (met[index] !== cue) continue;
-      const surface = text.slice(startOfToken(text, tokens, places[index]!), tokens.ends[places[index]!]);
+  /** Goes on to a word or term further on, from its first token to its last. */
+  moveTo(first: number, last: number): void {
+    const [met, places] = [this.#met, this.#places];
+    this.#show();
+    while (this.#to < met.length && places[this.#to]! <= last + REACH) this.#enter(met[this.#to++]!);
+    while (this.#from < this.#to && places[this.#from]! < first - REACH) this.#leave(met[this.#from++]!);
+    this.#hiddenFrom = Math.max(this.#hiddenFrom, this.#from);
+    while (this.#hiddenFrom < this.#to && places[this.#hiddenFrom]! < first) this.#hiddenFrom++;
+    this.#hiddenTo = this.#hiddenFrom;
+    while (this.#hiddenTo < this.#to && places[this.#hiddenTo]! <= last) this.#leave(met[this.#hiddenTo++]!);
+  }
+
+  /** Distinct cues near for an entry, less those against it. `tell` is told of each. */
+  scoreOf(entry: number, language: Language | null, tell?: (cue: MetCue) => void): number {
+    const { starts, postings } = this.#cues;
+    const counts = this.#counts;
+    const end = starts[2 * entry + (language === 'fr' ? 1 : 2)]!;
+    let score = 0;
+    for (let index = starts[2 * entry + (language === 'en' ? 1 : 0)]!; index < end; index++) {
+      const posting = postings[index]!;
+      const cue = cueOfPosting(posting);
+      if (counts[cue] === 0 || ((posting & CUE.capitals) !== 0 && !this.#isInCapitals(cue))) continue;
+      const weight = (posting & CUE.against) === 0 ? 1 : -1;
+      score += weight;
+      tell?.({ token: this.#places[this.#met.indexOf(cue, this.#from)]!, weight });
+    }
+    return score;
+  }
+
+  /** Where a cue that was met stands in the text. */
+  placeOf({ token }: MetCue): { start: number; end: number } {
+    return { start: startOfToken(this.#text, this.#tokens, token), end: this.#tokens.ends[token]! };
+  }
+
+  #addTopic(topic: number, by: 1 | -1): void {
+    if (topic === 0) return;
+    const language = Math.abs(topic) === TOPIC.fr ? 'fr' : 'en';
+    this.#topics[language] += by * Math.sign(topic);
+  }
+
+  #enter(cue: number): void {
+    if (this.#counts[cue]!++ === 0) this.#addTopic(this.#cues.topics[cue]!, 1);
+  }
+
+  #leave(cue: number): void {
+    if (--this.#counts[cue]! === 0) this.#addTopic(this.#cues.topics[cue]!, -1);
+  }
+
+  #show(): void {
+    while (this.#hiddenFrom < this.#hiddenTo) this.#enter(this.#met[this.#hiddenFrom++]!);
+  }
+
+  #isInCapitals(cue: number): boolean {
+    for (let index = this.#from; index < this.#to; index++) {
+      if (this.#met[index] !== cue) continue;
+      const { start, end } = this.placeOf({ token: this.#places[index]!, weight: 1 });
+      const surface = this.#text.slice(start, end);
       if (surface === surface.toUpperCase()) return true;
     }
     return false;
-  };
+  }
 
-  return {
-    /** Reads the cues of another text. */
-    read: (nextText: string, nextTokens: Tokens, values: Int32Array): void => {
-      show();
-      while (from < to) leave(met[from++]!);
-      [from, to, hiddenFrom, hiddenTo] = [0, 0, 0, 0];
-      text = nextText;
-      tokens = nextTokens;
-      read(tokens, values);
-    },
-    /** Goes on to a word or term further on, from its first token to its last. */
-    moveTo: (first: number, last: number): void => {
-      show();
-      while (to < met.length && places[to]! <= last + REACH) enter(met[to++]!);
-      while (from < to && places[from]! < first - REACH) leave(met[from++]!);
-      hiddenFrom = Math.max(hiddenFrom, from);
-      while (hiddenFrom < to && places[hiddenFrom]! < first) hiddenFrom++;
-      hiddenTo = hiddenFrom;
-      while (hiddenTo < to && places[hiddenTo]! <= last) leave(met[hiddenTo++]!);
-    },
-    /** Where a cue that was met stands in the text. */
-    placeOf: ({ token }: MetCue) => ({ start: startOfToken(text, tokens, token), end: tokens.ends[token]! }),
-    /** Of the words near: distinct ones that are at home in an office, less those of other walks of life. */
-    topic: (): number => topic,
-    /** Distinct cues near for an entry, less those against it. `tell` is told of each. */
-    scoreOf: (entry: number, language: Language | null, tell?: (cue: MetCue) => void): number => {
-      const end = starts[2 * entry + (language === 'fr' ? 1 : 2)]!;
-      let score = 0;
-      for (let index = starts[2 * entry + (language === 'en' ? 1 : 0)]!; index < end; index++) {
-        const posting = postings[index]!;
-        const cue = cueOfPosting(posting);
-        if (counts[cue] === 0 || ((posting & CUE.capitals) !== 0 && !isInCapitals(cue))) continue;
-        const weight = (posting & CUE.against) === 0 ? 1 : -1;
-        score += weight;
-        tell?.({ token: places[met.indexOf(cue, from)]!, weight });
-      }
-      return score;
-    },
-  };
+  #readFrom(at: number): void {
+    const { roots } = this.#cues.sequences;
+    for (const word of this.#cueWordsAt(at))
+      this.#follow(roots[word]!, { place: placeOfFirst(word), check: checkOfFirst(word), first: at, last: at });
+  }
+
+  #cueWordsAt(at: number): Int32Array {
+    const list = this.#cues.bySlot[slotOfHash(this.#words, this.#tokens.hashes[at]!)]!;
+    return this.#cues.words.subarray(list + 1, list + 1 + this.#cues.words[list]!);
+  }
+
+  #follow(node: number, reading: Reading): void {
+    const { sequences } = this.#cues;
+    for (let index = countOfValues(sequences, node) - 1; index >= 0; index--) {
+      this.#met.push(valueOfNode(sequences, node, index));
+      this.#places.push(reading.first);
+    }
+    const at = reading.last + 1;
+    if (!goesOn(node) || at >= this.#tokens.count) return;
+    for (const word of this.#cueWordsAt(at)) {
+      const place = placeOfNext(reading.place, word);
+      const check = checkOfNext(reading.check, word);
+      this.#follow(nodeOfSequence(sequences, place, check), { place, check, first: reading.first, last: at });
+    }
+  }
 }

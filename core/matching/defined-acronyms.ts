@@ -19,7 +19,7 @@ export function definitionBeside(text: string, acronym: Span): Span | null {
 }
 
 function definitionBefore(text: string, { start, end }: Span, letters: string): Span | null {
-  if (!/\($/u.test(text.slice(Math.max(0, start - 1), start)) || !/^[,)]/u.test(text.slice(end, end + 1))) return null;
+  if (text[start - 1] !== '(' || !/^[,)]/u.test(text.slice(end, end + 1))) return null;
   const before = text.slice(Math.max(0, start - REACH), start - 1).trimEnd();
   const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)];
   const last = words.at(-1);

@@ -33,54 +33,61 @@ export type TermExplainer = (blocks: readonly TextBlock[]) => ExplainedSense[][]
 
 /** As `createTermFinder`, with every sense that was thought of, and why it is meant or not. */
 export function createTermExplainer(lexicon: Lexicon): TermExplainer {
-  let cues: Map<number, string[]>;
-  let refused: ExplainedSense[];
-  let text = '';
-
+  let current: ReadBlock;
   const scanBlock = createBlockScanner(lexicon, {
     onCue: (row, { weight, start, end }) => {
-      const words = cues.get(row) ?? [];
-      cues.set(row, [...words, `${weight < 0 ? '−' : ''}${text.slice(start, end)}`]);
+      const words = current.cues.get(row) ?? [];
+      current.cues.set(row, [...words, `${weight < 0 ? '−' : ''}${current.text.slice(start, end)}`]);
     },
     onRefusal: (form, { start, end }, why) => {
       if (why === 'yes' || why === 'loose') return;
-      refused.push({ start, end, ...senseOf(form), isMeant: false, reason: why, score: 0, evidence: [] });
+      const sense = { start, end, ...senseOfForm(lexicon, form) };
+      current.refused.push({ ...sense, isMeant: false, reason: why, score: 0, evidence: [] });
     },
   });
 
-  const senseOf = (form: number): { entry: EntryId; language: Language } => ({
-    entry: lexicon.entries[entryOfForm(lexicon.forms[form]!)]!.id,
-    language: (lexicon.forms[form]! & FLAG.french) !== 0 ? 'fr' : 'en',
-  });
-
-  const explain = (decider: SenseDecider, scan: BlockScan, cuesOfRow: ReadonlyMap<number, string[]>) => {
-    const evidence = new Map<number, Evidence[]>();
-    const scores = decider.weigh(scan, (row, kind, weight) => {
-      const words = kind === 'cues' ? cuesOfRow.get(row) : undefined;
-      evidence.set(row, [...(evidence.get(row) ?? []), { kind, weight, ...(words ? { words } : {}) }]);
-    });
-    const meant = new Set(decider.decide(scan).map(({ start, entry }) => `${start} ${entry}`));
-    return scores.map((score, row): ExplainedSense => {
-      const column = (name: number) => scan.senses[row * SENSE.size + name]!;
-      const sense = { start: column(SENSE.start), end: column(SENSE.end), ...senseOf(column(SENSE.form)) };
-      const reason = column(SENSE.doubts) === 0 ? 'certain' : 'weighed';
-      const isMeant = meant.has(`${sense.start} ${sense.entry}`);
-      return { ...sense, isMeant, reason, score, evidence: evidence.get(row) ?? [] };
-    });
-  };
-
   return (blocks) => {
     const decider = new SenseDecider(lexicon);
-    const read = blocks.map((block) => {
-      cues = new Map();
-      refused = [];
-      text = block.text;
-      const scan = scanBlock(block.text, block.language);
-      decider.learn(scan);
-      return { scan, cues, refused };
+    const read = blocks.map(({ text, language }) => {
+      current = { text, cues: new Map(), refused: [], scan: null };
+      current.scan = scanBlock(text, language);
+      decider.learn(current.scan);
+      return current;
     });
     return read.map((block) =>
-      [...explain(decider, block.scan, block.cues), ...block.refused].sort((a, b) => a.start - b.start),
+      [...explainBlock(lexicon, decider, block), ...block.refused].sort((a, b) => a.start - b.start),
     );
   };
 }
+
+/** A block, with what was heard while it was scanned. */
+type ReadBlock = {
+  readonly text: string;
+  /** By row of the scan. */
+  readonly cues: Map<number, string[]>;
+  readonly refused: ExplainedSense[];
+  scan: BlockScan | null;
+};
+
+function explainBlock(lexicon: Lexicon, decider: SenseDecider, { scan, cues }: ReadBlock): ExplainedSense[] {
+  if (!scan) return [];
+  const evidence = new Map<number, Evidence[]>();
+  const scores = decider.weigh(scan, (row, kind, weight) => {
+    const words = kind === 'cues' ? cues.get(row) : undefined;
+    evidence.set(row, [...(evidence.get(row) ?? []), { kind, weight, ...(words ? { words } : {}) }]);
+  });
+  const meant = new Set(decider.decide(scan).map(({ start, entry }) => `${start} ${entry}`));
+  return scores.map((score, row): ExplainedSense => {
+    const column = (name: number) => scan.senses[row * SENSE.size + name]!;
+    const span = { start: column(SENSE.start), end: column(SENSE.end) };
+    const sense = { ...span, ...senseOfForm(lexicon, column(SENSE.form)) };
+    const isMeant = meant.has(`${sense.start} ${sense.entry}`);
+    const parts = evidence.get(row) ?? [];
+    return { ...sense, isMeant, reason: parts.length === 0 && isMeant ? 'certain' : 'weighed', score, evidence: parts };
+  });
+}
+
+const senseOfForm = (lexicon: Lexicon, form: number): { entry: EntryId; language: Language } => ({
+  entry: lexicon.entries[entryOfForm(lexicon.forms[form]!)]!.id,
+  language: (lexicon.forms[form]! & FLAG.french) !== 0 ? 'fr' : 'en',
+});

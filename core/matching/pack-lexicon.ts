@@ -1,6 +1,7 @@
 import type { Discipline } from '../entry/discipline.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { SequenceTable } from './sequence-table.ts';
 
 const MAGIC = 0x4c535350; // "PSSL", little-endian
 /** Rises with every change to the layout, the folding or the hashing: an older lexicon is compiled anew. */
@@ -67,12 +68,20 @@ function arraysOf({ words, terms, forms, cues }: Lexicon): Int32Array[] {
   const checks = new Int32Array(buffer, byteOffset, length / 4);
   const { bySlot, words: cueWords, starts, postings, topics, sequences } = cues;
   return [
-    ...[words.slots, checks, forms],
-    ...[terms.roots, terms.slots, terms.pairs, terms.lists],
-    ...[sequences.roots, sequences.slots, sequences.pairs, sequences.lists],
-    ...[bySlot, cueWords, starts, postings, topics],
+    words.slots,
+    checks,
+    forms,
+    ...sequenceArrays(terms),
+    ...sequenceArrays(sequences),
+    bySlot,
+    cueWords,
+    starts,
+    postings,
+    topics,
   ];
 }
+
+const sequenceArrays = ({ roots, slots, pairs, lists }: SequenceTable): Int32Array[] => [roots, slots, pairs, lists];
 
 function lexiconOf(
   meta: Pick<Lexicon, 'entries' | 'exactForms'>,

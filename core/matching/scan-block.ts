@@ -1,13 +1,14 @@
 import type { Language } from '../entry/language.ts';
-import { createCueWindow, type MetCue } from './cue-window.ts';
+import { CueWindow, type MetCue } from './cue-window.ts';
 import { definitionBeside } from './defined-acronyms.ts';
 import { languageOfLead } from './detect-language.ts';
-import { createPlaceFinder, type RefusalListener } from './find-places.ts';
+import { createPlaceFinder } from './find-places.ts';
 import { createJoinedWords } from './joined-words.ts';
 import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
 import { DOUBT, SENSE, type SenseRows } from './sense-rows.ts';
 import { createSpotter } from './spot-starts.ts';
 import { createTokeniser } from './tokenise.ts';
+import type { RefusalListener } from './write-senses.ts';
 
 /** What may be meant in one block: places in reading order, without overlaps, and the senses of each. */
 export type BlockScan = {
@@ -37,28 +38,7 @@ export function createBlockScanner(lexicon: Lexicon, { onCue, onRefusal }: ScanL
   const joined = createJoinedWords(lexicon.words);
   const spotStarts = createSpotter(lexicon, joined);
   const findPlaces = createPlaceFinder(lexicon, joined, onRefusal);
-  const cues = createCueWindow(lexicon);
-
-  const entryAt = (rows: SenseRows, row: number): number => entryOfForm(lexicon.forms[rows.at(row, SENSE.form)]!);
-
-  /** Marks acronyms that the text explains as something else. */
-  const findRedefined = (text: string, rows: SenseRows): void => {
-    for (let row = 0; row < rows.count; row++) {
-      const end = rows.at(row, SENSE.end);
-      const start = rows.at(row, SENSE.start);
-      const isBeside = text.charCodeAt(start - 1) === 0x28 || text.charCodeAt(end + 1) === 0x28;
-      if (!isBeside || (lexicon.forms[rows.at(row, SENSE.form)]! & FLAG.acronym) === 0) continue;
-      const definition = definitionBeside(text, { start, end });
-      if (!definition) continue;
-      let isItself = false;
-      for (let other = 0; other < rows.count && !isItself; other++)
-        isItself =
-          rows.at(other, SENSE.start) < definition.end &&
-          rows.at(other, SENSE.end) > definition.start &&
-          entryAt(rows, other) === entryAt(rows, row);
-      if (!isItself) rows.set(row, SENSE.doubts, rows.at(row, SENSE.doubts) | DOUBT.redefined);
-    }
-  };
+  const cues = new CueWindow(lexicon);
 
   /** Counts the cues of each doubtful sense; false where there is none. */
   const countCues = (rows: SenseRows, language: Language | null, readCues: () => void): boolean => {
@@ -69,8 +49,8 @@ export function createBlockScanner(lexicon: Lexicon, { onCue, onRefusal }: ScanL
       isOpen = true;
       cues.moveTo(rows.firstToken(row), rows.lastToken(row));
       const tell = onCue ? (cue: MetCue) => onCue(row, { weight: cue.weight, ...cues.placeOf(cue) }) : undefined;
-      rows.set(row, SENSE.cues, cues.scoreOf(entryAt(rows, row), language, tell));
-      rows.set(row, SENSE.topic, cues.topic());
+      rows.set(row, SENSE.cues, cues.scoreOf(entryOfRow(lexicon, rows, row), language, tell));
+      rows.set(row, SENSE.topic, cues.topicIn(language));
     }
     return isOpen;
   };
@@ -83,8 +63,36 @@ export function createBlockScanner(lexicon: Lexicon, { onCue, onRefusal }: ScanL
     const words = tokens.count;
     if (spots.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language, words };
     const rows = findPlaces({ text, tokens, spots, language });
-    findRedefined(text, rows);
+    markRedefined(lexicon, text, rows);
     const isOpen = countCues(rows, language, () => cues.read(text, tokens, spots.values));
     return { senses: rows.count === 0 ? NO_SENSES : rows.copy(), places: rows.places, isOpen, language, words };
   };
+}
+
+const entryOfRow = (lexicon: Lexicon, rows: SenseRows, row: number): number =>
+  entryOfForm(lexicon.forms[rows.at(row, SENSE.form)]!);
+
+/** Marks acronyms that the text explains as something else. */
+function markRedefined(lexicon: Lexicon, text: string, rows: SenseRows): void {
+  for (let row = 0; row < rows.count; row++) {
+    const [start, end] = [rows.at(row, SENSE.start), rows.at(row, SENSE.end)];
+    const isBeside = text.charCodeAt(start - 1) === 0x28 || text.charCodeAt(end + 1) === 0x28;
+    if (!isBeside || (lexicon.forms[rows.at(row, SENSE.form)]! & FLAG.acronym) === 0) continue;
+    const definition = definitionBeside(text, { start, end });
+    if (!definition || hasEntryIn(lexicon, rows, { ...definition, entry: entryOfRow(lexicon, rows, row) })) continue;
+    rows.set(row, SENSE.doubts, rows.at(row, SENSE.doubts) | DOUBT.redefined);
+  }
+}
+
+/** Whether a place within a stretch of the text may mean an entry. */
+function hasEntryIn(
+  lexicon: Lexicon,
+  rows: SenseRows,
+  { start, end, entry }: { start: number; end: number; entry: number },
+) {
+  for (let row = 0; row < rows.count; row++) {
+    const overlaps = rows.at(row, SENSE.start) < end && rows.at(row, SENSE.end) > start;
+    if (overlaps && entryOfRow(lexicon, rows, row) === entry) return true;
+  }
+  return false;
 }

@@ -6,11 +6,9 @@ export const LINKS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd']);
 /** *à* and its kin: they belong to the term (*mise à jour* is not *mise jour*), but take an article as well. */
 export const TAKES_ARTICLE: ReadonlySet<string> = new Set(['a', 'au', 'aux']);
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
+const POSSESSIVES = ['nos', 'vos', 'ses', 'ces', 'leur', 'leurs', 'notre', 'votre', 'son', 'sa', 'cette', 'ce'];
 /** What may stand before the noun after a link: *parcours de nos clients*. */
-export const DETERMINERS: ReadonlySet<string> = new Set([
-  ...ARTICLES,
-  ...['nos', 'vos', 'ses', 'ces', 'leur', 'leurs', 'notre', 'votre', 'son', 'sa', 'cette', 'ce'],
-]);
+export const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES]);
 
 export type TermVariant = {
   /** Folded; without *de* and the articles that stand between them. */

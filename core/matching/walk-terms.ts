@@ -8,6 +8,7 @@ import {
   nodeOfSequence,
   placeOfFirst,
   placeOfNext,
+  type SequenceTable,
 } from './sequence-table.ts';
 import { isSoftGap } from './soft-gap.ts';
 import type { Spots } from './spot-starts.ts';
@@ -31,84 +32,97 @@ export const PASSED = {
   possessive: 2,
 } as const;
 
-/**
- * The third pass: from one start, every form that the words spell, in the order in which they end. The result holds
- * until the next call. A walk is where it stands: the two hashes of what it has read, its last token, what it has passed.
- */
-export function createTermWalker({ terms }: Lexicon, joined: JoinedWords) {
-  const ends: TermEnd[] = [];
-  let text = '';
-  let tokens: Tokens;
-  let values: Int32Array;
+/** The two hashes of what a walk has read so far. */
+type Hashes = { readonly place: number; readonly check: number };
 
-  const hasSoftGapAfter = (token: number): boolean =>
-    isSoftGap(text, tokens.ends[token]!, startOfToken(text, tokens, token + 1));
+/** The third pass: from one start, every form that the words spell. */
+export class TermWalker {
+  readonly #ends: TermEnd[] = [];
+  readonly #terms: SequenceTable;
+  readonly #joined: JoinedWords;
+  #text = '';
+  #tokens: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0) };
+  #values: Int32Array = new Int32Array(0);
 
-  /** Reads one word on, which ends with a token: itself, or the second half of it. */
-  const take = (hashes: { place: number; check: number }, value: number, token: number, passed: number): void => {
+  constructor({ terms }: Lexicon, joined: JoinedWords) {
+    this.#terms = terms;
+    this.#joined = joined;
+  }
+
+  /** Prepares for another text. */
+  read(text: string, tokens: Tokens, spots: Spots): void {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#values = spots.values;
+  }
+
+  /** In the order in which they end. The result holds until the next call. */
+  walkFrom(at: number): readonly TermEnd[] {
+    this.#ends.length = 0;
+    this.#begin(this.#values[at]!, at);
+    const halves = this.#joined.valueAt(at);
+    if (halves !== 0) this.#begin(halves, at + 1);
+    if (this.#ends.length > 1) this.#ends.sort((a, b) => a.token - b.token);
+    return this.#ends;
+  }
+
+  #begin(value: number, token: number): void {
+    const wordClass = value >>> CLASS_SHIFT;
+    const node = this.#terms.roots[wordClass]!;
+    if (hasValues(node)) this.#ends.push({ node, token, passed: 0 });
+    if (goesOn(node)) this.#advance({ place: placeOfFirst(wordClass), check: checkOfFirst(wordClass) }, token, 0);
+  }
+
+  /** To the next word, and over what may stand before it. */
+  #advance(hashes: Hashes, token: number, passed: number): void {
+    this.#readAfter(hashes, token, passed);
+    const next = token + 1;
+    if (next >= this.#tokens.count) return;
+    const value = this.#values[next]!;
+    if ((value & (WORD.link | WORD.determiner)) === 0 || !this.#hasSoftGapAfter(token)) return;
+    if ((value & WORD.link) !== 0) this.#passLink(hashes, next, passed | PASSED.link);
+    else if (this.#isPossessiveS(next) || (this.#values[token]! & WORD.takesArticle) !== 0)
+      this.#readAfter(hashes, next, passed);
+  }
+
+  #passLink(hashes: Hashes, link: number, passed: number): void {
+    this.#readAfter(hashes, link, passed);
+    const next = link + 1;
+    if (next >= this.#tokens.count || (this.#values[next]! & WORD.determiner) === 0) return;
+    if (this.#hasSoftGapAfter(link))
+      this.#readAfter(hashes, next, this.#isArticle(next) ? passed : passed | PASSED.possessive);
+  }
+
+  #readAfter(hashes: Hashes, token: number, passed: number): void {
+    const next = token + 1;
+    if (next >= this.#tokens.count || !this.#hasSoftGapAfter(token)) return;
+    this.#take(hashes, this.#values[next]!, { token: next, passed });
+    const halves = this.#joined.valueAt(next);
+    if (halves !== 0) this.#take(hashes, halves, { token: next + 1, passed });
+  }
+
+  /** Reads one word on. */
+  #take(hashes: Hashes, value: number, { token, passed }: { token: number; passed: number }): void {
     if ((value & WORD.goesOn) === 0) return;
     const place = placeOfNext(hashes.place, value >>> CLASS_SHIFT);
     const check = checkOfNext(hashes.check, value >>> CLASS_SHIFT);
-    const node = nodeOfSequence(terms, place, check);
-    if (node === 0) return;
-    if (hasValues(node)) ends.push({ node, token, passed });
-    if (goesOn(node)) advance({ place, check }, token, passed);
-  };
+    const node = nodeOfSequence(this.#terms, place, check);
+    if (hasValues(node)) this.#ends.push({ node, token, passed });
+    if (goesOn(node)) this.#advance({ place, check }, token, passed);
+  }
 
-  const readAfter = (hashes: { place: number; check: number }, token: number, passed: number): void => {
-    if (token + 1 >= tokens.count || !hasSoftGapAfter(token)) return;
-    take(hashes, values[token + 1]!, token + 1, passed);
-    const halves = joined.valueAt(token + 1);
-    if (halves !== 0) take(hashes, halves, token + 2, passed);
-  };
-
-  const advance = (hashes: { place: number; check: number }, token: number, passed: number): void => {
-    readAfter(hashes, token, passed);
-    const next = token + 1;
-    if (next >= tokens.count) return;
-    const value = values[next]!;
-    if ((value & (WORD.link | WORD.determiner)) === 0 || !hasSoftGapAfter(token)) return;
-    if ((value & WORD.link) !== 0) passLink(hashes, next, passed | PASSED.link);
-    else if (isPossessiveS(next)) readAfter(hashes, next, passed);
-    else if ((values[token]! & WORD.takesArticle) !== 0) readAfter(hashes, next, passed);
-  };
-
-  const passLink = (hashes: { place: number; check: number }, link: number, passed: number): void => {
-    readAfter(hashes, link, passed);
-    const next = link + 1;
-    if (next >= tokens.count || (values[next]! & WORD.determiner) === 0 || !hasSoftGapAfter(link)) return;
-    readAfter(hashes, next, isArticle(next) ? passed : passed | PASSED.possessive);
-  };
+  #hasSoftGapAfter(token: number): boolean {
+    return isSoftGap(this.#text, this.#tokens.ends[token]!, startOfToken(this.#text, this.#tokens, token + 1));
+  }
 
   /** The `s` of *customer’s journey*. */
-  const isPossessiveS = (at: number): boolean => {
-    const end = tokens.ends[at]!;
-    return tokens.ends[at - 1] === end - 2 && (text[end - 2] === '’' || text[end - 2] === "'");
-  };
+  #isPossessiveS(at: number): boolean {
+    const end = this.#tokens.ends[at]!;
+    return this.#tokens.ends[at - 1] === end - 2 && (this.#text[end - 2] === '’' || this.#text[end - 2] === "'");
+  }
 
   /** Among the determiners, *le, la, les, l’*. */
-  const isArticle = (at: number): boolean =>
-    /^l(?:es?|a)?$/iu.test(text.slice(startOfToken(text, tokens, at), tokens.ends[at]));
-
-  const begin = (value: number, token: number): void => {
-    const wordClass = value >>> CLASS_SHIFT;
-    const node = terms.roots[wordClass]!;
-    if (hasValues(node)) ends.push({ node, token, passed: 0 });
-    if (goesOn(node)) advance({ place: placeOfFirst(wordClass), check: checkOfFirst(wordClass) }, token, 0);
-  };
-
-  return {
-    read: (nextText: string, nextTokens: Tokens, spots: Spots): void => {
-      text = nextText;
-      tokens = nextTokens;
-      values = spots.values;
-    },
-    walkFrom: (at: number): readonly TermEnd[] => {
-      ends.length = 0;
-      begin(values[at]!, at);
-      begin(joined.valueAt(at), at + 1);
-      if (ends.length > 1) ends.sort((a, b) => a.token - b.token);
-      return ends;
-    },
-  };
+  #isArticle(at: number): boolean {
+    return /^l(?:es?|a)?$/iu.test(this.#text.slice(startOfToken(this.#text, this.#tokens, at), this.#tokens.ends[at]));
+  }
 }

@@ -1,2 +1,243 @@
 import type { Topics } from './topics.ts';
-export const ENGLISH_TOPICS: Topics = {};
+
+/**
+ * English words by the walk of life that they belong to. Chosen by hand, not counted in a corpus: frequent in that walk
+ * of life, rare in the others, and no jargon of the glossary.
+ */
+export const ENGLISH_TOPICS: Topics = {
+  office: (
+    'meeting colleague coworker manager management deadline quarter quarterly rollout supplier vendor budget kickoff ' +
+    'brief briefing quote quotation workshop agenda recap slide presentation spreadsheet Excel PowerPoint webinar ' +
+    'onboarding freelance freelancer contractor subcontractor consultant consultancy consulting agency invoice ' +
+    'invoicing billing procurement purchasing headcount hire recruiter recruitment hiring workload workflow ' +
+    'workstream priority prioritise prioritisation milestone timeline schedule reschedule estimate scope sponsor ' +
+    'project initiative strategy strategic objective OKR reporting approval validation feedback revenue turnover ' +
+    'profitability subsidiary headquarters company corporate enterprise business CFO COO PMO RACI SWOT SMB SME NDA ' +
+    'ASAP FYI HR OPEX CAPEX outsource partnership contractual implement implementation feasibility requirement ' +
+    'specification spec proposal prototype iteration iterative optimise optimisation synergy alignment align insight ' +
+    'bottleneck blocker coworking telework SharePoint OneDrive Dropbox Trello Asana Airtable Gantt DocuSign ' +
+    'Accenture Deloitte Capgemini McKinsey Gartner coordinate coordinator collaborate collaborative collaboration ' +
+    'accountability inbox mailbox email memo reminder postpone calendar attendee template handover governance ' +
+    'compliance audit mitigation startup entrepreneur productivity efficiency incentive upskill mentoring coaching ' +
+    'expertise methodology roadblock checklist subtask task finalise update employee workplace product timesheet ' +
+    'staffing expense reimburse whiteboard brainstorming digitalisation digitise internship auditor managerial ' +
+    'coordination debrief'
+  ).split(' '),
+  marketing: (
+    'marketing marketer subscriber subscription subscribe unsubscribe advertiser advertise advert advertisement ' +
+    'advertising ads webshop storefront shopper shopping buyer customer consumer clientele promo promotional ' +
+    'discount voucher coupon giveaway loyalty upsell salesperson sales seller retailer retail wholesaler reseller ' +
+    'merchandise merchandising assortment catalogue SKU checkout pricing slogan tagline logo rebrand branding ' +
+    'copywriter copywriting creative storytelling infographic whitepaper ebook podcast blog blogger influencer ' +
+    'follower hashtag retweet tweet teaser banner popup interstitial billboard flyer leaflet brochure mailing ' +
+    'emailing autoresponder telemarketing outreach inbound outbound clickbait click clickthrough pageview CPM CPA ' +
+    'CPL ROAS ARPU AOV CSAT UTM SERP UGC USP OOH FMCG CPG DTC SMS WhatsApp Instagram Facebook TikTok LinkedIn ' +
+    'Pinterest Snapchat YouTube YouTuber Twitter Reddit Criteo Taboola AdWords AdSense Adobe Hotjar Matomo Mixpanel ' +
+    'Optimizely Semrush Mailchimp Brevo Klaviyo HubSpot Marketo Pardot Salesforce Pipedrive Zendesk Shopify Magento ' +
+    'PrestaShop WooCommerce eBay Zalando Etsy Hootsuite Canva Trustpilot Nielsen Kantar Ipsos Similarweb Typeform ' +
+    'SurveyMonkey Qualtrics Eventbrite survey questionnaire respondent demographic psychographic sociodemographic ' +
+    'lookalike differentiator freemium paywall demo renewal repurchase reorder purchase affiliate referral ' +
+    'testimonial refund satisfaction helpline reputation publicity editorial tradeshow exhibitor showroom packaging ' +
+    'bundle seasonality uplift lifecycle reactivation reactivate VIP gamification spam spammer heatmap carousel ' +
+    'moodboard headline caption backlink sitemap Google Bing homepage webpage website microsite cashback ' +
+    'dropshipping fulfilment supermarket footfall franchisee advertorial sponsored adtech martech rebranding ' +
+    'hypermarket panellist recipient Ahrefs distributor wholesale salesman Zoho Yotpo hotline publicist'
+  ).split(' '),
+  it: (
+    'software hardware developer programmer coding code codebase programming compiler debugger debugging refactor ' +
+    'refactoring repository repo Git GitHub GitLab Bitbucket changelog rollback hotfix bugfix upgrade install ' +
+    'installer reboot configure configuration config boolean JSON XML YAML CSV HTML CSS HTTP URL GraphQL OAuth LDAP ' +
+    'TLS SSL SSH FTP SMTP DNS VPN VLAN LAN wifi ethernet router firewall proxy subnet bandwidth throughput localhost ' +
+    'fullstack endpoint SDK CLI CPU GPU SSD USB Linux Ubuntu Unix macOS Android iOS iPhone smartphone laptop desktop ' +
+    'computer computing mainframe datacentre hypervisor virtualisation Kubernetes Docker Dockerfile OpenShift VMware ' +
+    'Citrix AWS Azure GCP Cloudflare Terraform Ansible Jenkins npm JavaScript TypeScript Java Python PHP Kotlin ' +
+    'COBOL Symfony MySQL PostgreSQL Postgres MongoDB NoSQL Redis Elasticsearch BigQuery Databricks Hadoop Grafana ' +
+    'Datadog Splunk ServiceNow Jira Okta Keycloak Cisco Microsoft IBM Intel Nvidia Lenovo Atlassian WordPress Drupal ' +
+    'Odoo Zapier ChatGPT OpenAI LLM chatbot dataset metadata schema query timestamp indexing backup failover uptime ' +
+    'SRE observability username password login logout malware ransomware antivirus hacker cyberattack cybersecurity ' +
+    'vulnerability pentest MFA regex parser parse asynchronous runtime byte gigabyte pixel plugin widget dropdown ' +
+    'tooltip browser Firefox sysadmin admin RPA IoT EDI UML ITIL ITSM CMDB firmware processor microprocessor ' +
+    'serverless cron syntax scripting wireframe usability accessibility versioning tech digital automate intranet ' +
+    'extranet internet offline telecom debug async Nginx Vercel SAML uninstall decrypt filename scheduler subquery ' +
+    'SQLite MariaDB'
+  ).split(' '),
+  music: (
+    'music musical musician song songwriter singer sing album guitar guitarist piano pianist violin cello orchestra ' +
+    'orchestral concert melody chord rhythm drum drummer bass bassist jazz opera lyric lyricist tempo chorus choir ' +
+    'symphony sonata quartet flute trumpet trombone saxophone clarinet accordion banjo ukulele harp harmony vocal ' +
+    'vocalist soprano tenor ballad rapper reggae punk blues folk vinyl rehearsal rehearse percussion cymbal remix ' +
+    'soundtrack playlist microphone acoustic maestro trio'
+  ).split(' '),
+  sport: (
+    'sport sportsman athlete athletic football footballer soccer rugby tennis basketball baseball volleyball ' +
+    'handball hockey cricket golf swimming cyclist cycling gymnastics boxing boxer wrestling judo karate fencing ' +
+    'skiing skier skate rowing marathon javelin sprinter stadium Olympic medal medallist trophy championship ' +
+    'tournament league referee umpire goalkeeper striker midfielder quarterback touchdown wicket semifinal finalist ' +
+    'peloton jersey podium sportswear fitness gym workout dribble teammate FIFA UEFA NBA NFL'
+  ).split(' '),
+  cooking: (
+    'cook cooking recipe kitchen oven bake baker bakery baking dough flour butter sugar egg milk cheese yoghurt ' +
+    'bread cake pastry chocolate vanilla cinnamon garlic onion carrot potato tomato lettuce salad soup stew sauce ' +
+    'roast grill fry boil simmer knead spoon tablespoon knife tasty delicious spice pepper basil parsley olive ' +
+    'vinegar mustard mayonnaise lemon beef pork chicken bacon sausage salmon rice pasta pizza sandwich dessert ' +
+    'caramel gourmet cuisine ingredient cream'
+  ).split(' '),
+  religion: (
+    'religion church chapel cathedral priest bishop archbishop pope cardinal monk nun monastery abbey parish prayer ' +
+    'pray God Jesus Christ Christian Catholic Protestant Orthodox Bible biblical gospel hymn sermon preach pastor ' +
+    'missionary baptism Eucharist sacrament altar pilgrim pilgrimage saint holy sacred divine heaven sin salvation ' +
+    'faith worship Islam Islamic Muslim mosque imam Quran Allah Ramadan Jew Jewish Judaism synagogue rabbi Hindu ' +
+    'Buddhist temple theology clergy congregation Easter apostle'
+  ).split(' '),
+  justice: (
+    'court courtroom courthouse judge judicial justice jury juror verdict lawsuit litigation plaintiff defendant ' +
+    'accused prosecutor prosecution prosecute attorney lawyer barrister solicitor magistrate tribunal testify ' +
+    'testimony guilty innocent acquit convict crime criminal offender offence murder murderer homicide rape theft ' +
+    'thief burglary robbery arson assault kidnapping smuggling police policeman cop detective sheriff detention ' +
+    'arrest jail prison prisoner inmate bail warrant indict felony statute illegal unlawful mafia forensic custody'
+  ).split(' '),
+  politics: (
+    'politics political politician government governmental parliament parliamentary senate senator congress ' +
+    'congressman legislature minister ministry presidential presidency chancellor mayor municipal governor election ' +
+    'electoral elect voter vote voting ballot referendum democracy democratic democrat socialist socialism communist ' +
+    'communism conservative liberal populist Labour Tory coalition opposition constituency incumbent diplomat ' +
+    'diplomacy diplomatic embassy consulate treaty sanction sovereignty NATO Brexit protester demonstrator protest ' +
+    'riot activist dictatorship dictator regime ideology refugee'
+  ).split(' '),
+  military: (
+    'military army navy naval soldier troop battalion regiment brigade infantry cavalry artillery sergeant ' +
+    'lieutenant colonel corporal admiral sniper warfare battle battlefield battleship combat weapon gun gunfire ' +
+    'rifle pistol ammunition grenade bomb bomber bombing bombard missile warhead torpedo tank submarine frigate ' +
+    'warship airstrike ambush garrison barracks bunker trench invade invasion invader enemy ceasefire armistice ' +
+    'truce insurgent guerrilla militia mercenary veteran conscript camouflage Pentagon landmine squadron platoon ' +
+    'warrior Taliban war'
+  ).split(' '),
+  medicine: (
+    'medicine medical doctor physician nurse hospital clinic clinical surgery surgeon patient disease sick cancer ' +
+    'tumour chemotherapy diabetes diabetic asthma stroke cardiac cardiovascular blood artery lung liver kidney brain ' +
+    'bone skull muscle stomach fever cough influenza flu malaria epidemic vaccine vaccination vaccinate antibiotic ' +
+    'pill dose prescription pharmacy therapy therapist psychiatrist depression anaesthesia paediatric midwife ' +
+    'pregnancy pregnant infection inflammation allergy ambulance dentist dental wound fracture syndrome chronic'
+  ).split(' '),
+  biology: (
+    'biology biologist biological animal mammal bird reptile insect beetle butterfly moth larva mosquito bee fish ' +
+    'shark whale dolphin crab frog snake lizard turtle dinosaur elephant lion tiger wolf fox deer rabbit squirrel ' +
+    'rodent rat monkey eagle owl feather predator prey habitat species genus botany botanical flora fauna petal ' +
+    'pollen pollination photosynthesis bacteria bacterium fungus mushroom yeast enzyme protein chromosome genome RNA ' +
+    'genetic gene organism embryo zoo biodiversity wildlife neuron'
+  ).split(' '),
+  geography: (
+    'geography geographic river riverbank island peninsula coast coastal coastline beach shore ocean Atlantic ' +
+    'Mediterranean mountain hill hillside valley canyon cliff cave volcano volcanic lava earthquake tsunami glacier ' +
+    'iceberg desert dune forest woodland swamp estuary reef archipelago continent latitude longitude hemisphere ' +
+    'Arctic Antarctic tropical climate weather meteorologist rain rainfall snow snowfall storm thunderstorm thunder ' +
+    'hurricane cyclone tornado flood flooding drought fog foggy sunshine humid cloudy sky creek geology geologist ' +
+    'tide Alps Nile'
+  ).split(' '),
+  transport: (
+    'transport railway railroad trolleybus locomotive tram tramway metro freight lorry truck motorway highway ' +
+    'freeway roundabout crossroads pavement pedestrian motorist motorcycle motorbike bicycle bike taxi vehicle ' +
+    'automobile brake gearbox aircraft airplane aeroplane plane airline airliner airport airfield runway airspace ' +
+    'helicopter aviation shipyard ferry boat sail sailor vessel cargo tanker harbour quay wharf lighthouse barge ' +
+    'commuter commute toll Boeing Airbus Toyota Renault'
+  ).split(' '),
+  building: (
+    'housing homeowner apartment bedroom bathroom toilet bathtub shower plumber plumbing faucet drainage gutter ' +
+    'sewer boiler radiator chimney fireplace roof roofing attic loft basement cellar floorboard ceiling staircase ' +
+    'stair doorway bricklayer mason masonry cement plaster insulation carpenter carpentry joinery timber plywood ' +
+    'beam hammer screwdriver screw chisel spanner varnish wallpaper tiling renovation refurbish skyscraper storey ' +
+    'crane excavator bulldozer landlord locksmith electrician lumber shovel welder'
+  ).split(' '),
+  industry: (
+    'factory industrial foundry steel iron copper zinc aluminium alloy metal metallurgy machinery welding turbine ' +
+    'furnace refinery petroleum oil oilfield crude barrel petrol diesel fuel coal miner ore fracking drilling ' +
+    'nuclear uranium reactor radioactive radiation electricity electrical electric voltage volt kilowatt megawatt ' +
+    'hydroelectric electrode lithium photovoltaic chemical chemistry molecule molecular atom ion electron proton ' +
+    'neutron hydrogen oxygen carbon nitrogen sulphur polymer plastic solvent acid laser optics physicist physics ' +
+    'combustion compressor hydraulic gas'
+  ).split(' '),
+  finance: (
+    'bank banker banking bankrupt bankruptcy loan lender borrower borrow mortgage creditor debtor repayment ' +
+    'brokerage shareholder shareholding dividend bondholder hedge NASDAQ NYSE investor currency sterling yen yuan ' +
+    'franc inflation deflation monetary fiscal tax taxation taxpayer taxable levy treasury treasurer surplus GDP ' +
+    'recession economist insurance insurer insure policyholder underwriter actuary annuity deposit cheque overdraft ' +
+    'bitcoin cryptocurrency bullion IPO merger liquidity solvency insolvency ECB IMF Forex bailout austerity wealth ' +
+    'billionaire'
+  ).split(' '),
+  school: (
+    'school schoolboy schoolchild pupil student teacher classroom classmate kindergarten preschool homework exam ' +
+    'examination headmaster headteacher tutor tutoring pedagogy educator education educational curriculum syllabus ' +
+    'textbook dictation spelling university college campus faculty professor professorship lecturer undergraduate ' +
+    'postgraduate graduate graduation diploma bachelor baccalaureate doctorate PhD thesis dissertation scholarship ' +
+    'semester sophomore alumnus alumna dean enrolment coursework blackboard chalk pencil bully bullying canteen ' +
+    'dormitory fraternity tuition vocational schooling GCSE Oxford Harvard'
+  ).split(' '),
+  family: (
+    'family child childhood childcare baby infant toddler teenager teenage adolescent adolescence mother mum mom ' +
+    'father dad daddy daughter sister brother grandmother grandfather grandma grandchild grandson grandparent aunt ' +
+    'uncle cousin nephew niece husband wife spouse fiancé fiancée bride bridegroom wedding marry marriage divorce ' +
+    'divorced widow stepmother godfather motherhood parenthood parenting nanny cradle diaper breastfeeding birthday ' +
+    'toy doll girlfriend boyfriend romance romantic kiss hug funeral bereavement heir heiress pet puppy kitten birth ' +
+    'stepfather'
+  ).split(' '),
+  literature: (
+    'literature literary novel novelist novella poem poet poetry poetic prose fiction fictional protagonist narrator ' +
+    'playwright drama dramatist theatre theatrical actor actress comedian comedy tragedy filmmaker filming movie ' +
+    'cinema cinematic cinematographer screenplay screenwriter sitcom Hollywood broadcaster television painter ' +
+    'painting watercolour sculptor sculpture statue fresco engraving easel museum curator impressionist ' +
+    'impressionism surrealist Picasso Rembrandt Shakespeare Dickens Hamlet manuscript bookshop bookseller paperback ' +
+    'hardcover anthology sonnet fairytale autobiography memoir ballet ballerina choreographer'
+  ).split(' '),
+  games: (
+    'game gamer gaming gameplay videogame chess checkmate chessboard pawn grandmaster backgammon dice poker ' +
+    'blackjack roulette casino gambler gamble gambling jackpot lottery bingo solitaire joker crossword sudoku jigsaw ' +
+    'puzzle Scrabble billiards snooker tabletop roleplaying roleplay RPG MMORPG dungeon dragon sorcerer goblin orc ' +
+    'elf paladin quest loot respawn multiplayer joystick gamepad arcade pinball Nintendo PlayStation Xbox Sega Atari ' +
+    'Pokémon Zelda Tetris Minecraft Fortnite Mario esports cosplay riddle trivia'
+  ).split(' '),
+  fashion: (
+    'fashion clothes clothing dress skirt blouse shirt jacket coat trousers pants denim sweater pullover hoodie sock ' +
+    'lingerie swimsuit bikini pyjamas scarf glove shoe sneaker sandal slipper heel handbag purse jewel jewellery ' +
+    'jeweller necklace bracelet earring sapphire silk velvet lace wool woollen cotton leather embroidery knit ' +
+    'knitting sew sewing dressmaker couture catwalk supermodel hairdresser haircut hairstyle hair wig brunette ' +
+    'lipstick mascara makeup perfume outfit garment wardrobe collar sleeve Chanel Dior Gucci Prada'
+  ).split(' '),
+  farming: (
+    'farm farmer farming farmland farmhouse agriculture agricultural agronomist harvest crop wheat barley maize rye ' +
+    'grain hay straw plough seedling sowing fertiliser manure compost pesticide herbicide irrigation tractor barn ' +
+    'cattle cow calf sheep lamb shepherd goat pig poultry hen rooster livestock dairy milking pasture meadow graze ' +
+    'ranch horse vineyard vine grape winemaker winery wine orchard strawberry gardener gardening lawn weed ' +
+    'greenhouse horticulture beekeeper fodder silage soil peasant scarecrow wheelbarrow oat'
+  ).split(' '),
+  history: (
+    'historian medieval king queen prince princess emperor empress empire imperial monarch monarchy royal royalty ' +
+    'throne crown coronation dynasty duke duchess baron earl nobleman aristocrat knight feudal vassal serfdom castle ' +
+    'fortress crusade crusader conquest colonise colonial colony slavery abolition guillotine Renaissance antiquity ' +
+    'ancient Roman Greek Egyptian pyramid mummy Viking Ottoman Napoleon Napoleonic Caesar Nazi Stalin Soviet Tsar ' +
+    'Victorian Tudor archaeology archaeologist archaeological excavation prehistoric Neolithic megalith dolmen ' +
+    'obelisk tomb relic chieftain century'
+  ).split(' '),
+  travel: (
+    'traveller tourist tourism hotel hostel motel inn guesthouse resort campsite camping tent caravan backpack ' +
+    'suitcase luggage baggage passport itinerary sightseeing excursion cruise vacation holidaymaker honeymoon ' +
+    'souvenir postcard guidebook restaurant waiter waitress bartender barman brunch breakfast dinner supper buffet ' +
+    'banquet café bistro brewery beer cocktail champagne whisky sommelier concierge seaside seafront hike hiking ' +
+    'trek Airbnb Tripadvisor chalet sauna scenic picturesque stopover jetlag travel'
+  ).split(' '),
+  labour: (
+    'unionise unionist picketing picket picketer lockout layoff wage salary payslip payroll pension pensioner ' +
+    'retiree retirement unemployment unemployed jobless jobseeker employer labourer apprentice apprenticeship ' +
+    'dismissal severance resignation resign bargaining arbitrator grievance maternity paternity parental absenteeism ' +
+    'seniority foreman sweatshop proletariat proletarian welfare disability citizenship naturalisation nationality ' +
+    'citizen census pensionable furlough sickness breadwinner ombudsman probationary union strike overtime ' +
+    'employment unpaid statutory occupational whistleblower solidarity deceased arbitration conciliation'
+  ).split(' '),
+  sciences: (
+    'mathematics mathematical mathematician maths theorem lemma axiom conjecture algebra algebraic geometry ' +
+    'trigonometry calculus equation logarithm logarithmic exponent eigenvector manifold numerator denominator ' +
+    'arithmetic triangle circumference sine tangent Euclidean Gaussian covariance stochastic skewness statistician ' +
+    'econometrics scientific laboratory astronomy astronomer astrophysics telescope planet galaxy comet asteroid ' +
+    'meteorite meteor nebula supernova cosmic cosmology astronaut spacecraft NASA Jupiter Saturn Neptune lunar moon ' +
+    'orbit orbital rocket Hubble relativity Einstein Newton quantum gravity gravitational Nobel polynomial'
+  ).split(' '),
+};

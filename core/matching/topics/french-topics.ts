@@ -1,2 +1,249 @@
 import type { Topics } from './topics.ts';
-export const FRENCH_TOPICS: Topics = {};
+
+/**
+ * French words by the walk of life that they belong to. Chosen by hand, for being frequent in texts about their topic
+ * and rare in the mail of an office, or the reverse; ambiguous jargon of the glossary is left out.
+ */
+export const FRENCH_TOPICS: Topics = {
+  office: (
+    'réunion collègue budget budgétaire budgéter trimestre trimestriel planning fournisseur prestataire prestation ' +
+    'devis échéance échéancier deadline brief briefer briefing calendrier priorité prioriser objectif pilotage ' +
+    'manager manageur management département PME TPE ETI startup entreprise organigramme onboarding recrutement ' +
+    'recruter consultant consulting freelance cadrage cadrer périmètre reporting indicateur suivi présentation slide ' +
+    'diaporama PowerPoint Excel Word tableur Outlook SharePoint OneDrive Slack workshop brainstorming feedback ' +
+    'débriefer kickoff lancement jalon rétroplanning valider validation relecture mail courriel email messagerie ' +
+    'visioconférence visio collaborateur collaborer collaboratif collaboration coordination référent interlocuteur ' +
+    'décideur décisionnaire comité commanditaire gouvernance stratégie stratégique process processus procédure ' +
+    'workflow chiffrage chiffrer estimation facturation facture facturer coût marge rentabilité rentable ' +
+    'productivité optimiser optimisation efficacité efficience benchmark benchmarking audit auditer préconisation ' +
+    'recommandation projet portefeuille internaliser mutualiser industrialiser pérenniser synergie transverse ' +
+    'transversalité métier exigence prototype itération itératif relancer relance prioritaire télétravail coworking ' +
+    'webinaire webinar séminaire OKR PMO DAF CFO B2C business corporate partenaire partenariat croissance innovation ' +
+    'innovant innover digitaliser digitalisation numérique dématérialiser dématérialisation automatisation ' +
+    'automatiser compétence expertise restitution synthèse synthétiser récapitulatif récapituler dossier document ' +
+    'documentation fichier cordialement destinataire planifier finaliser formaliser consolider consolidation ' +
+    'prévisionnel mensuel hebdomadaire hebdo staffing contractualiser actionnable arbitrage gestionnaire ' +
+    'réorganisation restructuration soumissionnaire opérationnel comptabilité logistique'
+  ).split(' '),
+  marketing: (
+    'abonné abonnement annonceur annonce webshop boutique magasin commercial promo promotion promotionnel acheteur ' +
+    'achat panel panéliste marketing marketeur publicité publicitaire affichage slogan logo branding rebranding ' +
+    'charte packaging emballage merchandising vitrine détaillant distributeur grossiste revendeur retail retailer ' +
+    'enseigne hypermarché supermarché vendeur vendre vente consommateur clientèle client prospection démarchage ' +
+    'téléprospection télévente téléconseiller fidéliser rabais ristourne coupon parrainage cashback goodies ' +
+    'catalogue brochure flyer prospectus dépliant kakemono mailing publipostage emailing désabonnement désabonner ' +
+    'désinscription spam clic cliquer affilié affiliation influenceur blog blogueur hashtag follower buzz viralité ' +
+    'community Facebook Instagram LinkedIn TikTok Twitter YouTube Pinterest Snapchat WhatsApp Google Bing Amazon ' +
+    'eBay Cdiscount Shopify Magento PrestaShop WooCommerce Salesforce HubSpot Mailchimp Brevo Sendinblue Marketo ' +
+    'Klaviyo Pipedrive Criteo AdWords Canva Figma Hootsuite Semrush Ahrefs Hotjar Contentsquare Matomo OneTrust ' +
+    'Tealium SurveyMonkey Trustpilot média agence régie copywriting rédactionnel éditorial visuel infographie ' +
+    'graphiste créa webdesign accroche storytelling inbound outbound formulaire ebook argumentaire closing upselling ' +
+    'upsell opportunité KAM SDR démo freemium premium tarif tarification pricing concurrent concurrence ' +
+    'concurrentiel différencier typologie ciblage questionnaire répondant satisfaction insatisfaction réclamation ' +
+    'détracteur verbatim insight réputation sponsoring sponsoriser événementiel SMS push géociblage multicanalité ' +
+    'selfcare livechat SAV ROAS CPM CPA CPL RTB DSP SSP adserver adtech martech UTM backlink netlinking SERP ' +
+    'référenceur visiteur internaute mobinaute webmarketing clickbait heatmap checkout paiement PayPal SKU ' +
+    'assortiment réassort colis stock showroom réachat résiliation résilier inactif réactivation réactiver VIP ' +
+    'appétence RFM cohorte UGC teasing capping wording tagline naming cobranding contenu communication'
+  ).split(' '),
+  it: (
+    'logiciel développeur programmeur programmation informatique informaticien application applicatif coder ' +
+    'refactoring compiler compilation compilateur débogage déboguer debug langage Java JavaScript TypeScript Python ' +
+    'PHP Kotlin HTML CSS XML YAML JSON CSV GraphQL HTTP HTTPS TCP DNS FTP SFTP SSH TLS SSL VPN LAN wifi ethernet ' +
+    'IPv6 proxy firewall parefeu routeur commutateur gigaoctet processeur CPU SSD sauvegarde sauvegarder backup ' +
+    'snapshot cluster Kubernetes Docker Terraform Ansible Jenkins GitLab GitHub Git Bitbucket Grafana Prometheus ' +
+    'Kibana Elasticsearch Datadog AWS Azure GCP OVHcloud OpenStack VMware Citrix Linux Unix Windows Ubuntu macOS ' +
+    'Android iOS PostgreSQL MySQL MongoDB Redis Databricks BigQuery Hadoop RabbitMQ PowerBI SAP Microsoft IBM Cisco ' +
+    'Dell Fortinet ServiceNow Jira Trello Zendesk Angular Symfony Django Drupal WordPress Nginx SDK IDE plugin ' +
+    'package commit merge rollback correctif version changelog intégrateur préproduction paramétrage paramétrer ' +
+    'configuration configurer réinstaller redémarrer redémarrage plantage dysfonctionnement ticketing hotline ' +
+    'astreinte identifiant password MFA OTP LDAP OAuth SAML JWT habilitation malware ransomware rançongiciel ' +
+    'antivirus cybersécurité cyberattaque hacker piratage faille vulnérabilité CVE SIEM EDR pentest RSSI DDoS WAF ' +
+    'hash requête requêter métadonnée donnée datacenter data dataset dataviz batch cron asynchrone synchronisation ' +
+    'parser endpoint fullstack UML ITIL CMDB SSII virtualisation virtualiser hyperviseur VM ordinateur laptop ' +
+    'imprimante USB Bluetooth IoT firmware bash PowerShell navigateur Firefox onglet arborescence téléverser ' +
+    'télécharger téléchargement URL payload responsive widget interface intranet extranet internet Swagger LLM ' +
+    'ChatGPT OpenAI chatbot obsolescence technologie technologique'
+  ).split(' '),
+  music: (
+    'musique musicien musical chanson chanteur chanter chant orchestre orchestral symphonie symphonique concerto ' +
+    'sonate opéra ténor soprano baryton violon violoniste violoncelle piano pianiste guitare guitariste batteur ' +
+    'bassiste trompette trompettiste saxophone flûte clarinette hautbois accordéon harpe organiste tambour ' +
+    'percussion cymbale mélodie mélodique refrain couplet concert album vinyle rappeur jazz rock blues reggae disco ' +
+    'quatuor chorale choriste solfège arpège bémol dièse ballade cantatrice ukulélé clavecin luthier karaoké fanfare'
+  ).split(' '),
+  sport: (
+    'sportif football footballeur rugby rugbyman tennis basketball handball volleyball judo judoka boxe boxeur ' +
+    'natation nageur cyclisme cycliste athlète athlétisme marathon entraîneur sélectionneur arbitre buteur penalty ' +
+    'gymnastique gymnaste championnat olympique médaillé tournoi finaliste ballon raquette ski skieur patinage ' +
+    'patineur hockey golf golfeur alpinisme alpiniste haltérophilie musculation trophée vestiaire relégation dopage ' +
+    'lutteur podium coéquipier vélodrome équitation cavalier jockey hippodrome pétanque karaté triathlon décathlon ' +
+    'javelot ailier baseball UEFA maillot dossard'
+  ).split(' '),
+  cooking: (
+    'cuisine cuisiner cuisinier casserole marmite cocotte poivre sel sucré farine beurre huile œuf oignon ail ' +
+    'carotte tomate courgette aubergine poireau cannelle vanille gingembre moutarde vinaigre crème fromage lait ' +
+    'yaourt chocolat gâteau tarte biscuit pâtisserie pâtissier boulanger boulangerie pain pâte soupe ragoût rôtir ' +
+    'mijoter bouillir frire cuire cuisson éplucher saupoudrer assaisonnement assaisonner épice délicieux gourmand ' +
+    'gastronomie gastronomique dessert sorbet poulet bœuf agneau jambon saumon riz pizza salade crêpe omelette'
+  ).split(' '),
+  religion: (
+    'religion religieux église chrétien catholique protestant orthodoxe évangile biblique dieu divin pape papal ' +
+    'pontife Vatican évêque archevêque prêtre curé moine monastère abbaye nonne couvent messe liturgie sacrement ' +
+    'baptême eucharistie saint apôtre prophète coran islam islamique musulman mosquée imam ramadan juif judaïsme ' +
+    'synagogue rabbin Torah bouddhiste Bouddha hindou temple théologie théologien pèlerin pèlerinage ange clergé ' +
+    'paroisse diocèse cathédrale chapelle hérésie psaume jésuite dominicain croyant athée Jésus Christ'
+  ).split(' '),
+  justice: (
+    'tribunal juge juger jugement avocat procureur magistrat accusé inculpé coupable culpabilité condamnation ' +
+    'acquittement prison prisonnier détenu policier gendarme gendarmerie commissaire enquêteur crime criminel ' +
+    'meurtre meurtrier assassinat voleur cambriolage délinquant délit infraction contravention plaignant témoigner ' +
+    'verdict jury juré plaidoirie plaider cassation jurisprudence juridiction pénal pénitentiaire procès greffe ' +
+    'greffier huissier notaire perquisition interpellation arrestation viol mafia stupéfiant otage extradition ' +
+    'pourvoi assises réclusion incarcération récidiviste judiciaire préjudice cadavre légiste'
+  ).split(' '),
+  politics: (
+    'gouvernement ministre ministère présidentiel parlement député sénat sénateur assemblée élection électoral ' +
+    'électeur élire scrutin voter votant référendum socialiste communiste république républicain démocrate ' +
+    'démocratie démocratique dictature dictateur coalition diplomate diplomatique ambassade consulat manifestation ' +
+    'manifestant émeute maire préfet préfecture chancelier législatif amendement constitutionnel nationaliste ' +
+    'populiste extrémiste écologiste Élysée Matignon ONU réfugié asile immigration immigré frontière citoyen ' +
+    'suffrage isoloir urne putsch étatique fédéral politicien abstention quinquennat mairie municipal'
+  ).split(' '),
+  military: (
+    'armée militaire soldat colonel capitaine lieutenant sergent amiral maréchal bataillon régiment infanterie ' +
+    'cavalerie artillerie canon fusil mitrailleuse pistolet munition obus missile bombe bombardement bombardier char ' +
+    'grenade torpille frégate combat combattant bataille assaut embuscade tranchée ennemi troupe garnison caserne ' +
+    'blindé parachutiste commando légion guérilla rebelle insurgé armistice trêve guerre guerrier invasion ' +
+    'capitulation conscription balistique arme armement désarmement arsenal OTAN vétéran milice terroriste ' +
+    'djihadiste sniper baïonnette escadron aviateur belligérant'
+  ).split(' '),
+  medicine: (
+    'médecin médecine médical médicament patient hôpital hospitalier clinique infirmier chirurgie chirurgien maladie ' +
+    'malade thérapie thérapeutique pathologie cancer tumeur métastase chimiothérapie infectieux vaccin vaccination ' +
+    'épidémie pandémie grippe fièvre toux douloureux diabète cardiaque cardiologue artériel sang sanguin poumon ' +
+    'pulmonaire rénal cerveau cérébral neurologue psychiatrique schizophrénie ordonnance pharmacie posologie ' +
+    'antibiotique anesthésie IRM radiologie AVC hypertension allergie asthme plaie gynécologue pédiatre dentiste ' +
+    'dentaire ambulance prothèse rechute sida guérir guérison'
+  ).split(' '),
+  biology: (
+    'animal mammifère oiseau poisson reptile amphibien insecte araignée papillon abeille fourmi mouche serpent ' +
+    'tortue crocodile grenouille chien renard ours cerf lion tigre éléphant girafe zèbre singe gorille baleine ' +
+    'requin aigle lapin lièvre tige floraison chêne champignon botanique zoologie biologie biologiste cellulaire ADN ' +
+    'ARN génétique génome chromosome protéine enzyme membrane bactérie microbe métabolisme photosynthèse prédateur ' +
+    'proie faune flore biodiversité larve chenille plumage nageoire bec herbivore embryon hormone'
+  ).split(' '),
+  geography: (
+    'fleuve rivière affluent ruisseau estuaire étang marais océan mer île îlot archipel golfe littoral falaise ' +
+    'montagne vallée plaine colline volcan séisme désert forêt forestier jungle savane banquise climatique météo ' +
+    'météorologique pluie neige orage orageux tempête ouragan cyclone brouillard grêle averse canicule sécheresse ' +
+    'inondation température continental hémisphère tropical latitude longitude altitude géologique géologue sédiment ' +
+    'calcaire rocher grotte récif corail marée rive Alpes Pyrénées Himalaya Méditerranée Pacifique Sahara venteux'
+  ).split(' '),
+  transport: (
+    'routier autoroute autoroutier voiture automobile automobiliste camion moto vélo ferroviaire gare locomotive ' +
+    'wagon TGV SNCF métro tramway cheminot aiguillage avion aérien aéroport aéronautique hélicoptère atterrir ' +
+    'cockpit fuselage hélice navire bateau paquebot voilier ferry cargo péniche matelot marin équipage quai fret ' +
+    'douane douanier maritime conducteur chauffeur taxi passager embouteillage trottoir piéton volant pneu essence ' +
+    'diesel carrosserie garagiste péage parking stationnement remorque viaduc boulevard avenue hangar Boeing Airbus ' +
+    'Renault covoiturage cyclable naufrage'
+  ).split(' '),
+  building: (
+    'maison villa immeuble bâtiment appartement logement locataire loyer maçon plombier électricien charpente ' +
+    'charpentier menuisier serrurier couvreur toiture toit tuile béton ciment mortier plâtrier plafond carrelage ' +
+    'cloison isolant vitre escalier ascenseur grenier balcon véranda garage cheminée poêle chaudière radiateur ' +
+    'climatisation robinet lavabo baignoire douche toilettes tuyau égout marteau clou tournevis scie échafaudage ' +
+    'pelleteuse terrassement poutre rénovation bricolage bricoleur écrou soudeur urbanisme immobilier HLM artisan'
+  ).split(' '),
+  industry: (
+    'usine manufacturier métallurgie sidérurgie acier fer aluminium cuivre zinc minerai mine charbon pétrole ' +
+    'pétrolier gaz gazoduc oléoduc raffinerie forage gisement électricité électrique nucléaire réacteur uranium ' +
+    'éolienne solaire photovoltaïque hydroélectrique barrage turbine alternateur volt watt kilowatt atome molécule ' +
+    'moléculaire chimie chimiste acide oxygène hydrogène azote chlore plastique caoutchouc thermique quantique ' +
+    'physicien hydraulique vapeur combustion carburant piston usinage fonderie alliage magnétique laser hydrocarbure'
+  ).split(' '),
+  finance: (
+    'bourse boursier actionnaire obligataire dividende banque banquier emprunt emprunteur prêteur débiteur créancier ' +
+    'créance hypothèque épargne épargnant inflation déflation monnaie monétaire sterling impôt imposition fiscal ' +
+    'fiscalité contribuable taxe trésorerie assureur courtier courtage trader spéculation Nasdaq Euronext cotation ' +
+    'patrimonial OPA faillite insolvable surendettement endettement déficit déficitaire excédent BCE FMI PIB ' +
+    'récession krach rente rentier amortissement chèque virement liquidité solvabilité lingot actuaire mutuelle'
+  ).split(' '),
+  school: (
+    'école écolier lycée lycéen collège collégien maternelle instituteur professeur enseignant enseignement ' +
+    'université universitaire étudiant faculté campus amphithéâtre dictée stylo crayon gomme cartable récréation ' +
+    'cantine baccalauréat diplômé doctorat doctorant thèse examen examinateur scolaire scolariser scolarisation ' +
+    'pédagogique pédagogue grammaire orthographe conjugaison internat proviseur recteur rectorat académie académique ' +
+    'périscolaire agrégé CAPES ENA polytechnique polytechnicien Sorbonne BTS IUT redoublement tutorat surveillant ' +
+    'éducatif éducation éducateur illettrisme dissertation bachelier alphabétisation'
+  ).split(' '),
+  family: (
+    'famille familial enfant enfance bébé nourrisson père mère papa maman fille frère sœur jumeau cousin oncle tante ' +
+    'neveu nièce mari époux épouse mariage fiancé divorce amoureux tendresse baiser câlin jaloux adolescent ado ' +
+    'orphelin veuf biberon poussette berceau nounou crèche maternité paternité conjugal conjoint lessive aspirateur ' +
+    'réfrigérateur canapé oreiller couette voisin bonheur chagrin larme pleurer sourire filiation généalogie ' +
+    'descendance ancêtre deuil obsèques enterrement célibataire amant amitié grossesse dormir sommeil'
+  ).split(' '),
+  literature: (
+    'roman romancier poème poète poésie strophe sonnet écrivain littérature littéraire conte conteur tragédie ' +
+    'tragique comédien théâtre théâtral dramaturge rideau cinéma cinéaste cinématographique film réalisateur ' +
+    'scénariste tournage caméra épisode télévision télévisé téléfilm téléspectateur feuilleton spectateur spectacle ' +
+    'festival Cannes oscar peinture peintre aquarelle fresque sculpteur statue musée impressionniste surréaliste ' +
+    'baroque gravure portrait manga chapitre préface biographie autobiographie Goncourt narrateur prose polar ' +
+    'thriller western ballet danseur danse chorégraphe cirque clown marionnette'
+  ).split(' '),
+  games: (
+    'joueur échiquier pion belote tarot casino roulette parieur monopoly scrabble puzzle domino figurine rôliste ' +
+    'donjon dragon elfe orque sorcier magicien sortilège paladin druide nécromancien gobelin épée bouclier armure ' +
+    'potion manette Nintendo PlayStation Xbox Pokémon gamer gameplay multijoueur RPG MMORPG Minecraft Fortnite ' +
+    'ludothèque toupie bille poupée peluche Lego marelle charade rébus sudoku croupier trèfle meeple grimoire ' +
+    'bestiaire maléfice jouet billard fléchette bowling vampire'
+  ).split(' '),
+  fashion: (
+    'vêtement robe jupe pantalon chemise chemisier veste manteau blouson costume cravate ceinture chapeau écharpe ' +
+    'foulard gant chaussette chaussure botte sandale talon collant lingerie pyjama tissu coton laine soie lin ' +
+    'velours dentelle fourrure textile couture coudre broderie tricot ourlet styliste mannequin vestimentaire ' +
+    'dressing bijou bijoutier bague bracelet diamant perle joaillier émeraude rubis saphir horloger coiffure ' +
+    'coiffeur cheveu chignon perruque barbe moustache maquillage mascara parfum vernis ongle Chanel tatouage'
+  ).split(' '),
+  farming: (
+    'agriculteur agriculture paysan prairie pâturage blé orge tournesol céréale moisson semis semence graine ' +
+    'tracteur moissonneuse paille étable bétail vache taureau mouton brebis chèvre cochon cheval coq canard dinde ' +
+    'troupeau berger éleveur élevage laitier engrais pesticide irrigation potager maraîcher jardin jardinier ' +
+    'jardinage tondeuse gazon verger pommier olivier pomme poire cerise fraise raisin vigne vignoble vigneron ' +
+    'viticulteur cépage vendange vin arroser compost apiculteur ruche terroir agronome rural'
+  ).split(' '),
+  history: (
+    'royal royaume monarque monarchie reine prince princesse duc duché comté baron seigneur noblesse chevalier ' +
+    'empereur empire impérial dynastie couronnement trône médiéval antiquité antique romain gaulois viking pharaon ' +
+    'pyramide égyptien momie archéologue archéologique vestige ruine préhistoire préhistorique néolithique historien ' +
+    'siècle guillotine Napoléon Bonaparte capétien carolingien Charlemagne croisade colonial esclave esclavage ' +
+    'féodal vassal fief château forteresse rempart parchemin régence tsar sultan ottoman byzantin nazi nazisme ' +
+    'déportation résistant génocide conquérant inca aztèque maya samouraï aristocrate'
+  ).split(' '),
+  travel: (
+    'hôtel hôtelier hôtellerie auberge camping campeur bungalow gîte tourisme touriste touristique vacances ' +
+    'vacancier voyage voyager voyageur séjour séjourner excursion randonnée randonneur croisière valise bagage ' +
+    'passeport balnéaire palace restaurant restaurateur serveuse brasserie bistrot café pourboire Michelin ' +
+    'réceptionniste escale dépaysement exotique itinéraire panoramique pittoresque monument bivouac autocar piscine ' +
+    'transat thermes dégustation terrasse cocktail sommelier traiteur balade flâner villégiature baignade farniente ' +
+    'routard crêperie pizzeria estivant'
+  ).split(' '),
+  labour: (
+    'syndicat syndical syndicaliste syndiqué grève gréviste préavis salaire salarial salarié licenciement licencier ' +
+    'chômage chômeur retraite pension pensionné cotisation URSSAF CGT CFDT SMIC embauche embaucher intérim ' +
+    'intérimaire indemnité indemnisation démission démissionner patronat patronal MEDEF ouvrier prolétaire ' +
+    'prolétariat pénibilité invalidité allocataire CAF naturalisation décès recensement préretraite apprenti ' +
+    'ouvrable hygiène CHSCT CSE manutention manutentionnaire précarité précaire débrayage revendication revendiquer ' +
+    'paritaire décret alinéa stipuler assujetti barème fonctionnaire titularisation vacataire nationalité prudhommes'
+  ).split(' '),
+  sciences: (
+    'mathématique mathématicien algèbre algébrique géométrie géométrique théorème lemme corollaire axiome équation ' +
+    'polynôme polynomial arithmétique logarithme cosinus sinus tangente triangle triangulaire gaussien stochastique ' +
+    'asymptotique isomorphisme bijection injectif commutatif conjecture astronomie astronome astre planète ' +
+    'planétaire stellaire galaxie télescope lune lunaire soleil Jupiter Saturne Vénus comète astéroïde météorite ' +
+    'orbite orbital satellite fusée astronaute cosmonaute spatial NASA cosmos cosmique cosmologie relativité ' +
+    'Einstein Newton gravitation gravitationnel photon quark particule spectre spectroscopie scientifique ' +
+    'laboratoire philosophe sociologue anthropologue'
+  ).split(' '),
+};

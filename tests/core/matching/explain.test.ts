@@ -35,7 +35,7 @@ describe('an explanation', () => {
     ['The lead singer of the band.', 'lead singer=lead', false, 'set-phrase', []],
     ['It is the one.', 'It=it', false, 'other-case', []],
     ['The www.crm.com site.', 'crm=crm', false, 'web-address', []],
-  ])('of "%s"', (text, what, isMeant, reason, evidence) => {
+  ])('of "%s"', (text, ...[what, isMeant, reason, evidence]) => {
     expect(why(text)).toContainEqual({ what, isMeant, reason, evidence });
   });
 
