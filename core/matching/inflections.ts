@@ -48,8 +48,12 @@ export function cueFormsOf(word: string, language: Language): string[] {
   const forms = inflectionsOf(word, language);
   if (word.length < 4 || /\d/.test(word) || isFunctionWord(word, language)) return forms;
   if (language === 'en') return unique([...forms, ...inflectionsOf(word, 'en-verb')]);
-  if (/(?:er|ir|re)$/.test(word)) return unique([...forms, ...conjugateFrench(word)]);
+  if (/[ei]r$/.test(word)) return unique([...forms, ...usualVerbForms(word)]);
   return unique([...forms, ...inflectionsOf(word, 'fr-title')]);
 }
+
+/** Those that are met in office prose: a cue need not know the simple past. */
+const usualVerbForms = (infinitive: string): string[] =>
+  conjugateFrench(infinitive).filter((form) => !/(?:mes|tes|ss.*|ai|as|at|erent|irent|iez|ions)$/.test(form));
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];

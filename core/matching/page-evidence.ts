@@ -56,6 +56,7 @@ export class PageEvidence {
   readonly #lexicon: Lexicon;
   readonly #onPage: Company;
   readonly #inBlock: Company;
+  readonly #doubtfulInBlock: Company;
   /** By entry: doubtful terms of it whose cues spoke for it, and against it. */
   readonly #confirmed: Uint16Array;
   readonly #refuted: Uint16Array;
@@ -63,11 +64,14 @@ export class PageEvidence {
   readonly #redefined = new Set<number>();
   #words = 0;
   #certainTerms = 0;
+  #doubtfulSenses = 0;
+  #topicSum = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#onPage = new Company(lexicon);
     this.#inBlock = new Company(lexicon);
+    this.#doubtfulInBlock = new Company(lexicon);
     this.#confirmed = new Uint16Array(lexicon.entries.length);
     this.#refuted = new Uint16Array(lexicon.entries.length);
   }
@@ -82,6 +86,9 @@ export class PageEvidence {
       if (doubts === 0) {
         this.#certainTerms++;
         this.#onPage.add(entry);
+      } else {
+        this.#doubtfulSenses++;
+        this.#topicSum += senses[row + SENSE.topic]!;
       }
       if (cues > 0) this.#confirmed[entry]!++;
       if (cues < 0) this.#refuted[entry]!++;
@@ -92,8 +99,11 @@ export class PageEvidence {
   /** Turns to the block whose senses are asked about next. */
   turnTo({ senses }: BlockScan): void {
     this.#inBlock.clear();
-    for (let row = 0; row < senses.length; row += SENSE.size)
-      if (senses[row + SENSE.doubts] === 0) this.#inBlock.add(this.#entryAt(senses, row));
+    this.#doubtfulInBlock.clear();
+    for (let row = 0; row < senses.length; row += SENSE.size) {
+      const company = senses[row + SENSE.doubts] === 0 ? this.#inBlock : this.#doubtfulInBlock;
+      company.add(this.#entryAt(senses, row));
+    }
   }
 
   /** The doubts of a sense, with what the rest of the page adds. */
@@ -115,11 +125,18 @@ export class PageEvidence {
       cues,
       topic: senses[row + SENSE.topic]!,
       inBlock: this.#inBlock.kinOf(entry),
+      doubtfulKin: this.#doubtfulInBlock.kinOf(entry).own,
       onPage: this.#onPage.kinOf(entry),
       density: this.#words === 0 ? 0 : (this.#certainTerms * 1000) / this.#words,
+      pageTopic: this.#pageTopicBut(senses[row + SENSE.topic]!),
       isConfirmed,
       isRefuted: !isConfirmed && this.#refuted[entry]! > (cues < 0 ? 1 : 0),
     };
+  }
+
+  /** The mean of what the surroundings of all doubtful senses say, without one of them; few of them say little. */
+  #pageTopicBut(topic: number): number {
+    return (this.#topicSum - topic) / (this.#doubtfulSenses + 1);
   }
 
   #entryAt(senses: Int32Array, row: number): number {

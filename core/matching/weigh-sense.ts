@@ -10,10 +10,14 @@ export type SenseFacts = {
   readonly topic: number;
   /** Other entries with a certain term in the block: of the same trade, and shared ones. */
   readonly inBlock: Kin;
-  /** The same on the whole page, as far as it has been read. */
+  /** Other entries of the same trade with a doubtful term in the block. */
+  readonly doubtfulKin: number;
+  /** Other entries with a certain term on the whole page, as far as it has been read. */
   readonly onPage: Kin;
   /** Certain terms in 1,000 words of the page. */
   readonly density: number;
+  /** The mean of `topic` over the other doubtful senses of the page, nearer to 0 the fewer they are. */
+  readonly pageTopic: number;
   /** Elsewhere on the page its cues spoke for it, or a certain term of the same entry stands there. */
   readonly isConfirmed: boolean;
   /** Elsewhere on the page its cues spoke against it, and nowhere for it. */
@@ -29,24 +33,32 @@ export type EvidenceKind =
 /** Evidence at which a doubtful term counts as meant. */
 export const ENOUGH = 2;
 
+/**
+ * How much each fact tells. Fitted by logistic regression to the sentences in tests/sentences and in the entries
+ * themselves, two thirds of each, and to an annotated corpus (docs/decisions/0011), then rounded; `usual` and `name` are
+ * judged, since sentences that were written to be hard do not show how often a word means what.
+ */
 const WEIGHT = {
+  cue: { near: 4, against: 3, atMost: 3 },
   usual: 2,
-  cue: 2,
-  cuesAtMost: 6,
-  /** A word of an office is common in offices whatever they talk of; one of another walk of life tells more. */
-  topic: { office: 0.5, elsewhere: 1, atMost: 2 },
-  /** For each certain term of the same trade in the block; a shared word, which keeps any company, tells less. */
-  company: { own: 2, shared: 1, atMost: 4 },
-  /** At most, for a page that is about the trade. */
-  subject: 2,
+  /** A term of several words that is only written otherwise is nearly always itself. */
+  loose: 1,
+  /** Other walks of life tell more than an office, whose words are at home everywhere. */
+  topic: { office: 1, elsewhere: 1.25, atMost: 4 },
+  company: { own: 1.5, shared: 0.75, doubtful: 0.5, atMost: 3 },
+  /** At most, for a page that is about the trade; where its terms stand far apart, less. */
+  subject: { dense: 3, sparse: 1.75 },
+  pageTopic: 2,
   /** One sense per discourse (Gale, Church and Yarowsky 1992): confirmed in one place, meant in the others. */
-  confirmed: 2,
-  refuted: -2,
+  confirmed: 3,
+  refuted: -1,
   name: -3,
-  redefined: -100,
+  redefined: -6,
 } as const;
-/** A page is about a trade at this many distinct certain terms of it, and at this density of them in 1,000 words. */
+/** A page is about a trade at this many distinct certain terms of it, densely at this many certain terms in 1,000 words. */
 const SUBJECT = { terms: 5, density: 8 } as const;
+/** The mean of `topic` at which a page is wholly one or the other. */
+const CLEAR_TOPIC = 2;
 
 /** The sum of all evidence for a sense. `tell` is told of each part that is not 0. */
 export function weighSense(facts: SenseFacts, tell?: (kind: EvidenceKind, weight: number) => void): number {
@@ -56,18 +68,15 @@ export function weighSense(facts: SenseFacts, tell?: (kind: EvidenceKind, weight
     sum += weight;
     tell?.(kind, weight);
   };
-  const { doubts, inBlock } = facts;
-  if ((doubts & DOUBT.usual) !== 0) add('usual', WEIGHT.usual);
-  if ((doubts & DOUBT.name) !== 0) add('name', WEIGHT.name);
-  if ((doubts & DOUBT.redefined) !== 0) add('redefined', WEIGHT.redefined);
-  add('cues', clamp(facts.cues * WEIGHT.cue, WEIGHT.cuesAtMost));
-  add(
-    'topic',
-    clamp(facts.topic * (facts.topic > 0 ? WEIGHT.topic.office : WEIGHT.topic.elsewhere), WEIGHT.topic.atMost),
-  );
-  const company = inBlock.own * WEIGHT.company.own + inBlock.shared * WEIGHT.company.shared;
-  add('company', Math.min(WEIGHT.company.atMost, company));
-  add('subject', subjectWeight(facts));
+  if ((facts.doubts & DOUBT.usual) !== 0) add('usual', WEIGHT.usual);
+  if ((facts.doubts & (DOUBT.ambiguous | DOUBT.loose)) === DOUBT.loose) add('loose', WEIGHT.loose);
+  if ((facts.doubts & DOUBT.name) !== 0) add('name', WEIGHT.name);
+  if ((facts.doubts & DOUBT.redefined) !== 0) add('redefined', WEIGHT.redefined);
+  add('cues', clamp(facts.cues, WEIGHT.cue.atMost) * (facts.cues > 0 ? WEIGHT.cue.near : WEIGHT.cue.against));
+  const { office, elsewhere, atMost } = WEIGHT.topic;
+  add('topic', clamp(facts.topic, atMost) * (facts.topic > 0 ? office : elsewhere));
+  add('company', companyWeight(facts));
+  add('subject', subjectWeight(facts) + clamp(facts.pageTopic / CLEAR_TOPIC, 1) * WEIGHT.pageTopic);
   if (facts.isConfirmed) add('confirmed', WEIGHT.confirmed);
   else if (facts.isRefuted) add('refuted', WEIGHT.refuted);
   return sum;
@@ -75,7 +84,13 @@ export function weighSense(facts: SenseFacts, tell?: (kind: EvidenceKind, weight
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
 
+function companyWeight({ inBlock, doubtfulKin }: SenseFacts): number {
+  const { own, shared, doubtful, atMost } = WEIGHT.company;
+  return Math.min(atMost, inBlock.own * own + inBlock.shared * shared + doubtfulKin * doubtful);
+}
+
 function subjectWeight({ density, onPage }: SenseFacts): number {
-  if (density < SUBJECT.density) return 0;
-  return Math.min(1, (onPage.own + onPage.shared / 2) / SUBJECT.terms) * WEIGHT.subject;
+  const { dense, sparse } = WEIGHT.subject;
+  const share = Math.min(1, (onPage.own + onPage.shared / 2) / SUBJECT.terms);
+  return share * (density < SUBJECT.density ? sparse : dense);
 }

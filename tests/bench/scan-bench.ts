@@ -63,6 +63,9 @@ export async function scanWarm(rounds: number): Promise<WarmScans> {
   return { floor: times[0]!, oneGo: times[1]!, sliced: times[2]! };
 }
 
+/** Milliseconds of one scan in one go, warm or not. */
+export const timeOneGo = (): Promise<number> => timeOfOne(scanInOneGo, SAMPLE);
+
 /** Each scan starts with nothing known of the page; that its matcher is made anew is left out of the time. */
 async function timeOfOne(way: (terms: PageTerms) => unknown, atLeast: number): Promise<number> {
   let calls = 0;

@@ -8,7 +8,8 @@ import { readBuiltInEntries } from '../source-text.ts';
 import { tell } from '../tell.ts';
 import { addGeneratedPages, findBenchPages } from './bench-pages.ts';
 import { withBrowser } from './browser.ts';
-import { bundleScanBench } from './bundle-scan-bench.ts';
+import { bundleBench } from './bundle-bench.ts';
+import { inFreshPage, ISOLATION } from './fresh-page.ts';
 import type * as ScanBench from '../../../tests/bench/scan-bench.ts';
 
 declare const scanBench: typeof ScanBench;
@@ -18,15 +19,16 @@ const COLD_LOADS = 7;
 const SLICE_BUDGET = 8;
 const SCRIPT = '/bench/scan-bench.js';
 const LEXICON = '/bench/lexicon.bin';
-/** A page that is isolated has a clock of 5 µs instead of 100. */
-const ISOLATION = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
 /** The first scan of real pages with the built-in glossary, without the extension around it. */
 export async function measureScan(): Promise<Figure[]> {
   const served = await findBenchPages();
   const server = await servePages({}, { folders: served?.folders ?? {}, headers: ISOLATION });
   try {
-    server.add(SCRIPT, { body: await bundleScanBench(), type: 'text/javascript; charset=utf-8' });
+    server.add(SCRIPT, {
+      body: await bundleBench('scan-bench.ts', 'scanBench'),
+      type: 'text/javascript; charset=utf-8',
+    });
     const lexicon = packLexicon(compileLexicon(await readBuiltInEntries()));
     server.add(LEXICON, { body: new Uint8Array(lexicon), type: 'application/octet-stream' });
     const pages = served?.pages ?? (await addGeneratedPages(server));
@@ -46,12 +48,12 @@ async function measureOne(browser: Browser, name: string, address: string): Prom
   const longest: number[] = [];
   let terms = 0;
   for (let load = 0; load < COLD_LOADS; load++) {
-    const cold = await inFreshPage(browser, address, (page) => page.evaluate(() => scanBench.scanCold()));
+    const cold = await inBenchPage(browser, address, (page) => page.evaluate(() => scanBench.scanCold()));
     longest.push(Math.max(...cold.slices));
     terms = cold.terms;
   }
   tell({ fr: `  ${terms} termes`, en: `  ${terms} terms` });
-  const warm = await inFreshPage(browser, address, (page) =>
+  const warm = await inBenchPage(browser, address, (page) =>
     page.evaluate((rounds) => scanBench.scanWarm(rounds), ROUNDS),
   );
   return [
@@ -61,16 +63,10 @@ async function measureOne(browser: Browser, name: string, address: string): Prom
   ];
 }
 
-/** Each in a context, hence a process, of its own: nothing is compiled yet. */
-async function inFreshPage<T>(browser: Browser, address: string, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  try {
-    const page = await context.newPage();
-    await page.goto(address);
-    await page.addScriptTag({ url: SCRIPT });
+/** Ready to scan. */
+function inBenchPage<T>(browser: Browser, address: string, work: (page: Page) => Promise<T>): Promise<T> {
+  return inFreshPage({ browser, address, script: SCRIPT }, async (page) => {
     await page.evaluate((lexicon) => scanBench.loadLexicon(lexicon), LEXICON);
-    return await work(page);
-  } finally {
-    await context.close();
-  }
+    return work(page);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../core/entry/entry.ts';
+import { termsOfEntry } from '../../../core/entry/entry-terms.ts';
 import { DomainId, EntryId } from '../../../core/entry/ids.ts';
 import type { Language } from '../../../core/entry/language.ts';
 import { createRandom, pick, type Random } from '../random.ts';
@@ -19,16 +20,30 @@ const DISCIPLINES = ['marketing', 'it', 'both'] as const;
 
 /** A glossary of any size made of the words of a text; the same for the same text. */
 export function generateEntries(count: number, source: SourceText): Entry[] {
-  const random = createRandom(count);
+  const metShare = MET_PHRASES / (count * (FORMS_OF_ENTRY - 1));
+  const makeEntry = createEntryMaker(source, { seed: count, metShare });
+  return Array.from({ length: count }, (_, number) => makeEntry(number));
+}
+
+/** Makes one entry after the other. `metShare`: of the terms, how many are phrases of the text. */
+export function createEntryMaker(
+  source: SourceText,
+  { seed, metShare }: { readonly seed: number; readonly metShare: number },
+): (number: number) => Entry {
+  const random = createRandom(seed);
   const fr = createWordSource(source.fr, 'fr', random);
   const en = createWordSource(source.en, 'en', random);
-  const metShare = MET_PHRASES / (count * (FORMS_OF_ENTRY - 1));
-  return Array.from({ length: count }, (_, number) => generateEntry(number, { words: { fr, en }, random, metShare }));
+  return (number) => generateEntry(number, { words: { fr, en }, random, metShare });
 }
 
 /** The same entries with no sense to decide. */
 export const withoutSenses = (entries: readonly Entry[]): Entry[] =>
   entries.map(({ ambiguous: _ambiguous, cues: _cues, ...entry }) => entry);
+
+/** Every term as it is written, each once. */
+export const surfacesOf = (entries: readonly Entry[]): string[] => [
+  ...new Set(entries.flatMap((entry) => termsOfEntry(entry).map(({ text }) => text))),
+];
 
 type Material = {
   readonly words: Readonly<Record<Language, WordSource>>;

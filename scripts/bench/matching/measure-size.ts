@@ -1,13 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { assertNever } from '../../../core/entry/assert-never.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import { compileLexicon } from '../../../core/matching/compile-lexicon.ts';
 import { createBlockScanner } from '../../../core/matching/scan-block.ts';
 import { createTermFinder, type TextBlock } from '../../../core/matching/find-terms.ts';
 import { packLexicon } from '../../../core/matching/pack-lexicon.ts';
+import { countAllPlaces } from '../count-places.ts';
 import { measureInterleaved, medianRatio } from '../ratios.ts';
 import { allBlocks, type SourceText } from '../source-text.ts';
 import { FORMS_OF_ENTRY, generateEntries, withoutSenses } from './generate-entries.ts';
 import type { MatchingKind, MatchingValues } from './matching-figures.ts';
+import { measureContender } from './measure-contender.ts';
+import { measureGrowth } from './measure-growth.ts';
 
 export type SizeTask<Kind extends MatchingKind = MatchingKind> = {
   readonly kind: Kind;
@@ -20,9 +24,27 @@ const ROUNDS = 11;
 const PAGE_SHARE = 20;
 
 const { kind, count, source } = workerData as SizeTask;
-const measure = { scan: measureScan, senses: measureSenses, compile: measureCompile }[kind];
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
 parentPort!.postMessage(measure(generateEntries(count, source)));
+
+function measure(entries: readonly Entry[]): MatchingValues[MatchingKind] {
+  switch (kind) {
+    case 'scan':
+      return measureScan(entries);
+    case 'senses':
+      return measureSenses(entries);
+    case 'compile':
+      return measureCompile(entries);
+    case 'growth':
+      return measureGrowth(entries, source);
+    case 'flashText':
+    case 'ahoCorasick':
+    case 'oneRegex':
+      return measureContender(kind, entries, source);
+    default:
+      return assertNever(kind);
+  }
+}
 
 /** Candidates without senses, against reading every character once. */
 function measureScan(entries: readonly Entry[]): MatchingValues['scan'] {
@@ -32,12 +54,11 @@ function measureScan(entries: readonly Entry[]): MatchingValues['scan'] {
   const scan = () => blocks.map(({ text, language }) => scanBlock(text, language));
   const times = measureInterleaved({ contenders: { floor: () => readCharacters(blocks), scan }, rounds: ROUNDS });
   const scans = scan();
-  const hits = scans.reduce((sum, { places }) => sum + places, 0);
   const words = scans.reduce((sum, block) => sum + block.words, 0);
   return {
     toFloor: medianRatio(times.scan, times.floor),
     bytesPerForm: packLexicon(lexicon).byteLength / (count * FORMS_OF_ENTRY),
-    hitsPerThousand: (hits / words) * 1000,
+    hitsPerThousand: (countAllPlaces(scans) / words) * 1000,
   };
 }
 

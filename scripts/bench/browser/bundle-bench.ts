@@ -1,15 +1,15 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 
-const ENTRY = fileURLToPath(new URL('../../../tests/bench/scan-bench.ts', import.meta.url));
+const BENCHES = path.resolve(import.meta.dirname, '../../../tests/bench');
 
-/** The scanner of page/ as one script that defines `scanBench`, built as the extension is. */
-export async function bundleScanBench(): Promise<string> {
+/** A file of tests/bench, with what it takes from page/, as one script that defines `name`, built as the extension is. */
+export async function bundleBench(file: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      lib: { entry: ENTRY, formats: ['iife'], name: 'scanBench', fileName: 'scan-bench' },
+      lib: { entry: path.join(BENCHES, file), formats: ['iife'], name, fileName: name },
       write: false,
       minify: true,
       target: 'chrome140',
