@@ -64,7 +64,9 @@ function ambiguityProblems({ entry, placeOf }: LocatedEntry): Problem[] {
 function termProblems({ entry, placeOf }: LocatedEntry): Problem[] {
   return LANGUAGES.flatMap((language) => {
     const seen = new Set<string>();
-    return termsInLanguage(entry, language).flatMap(({ text }) => {
+    // A verb may be spelled like the noun (*tag*): it brings the forms of the verb.
+    const terms = termsInLanguage(entry, language).filter(({ type }) => type !== 'verb');
+    return terms.flatMap(({ text }) => {
       const key = text.toLowerCase();
       if (!seen.has(key)) {
         seen.add(key);

@@ -38,7 +38,8 @@ export class CueTableBuilder {
     for (const language of LANGUAGES)
       for (const [topic, words] of Object.entries(TOPICS[language]))
         for (const word of words)
-          this.#topics[this.#numberOf(word, language, inflectionsOf)] = TOPIC[language] * (OWN_TOPICS.includes(topic) ? 1 : -1);
+          this.#topics[this.#numberOf(word, language, inflectionsOf)] =
+            TOPIC[language] * (OWN_TOPICS.includes(topic) ? 1 : -1);
   }
 
   /** Every folded word under which a part of a cue may be met. */

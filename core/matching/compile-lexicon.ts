@@ -3,7 +3,6 @@ import { termsOfEntry, type EntryTerm } from '../entry/entry-terms.ts';
 import { LANGUAGES } from '../entry/language.ts';
 import { WORDS_LIKE_ACRONYMS } from './common-words.ts';
 import { CueTableBuilder } from './compile-cues.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
 import { inflectionsOf, type WordKind } from './inflections.ts';
 import { LEADING_SIGN } from './acceptable-forms.ts';
 import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, MAX_ENTRIES, packForm, USUAL_FLAG, type Lexicon } from './lexicon.ts';
@@ -97,8 +96,6 @@ function valuesOfWords(classes: WordClasses, flags: Int32Array, cueSurfaces: Ite
   };
   for (const [surface, wordClass] of classes.classOfSurface)
     values.set(surface, (wordClass << CLASS_SHIFT) | flags[wordClass]!);
-  add(FUNCTION_WORDS.fr, WORD.french);
-  add(FUNCTION_WORDS.en, WORD.english);
   add(LINKS, WORD.link);
   add(DETERMINERS, WORD.determiner);
   // Passed over in *customer’s journey*, as an article is.

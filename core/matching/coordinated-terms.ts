@@ -61,8 +61,7 @@ export function createCoordination(lexicon: Lexicon, writer: SenseWriter): Coord
     const { values } = read.spots;
     if (read.language === 'fr') return findAfter(read, first, last);
     if (read.language !== 'en' || last !== first + 1 || first < 2) return last + 1;
-    if ((values[first - 1]! & WORD.english) !== 0 && values[first - 2]! >>> CLASS_SHIFT !== 0)
-      findBefore(read, first, last);
+    if (values[first - 2]! >>> CLASS_SHIFT !== 0) findBefore(read, first, last);
     return last + 1;
   };
 }

@@ -23,7 +23,7 @@ export type MetCue = { readonly token: number; readonly weight: 1 | -1 };
 /** A sequence of cue words that is being read, from its first token to its last so far. */
 type Reading = { readonly place: number; readonly check: number; readonly first: number; readonly last: number };
 
-const NO_TOKENS: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0) };
+const NO_TOKENS: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0), hasHyphen: false };
 
 /**
  * The cues around the doubtful words of a text. They are read once a text, and only where a doubtful word stands; then a

@@ -56,7 +56,7 @@ export class SenseDecider {
   }
 
   /** The row of the sense with the most evidence; −1 where none has enough. Between equals a noun is before a verb, then the first. */
-  #bestSense(senses: Int32Array, from: number, to: number): number {
+  #bestSense(senses: readonly number[], from: number, to: number): number {
     let best = -1;
     let bestScore = 0;
     for (let row = from; row < to; row += SENSE.size) {
@@ -71,16 +71,16 @@ export class SenseDecider {
   }
 
   /** One that is in no doubt has just enough. */
-  #scoreOf(senses: Int32Array, row: number, tell?: (kind: EvidenceKind, weight: number) => void): number {
+  #scoreOf(senses: readonly number[], row: number, tell?: (kind: EvidenceKind, weight: number) => void): number {
     if (this.#evidence.doubtsAbout(senses, row) === 0) return ENOUGH;
     return weighSense(this.#evidence.factsAbout(senses, row), tell);
   }
 
-  #isVerb(senses: Int32Array, row: number): boolean {
+  #isVerb(senses: readonly number[], row: number): boolean {
     return row >= 0 && (this.#lexicon.forms[senses[row + SENSE.form]!]! & FLAG.verb) !== 0;
   }
 
-  #hitAt(senses: Int32Array, row: number): TermHit {
+  #hitAt(senses: readonly number[], row: number): TermHit {
     const form = this.#lexicon.forms[senses[row + SENSE.form]!]!;
     const { id, discipline } = this.#lexicon.entries[entryOfForm(form)]!;
     const language = (form & FLAG.french) !== 0 ? 'fr' : 'en';
@@ -89,7 +89,7 @@ export class SenseDecider {
 }
 
 /** The first row of the place after the one at `row`. */
-function afterPlace(senses: Int32Array, row: number): number {
+function afterPlace(senses: readonly number[], row: number): number {
   const start = senses[row + SENSE.start]!;
   let after = row + SENSE.size;
   while (after < senses.length && senses[after + SENSE.start] === start) after += SENSE.size;

@@ -1,4 +1,5 @@
-import { createTokeniser, startOfToken, type Tokens } from './tokenise.ts';
+import type { Tokens } from './tokenise.ts';
+import { buildHashTable, extendHash, isHyphen, LETTER_BITS } from './word-hash.ts';
 import { slotOfHash, type WordTable } from './word-table.ts';
 
 /** Values of two words with a hyphen between them that the lexicon knows as one: `micro-services` is met as `microservices` too. */
@@ -9,11 +10,9 @@ export type JoinedWords = {
   readonly valueAt: (at: number) => number;
 };
 
-/** As typed, and the two that Unicode calls hyphen and non-breaking hyphen. */
-export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+const table = buildHashTable();
 
 export function createJoinedWords(words: WordTable): JoinedWords {
-  const tokenise = createTokeniser();
   let text = '';
   let tokens: Tokens | null = null;
 
@@ -23,13 +22,17 @@ export function createJoinedWords(words: WordTable): JoinedWords {
       tokens = nextTokens;
     },
     valueAt: (at) => {
-      if (!tokens || at + 1 >= tokens.count) return 0;
+      if (!tokens?.hasHyphen || at + 1 >= tokens.count) return 0;
       const end = tokens.ends[at]!;
-      if (!isHyphen(text.charCodeAt(end)) || startOfToken(text, tokens, at + 1) !== end + 1) return 0;
-      const joined = tokenise(
-        text.slice(startOfToken(text, tokens, at), end) + text.slice(end + 1, tokens.ends[at + 1]),
-      );
-      return joined.count === 1 ? words.slots[2 * slotOfHash(words, joined.hashes[0]!) + 1]! : 0;
+      if (!isHyphen(text.charCodeAt(end))) return 0;
+      let hash = tokens.hashes[at]!;
+      for (let index = end + 1; index < tokens.ends[at + 1]!; index++) {
+        const letter = table[text.charCodeAt(index)]! & LETTER_BITS;
+        // Not the next word yet, or one with an odd sign in it, which is not worth the trouble.
+        if (letter === 0) return 0;
+        hash = extendHash(hash, letter);
+      }
+      return words.slots[2 * slotOfHash(words, hash) + 1]!;
     },
   };
 }

@@ -107,7 +107,7 @@ export class PageEvidence {
   }
 
   /** The doubts of a sense, with what the rest of the page adds. */
-  doubtsAbout(senses: Int32Array, row: number): number {
+  doubtsAbout(senses: readonly number[], row: number): number {
     const doubts = senses[row + SENSE.doubts]!;
     if (this.#redefined.size === 0) return doubts;
     const isAcronym = (this.#lexicon.forms[senses[row + SENSE.form]!]! & FLAG.acronym) !== 0;
@@ -115,13 +115,14 @@ export class PageEvidence {
   }
 
   /** What is known of a doubtful sense of the block that was turned to. */
-  factsAbout(senses: Int32Array, row: number): SenseFacts {
+  factsAbout(senses: readonly number[], row: number): SenseFacts {
     const entry = this.#entryAt(senses, row);
     const cues = senses[row + SENSE.cues]!;
     // What a sense shows itself is in `cues` already.
     const isConfirmed = this.#confirmed[entry]! > (cues > 0 ? 1 : 0) || this.#onPage.has(entry);
     return {
       doubts: this.doubtsAbout(senses, row),
+      isVerb: (this.#lexicon.forms[senses[row + SENSE.form]!]! & FLAG.verb) !== 0,
       cues,
       topic: senses[row + SENSE.topic]!,
       inBlock: this.#inBlock.kinOf(entry),
@@ -139,7 +140,7 @@ export class PageEvidence {
     return (this.#topicSum - topic) / (this.#doubtfulSenses + 1);
   }
 
-  #entryAt(senses: Int32Array, row: number): number {
+  #entryAt(senses: readonly number[], row: number): number {
     return entryOfForm(this.#lexicon.forms[senses[row + SENSE.form]!]!);
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../entry/language.ts';
 import { CueWindow, type MetCue } from './cue-window.ts';
 import { definitionBeside } from './defined-acronyms.ts';
-import { languageOfLead } from './detect-language.ts';
+import { detectLanguage } from './detect-language.ts';
 import { createPlaceFinder } from './find-places.ts';
 import { createJoinedWords } from './joined-words.ts';
 import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
@@ -13,7 +13,7 @@ import type { RefusalListener } from './write-senses.ts';
 /** What may be meant in one block: places in reading order, without overlaps, and the senses of each. */
 export type BlockScan = {
   /** Rows of `SENSE.size` numbers; the senses of one place stand together. */
-  readonly senses: Int32Array;
+  readonly senses: readonly number[];
   readonly places: number;
   /** Whether a sense of it has to be decided. */
   readonly isOpen: boolean;
@@ -21,7 +21,7 @@ export type BlockScan = {
   readonly words: number;
 };
 
-const NO_SENSES = new Int32Array(0);
+const NO_SENSES: readonly number[] = [];
 
 /** Finds what may be meant in one block of text. `language` is what the document says of the block; its words outweigh it. */
 export type ScanBlock = (text: string, language: Language | null) => BlockScan;
@@ -58,10 +58,10 @@ export function createBlockScanner(lexicon: Lexicon, { onCue, onRefusal }: ScanL
   return (text, declared) => {
     const tokens = tokenise(text);
     joined.read(text, tokens);
-    const spots = spotStarts(text, tokens);
-    const language = languageOfLead(spots.lead) ?? declared;
+    const spots = spotStarts(tokens);
     const words = tokens.count;
-    if (spots.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language, words };
+    if (spots.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language: declared, words };
+    const language = detectLanguage(tokens) ?? declared;
     const rows = findPlaces({ text, tokens, spots, language });
     markRedefined(lexicon, text, rows);
     const isOpen = countCues(rows, language, () => cues.read(text, tokens, spots.values));

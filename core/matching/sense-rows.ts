@@ -59,7 +59,13 @@ export class SenseRows {
     if (this.count === 0 || this.at(this.count - 1, SENSE.start) !== start) this.places++;
     this.#tokens[2 * this.count] = first;
     this.#tokens[2 * this.count + 1] = last;
-    this.#rows.set([start, end, form, doubts, 0, 0], this.count * SENSE.size);
+    const at = this.count * SENSE.size;
+    this.#rows[at + SENSE.start] = start;
+    this.#rows[at + SENSE.end] = end;
+    this.#rows[at + SENSE.form] = form;
+    this.#rows[at + SENSE.doubts] = doubts;
+    this.#rows[at + SENSE.cues] = 0;
+    this.#rows[at + SENSE.topic] = 0;
     this.count++;
   }
 
@@ -86,7 +92,9 @@ export class SenseRows {
     }
   }
 
-  copy(): Int32Array {
-    return this.#rows.slice(0, this.count * SENSE.size);
+  copy(): number[] {
+    const rows: number[] = [];
+    for (let index = 0; index < this.count * SENSE.size; index++) rows.push(this.#rows[index]!);
+    return rows;
   }
 }

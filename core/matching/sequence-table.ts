@@ -57,12 +57,12 @@ export function nodeOfSequence({ slots }: SequenceTable, place: number, check: n
 const homeOf = (place: number, size: number): number => Math.floor(((place >>> 0) / 0x100000000) * size);
 
 /**
- * False where no sequence begins with this pair, given by its `place`; true where one does, and seldom by chance. Both
- * bits of a pair lie in one word, so that one look into memory is enough.
+ * Even where no sequence begins with this pair, given by its `place`; odd where one does, and seldom by chance. Both bits
+ * of a pair lie in one word, so that one look into memory is enough.
  */
-export function mayBeginWithPair(pairs: Int32Array, place: number): boolean {
-  const bits = bitsOfPair(place);
-  return (pairs[(place >>> 10) & (pairs.length - 1)]! & bits) === bits;
+export function isMarkedPair(pairs: Int32Array, place: number): number {
+  const word = pairs[(place >>> 10) & (pairs.length - 1)]!;
+  return (word >>> place) & (word >>> (place >>> 5));
 }
 
 function addPair(pairs: Int32Array, place: number): void {

@@ -1,6 +1,6 @@
-import { isHyphen, type JoinedWords } from './joined-words.ts';
+import type { JoinedWords } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { mayBeginWithPair, placeOfFirst, placeOfNext } from './sequence-table.ts';
+import { isMarkedPair, placeOfFirst, placeOfNext } from './sequence-table.ts';
 import type { Tokens } from './tokenise.ts';
 import { CLASS_SHIFT, homeOfHash, WORD } from './word-table.ts';
 
@@ -11,41 +11,33 @@ export type Spots = {
   /** Tokens at which a term may start, ascending; the first `count` items hold. */
   starts: Int32Array;
   count: number;
-  /** French function words less English ones. */
-  lead: number;
 };
+
+// As constants of their own: V8 reads the fields of an object in every round.
+const SINGLE = WORD.single;
+const PASSED_OVER = WORD.link | WORD.determiner;
+const BEGINS_BIT = Math.log2(WORD.begins);
+const GOES_ON_BIT = Math.log2(WORD.goesOn);
 
 /** How many tokens may lie between two words of a term: *de*, an article. */
 const LINKS_BETWEEN = 2;
 
 /**
- * The second pass: looks each word up once, and keeps the places at which a single-word term stands or two words follow
- * each other that begin one. All of the typed arrays are constants of the closure.
+ * The second pass: looks each word up once, and keeps the places at which a term of one word stands, or two words follow
+ * each other that begin one.
  */
 export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
   const { slots } = words;
   const { pairs } = terms;
   const size = slots.length >>> 1;
-  const spots: Spots = { values: new Int32Array(1024), starts: new Int32Array(1024), count: 0, lead: 0 };
+  const spots: Spots = { values: new Int32Array(1024), starts: new Int32Array(1024), count: 0 };
 
-  /** Around a hyphen the walk decides: it knows the words both apart and joined. */
-  const addJoinedStarts = (at: number): void => {
-    const value = joined.valueAt(at);
-    if ((value & WORD.goesOn) !== 0)
-      for (let before = Math.max(0, at - 1 - LINKS_BETWEEN); before < at; before++)
-        if ((spots.values[before]! & WORD.begins) !== 0) addStart(spots, before);
-    if ((value & (WORD.single | WORD.begins)) !== 0) addStart(spots, at);
-  };
+  /** 1 where two words may begin a term, else 0. Without branches, which nobody could foresee: nearly always it is 0. */
+  const isPair = (first: number, second: number): number =>
+    isMarkedPair(pairs, placeOfPair(first, second)) & (first >>> BEGINS_BIT) & (second >>> GOES_ON_BIT) & 1;
 
-  return (text: string, { count, ends, hashes }: Tokens): Spots => {
-    if (spots.values.length < count) {
-      spots.values = new Int32Array(2 * count);
-      spots.starts = new Int32Array(2 * count);
-    }
+  const lookUp = (hashes: Int32Array, count: number): void => {
     const { values } = spots;
-    const { length } = text;
-    spots.count = 0;
-    let lead = 0;
     /** The word before, and the last one that is no link or article, with its place. */
     let before = 0;
     let telling = 0;
@@ -54,27 +46,39 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
       const hash = hashes[at]!;
       let slot = homeOfHash(hash, size);
       while (slots[2 * slot] !== hash && slots[2 * slot + 1] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-      // Without a branch: the value where the hashes are equal, else 0.
-      const difference = slots[2 * slot]! ^ hash;
-      const value = slots[2 * slot + 1]! & (((difference | -difference) >>> 31) - 1);
+      const value = slots[2 * slot + 1]!;
       values[at] = value;
-      lead += ((value & WORD.french) >>> 5) - ((value & WORD.english) >>> 6);
-      if ((value & WORD.goesOn) !== 0) {
-        if ((before & WORD.begins) !== 0 && mayBeginWithPair(pairs, placeOfPair(before, value)))
-          addStart(spots, at - 1);
-        if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && (telling & WORD.begins) !== 0)
-          if (mayBeginWithPair(pairs, placeOfPair(telling, value))) addStart(spots, tellingAt);
-      }
-      if ((value & WORD.single) !== 0) addStart(spots, at);
-      const end = ends[at]!;
-      if (end < length && isHyphen(text.charCodeAt(end))) addJoinedStarts(at);
+      if (isPair(before, value) !== 0) addStart(spots, at - 1);
+      if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && isPair(telling, value) !== 0)
+        addStart(spots, tellingAt);
+      if ((value & SINGLE) !== 0) addStart(spots, at);
       before = value;
-      if ((value & (WORD.link | WORD.determiner)) === 0) {
-        telling = value;
-        tellingAt = at;
-      }
+      if ((value & PASSED_OVER) !== 0) continue;
+      telling = value;
+      tellingAt = at;
     }
-    spots.lead = lead;
+  };
+
+  /** Around a hyphen the walk decides: it knows the words both apart and joined. */
+  const addJoinedStarts = (at: number, value: number): void => {
+    if ((value & WORD.goesOn) !== 0)
+      for (let before = Math.max(0, at - 1 - LINKS_BETWEEN); before < at; before++)
+        if ((spots.values[before]! & WORD.begins) !== 0) addStart(spots, before);
+    if ((value & (WORD.single | WORD.begins)) !== 0) addStart(spots, at);
+  };
+
+  return ({ count, hashes, hasHyphen }: Tokens): Spots => {
+    if (spots.values.length < count) {
+      spots.values = new Int32Array(2 * count);
+      spots.starts = new Int32Array(2 * count);
+    }
+    spots.count = 0;
+    lookUp(hashes, count);
+    if (!hasHyphen) return spots;
+    for (let at = 0; at < count; at++) {
+      const value = joined.valueAt(at);
+      if (value !== 0) addJoinedStarts(at, value);
+    }
     return spots;
   };
 }

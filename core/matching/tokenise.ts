@@ -1,5 +1,6 @@
 import { buildFoldTable, EXPANDED, EXPANSIONS, FIRST_LETTER, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
-import { buildHashTable, extendHash, SPECIAL } from './word-hash.ts';
+import { belongsToOneLetterWord } from './one-letter-words.ts';
+import { buildHashTable, extendHash, HYPHEN_BIT, LETTER_BITS, SPECIAL_BIT } from './word-hash.ts';
 
 /**
  * The words of one text, as parallel arrays of which the first `count` items hold: where each ends, in UTF-16 code
@@ -7,9 +8,11 @@ import { buildHashTable, extendHash, SPECIAL } from './word-hash.ts';
  * text to text.
  */
 export type Tokens = {
-  count: number;
-  ends: Int32Array;
-  hashes: Int32Array;
+  readonly count: number;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+  /** Whether a hyphen stands anywhere in the text. */
+  readonly hasHyphen: boolean;
 };
 
 export type Tokenise = (text: string) => Tokens;
@@ -26,29 +29,33 @@ const CHUNK = 2048;
  */
 export function createTokeniser(): Tokenise {
   const table = buildHashTable();
-  let tokens = allocateTokens(CHUNK);
+  let ends = new Int32Array(CHUNK);
+  let hashes = new Int32Array(CHUNK);
+  /** How many words have ended, the hash of the one that has not, and 1 where there is one. */
+  let count = 0;
   let hash = 0;
-  /** 1 inside a word. */
   let inWord = 0;
+  let hasHyphen = false;
 
   const readFast = (text: string, from: number, to: number): boolean => {
-    const { ends, hashes } = tokens;
-    let count = tokens.count;
+    const [wordEnds, wordHashes] = [ends, hashes];
+    let at = count;
     let word = hash;
     let was = inWord;
     let seen = 0;
     for (let index = from; index < to; index++) {
       const letter = table[text.charCodeAt(index)]!;
-      const isLetter = -letter >>> 31;
+      const isLetter = -(letter & LETTER_BITS) >>> 31;
       seen |= letter;
-      count += was & (isLetter ^ 1);
+      at += was & (isLetter ^ 1);
       word = Math.imul(word ^ letter, 0x01000193) & -isLetter;
-      hashes[count] = word;
-      ends[count] = index + 1;
+      wordHashes[at] = word;
+      wordEnds[at] = index + 1;
       was = isLetter;
     }
-    if ((seen & SPECIAL) !== 0) return false;
-    tokens.count = count;
+    if ((seen & SPECIAL_BIT) !== 0) return false;
+    hasHyphen ||= (seen & HYPHEN_BIT) !== 0;
+    count = at;
     hash = word;
     inWord = was;
     return true;
@@ -58,37 +65,44 @@ export function createTokeniser(): Tokenise {
     for (let index = from; index < to; index++) {
       const unit = text.charCodeAt(index);
       const folded = fold[unit]!;
+      hasHyphen ||= table[unit] === HYPHEN_BIT;
       if (folded >= FIRST_LETTER) grow(table[unit]!, index);
       else if (folded === EXPANDED) for (const letter of EXPANSIONS.get(unit)!) grow(letter.charCodeAt(0), index);
       else if (folded === TRAILING_SIGN && inWord && belongsToOneLetterWord(text, index)) grow(unit, index);
       else if (folded === SEPARATOR || folded === TRAILING_SIGN) finishWord();
-      else if (inWord && isCombiningMark(unit)) tokens.ends[tokens.count] = index + 1;
+      else if (inWord && isCombiningMark(unit)) ends[count] = index + 1;
     }
   };
 
   const grow = (letter: number, index: number): void => {
     hash = extendHash(hash, letter);
     inWord = 1;
-    tokens.hashes[tokens.count] = hash;
-    tokens.ends[tokens.count] = index + 1;
+    hashes[count] = hash;
+    ends[count] = index + 1;
   };
 
   const finishWord = (): void => {
-    tokens.count += inWord;
+    count += inWord;
     hash = 0;
     inWord = 0;
   };
 
   return (text) => {
-    tokens.count = 0;
+    count = 0;
+    hash = 0;
+    inWord = 0;
+    hasHyphen = false;
     for (let from = 0; from < text.length; from += CHUNK) {
       // One word for each two units at the most, and one place that is written before it is taken.
-      if (tokens.count + CHUNK / 2 + 2 > tokens.ends.length) tokens = growTokens(tokens);
+      if (count + CHUNK / 2 + 2 > ends.length) {
+        ends = doubled(ends);
+        hashes = doubled(hashes);
+      }
       const to = Math.min(from + CHUNK, text.length);
       if (!readFast(text, from, to)) readCarefully(text, from, to);
     }
     finishWord();
-    return tokens;
+    return { count, ends, hashes, hasHyphen };
   };
 }
 
@@ -106,21 +120,8 @@ const startsWord = (folded: number): boolean => folded >= FIRST_LETTER || folded
 /** The accent of a letter that is typed as two units belongs to the word; a soft hyphen after it does not. */
 const isCombiningMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
 
-/** `C#`, `C++`: one letter, then one or two signs, then nothing that would go on with the word. */
-function belongsToOneLetterWord(text: string, index: number): boolean {
-  const isOneLetter = /(?:^|[^\p{L}\p{N}\p{M}\p{Cf}#+_])[a-z][#+]?$/iu.test(text.slice(Math.max(0, index - 4), index));
-  return isOneLetter && /^[#+]{1,2}(?![\p{L}\p{N}\p{M}\p{Cf}#+_])/u.test(text.slice(index, index + 4));
-}
-
-function allocateTokens(capacity: number): Tokens {
-  return { count: 0, ends: new Int32Array(capacity), hashes: new Int32Array(capacity) };
-}
-
-function growTokens(tokens: Tokens): Tokens {
-  const grown = allocateTokens(tokens.ends.length * 2);
-  grown.count = tokens.count;
-  // The place of the word that the last chunk ended in is already written.
-  grown.ends.set(tokens.ends);
-  grown.hashes.set(tokens.hashes);
+function doubled(items: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(2 * items.length);
+  grown.set(items);
   return grown;
 }

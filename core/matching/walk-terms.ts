@@ -41,7 +41,7 @@ export class TermWalker {
   readonly #terms: SequenceTable;
   readonly #joined: JoinedWords;
   #text = '';
-  #tokens: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0) };
+  #tokens: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0), hasHyphen: false };
   #values: Int32Array = new Int32Array(0);
 
   constructor({ terms }: Lexicon, joined: JoinedWords) {

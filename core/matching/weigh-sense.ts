@@ -4,6 +4,8 @@ import { DOUBT } from './sense-rows.ts';
 export type SenseFacts = {
   /** Bits of `DOUBT`. */
   readonly doubts: number;
+  /** Whether the form is a verb. An office hosts dinners and migrates headquarters: its words alone do not make one a term. */
+  readonly isVerb: boolean;
   /** Distinct cues of the entry near, less those against it. */
   readonly cues: number;
   /** Distinct words near that are at home in an office, less those of other walks of life. */
@@ -44,7 +46,7 @@ const WEIGHT = {
   /** A term of several words that is only written otherwise is nearly always itself. */
   loose: 1,
   /** Other walks of life tell more than an office, whose words are at home everywhere. */
-  topic: { office: 1, elsewhere: 1.25, atMost: 4 },
+  topic: { office: 1, elsewhere: 1.25, atMost: 4, ofVerbAtMost: 1 },
   company: { own: 1.5, shared: 0.75, doubtful: 0.5, atMost: 3 },
   /** At most, for a page that is about the trade; where its terms stand far apart, less. */
   subject: { dense: 3, sparse: 1.75 },
@@ -73,8 +75,7 @@ export function weighSense(facts: SenseFacts, tell?: (kind: EvidenceKind, weight
   if ((facts.doubts & DOUBT.name) !== 0) add('name', WEIGHT.name);
   if ((facts.doubts & DOUBT.redefined) !== 0) add('redefined', WEIGHT.redefined);
   add('cues', clamp(facts.cues, WEIGHT.cue.atMost) * (facts.cues > 0 ? WEIGHT.cue.near : WEIGHT.cue.against));
-  const { office, elsewhere, atMost } = WEIGHT.topic;
-  add('topic', clamp(facts.topic, atMost) * (facts.topic > 0 ? office : elsewhere));
+  add('topic', topicWeight(facts));
   add('company', companyWeight(facts));
   add('subject', subjectWeight(facts) + clamp(facts.pageTopic / CLEAR_TOPIC, 1) * WEIGHT.pageTopic);
   if (facts.isConfirmed) add('confirmed', WEIGHT.confirmed);
@@ -83,6 +84,11 @@ export function weighSense(facts: SenseFacts, tell?: (kind: EvidenceKind, weight
 }
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
+
+function topicWeight({ topic, isVerb }: SenseFacts): number {
+  const { office, elsewhere, atMost, ofVerbAtMost } = WEIGHT.topic;
+  return topic > 0 ? Math.min(topic, isVerb ? ofVerbAtMost : atMost) * office : Math.max(topic, -atMost) * elsewhere;
+}
 
 function companyWeight({ inBlock, doubtfulKin }: SenseFacts): number {
   const { own, shared, doubtful, atMost } = WEIGHT.company;

@@ -4,17 +4,26 @@ import { buildFoldTable, EXPANDED, EXPANSIONS, FIRST_LETTER, SEPARATOR } from '.
 const PRIME = 0x01000193;
 const CHECK_PRIME = 0x2c2c57ed;
 
-/** What a unit that is neither a letter nor a separator is to the fast loop of the tokeniser. No letter has this bit. */
-export const SPECIAL = 0x8000;
+// What a UTF-16 unit is to the fast loop of the tokeniser. Not the fields of an object, which V8 would read in every round.
+/** A letter, as it enters a hash. */
+export const LETTER_BITS = 0x3fff;
+/** A hyphen, which separates words like any other sign, and is worth a second look. */
+export const HYPHEN_BIT = 0x4000;
+/** Neither a letter nor a separator: the loop is done again with care. */
+export const SPECIAL_BIT = 0x8000;
 
-/** A folded letter as it enters a hash: 15 bits, never 0. Letters far from Latin may share one; the check tells them apart. */
-export const hashedLetter = (folded: number): number => (folded < SPECIAL ? folded : (folded & 0x3fff) | 0x4000);
+/** A folded letter as it enters a hash: 14 bits, never 0. Letters far from Latin may share one; the check tells them apart. */
+export const hashedLetter = (folded: number): number => (folded < 0x4000 ? folded : (folded & 0x1fff) | 0x2000);
 
-/** For each UTF-16 unit: 0 where it separates words, its letter as `hashedLetter` gives it, or `SPECIAL`. */
+/** As typed, and the two that Unicode calls hyphen and non-breaking hyphen. */
+export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+
+/** For each UTF-16 unit: 0 where it separates words, its letter as `hashedLetter` gives it, `HYPHEN_BIT` or `SPECIAL_BIT`. */
 export function buildHashTable(): Uint16Array {
-  return buildFoldTable().map((folded) => {
+  return buildFoldTable().map((folded, unit) => {
+    if (isHyphen(unit)) return HYPHEN_BIT;
     if (folded === SEPARATOR) return 0;
-    return folded >= FIRST_LETTER ? hashedLetter(folded) : SPECIAL;
+    return folded >= FIRST_LETTER ? hashedLetter(folded) : SPECIAL_BIT;
   });
 }
 

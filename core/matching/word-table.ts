@@ -22,15 +22,12 @@ export const WORD = {
   link: 8,
   /** An article or a possessive, which may follow a link. */
   determiner: 16,
-  /** Votes for the language of the text. */
-  french: 32,
-  english: 64,
-  /** Part of a cue. */
-  cue: 128,
   /** *à, au, aux*: an article may follow it inside a French term. */
-  takesArticle: 256,
+  takesArticle: 32,
+  /** Part of a cue. */
+  cue: 64,
 } as const;
-export const CLASS_SHIFT = 9;
+export const CLASS_SHIFT = 7;
 
 /** The slot that a word with this hash has, or the free one where it would be. */
 export function slotOfHash({ slots }: WordTable, hash: number): number {

@@ -44,8 +44,9 @@ export class SenseWriter {
   /** Writes the senses that a node has in a stretch of tokens as one place. `doubts` are added to their own. */
   write(node: number, { first, last, passed }: Stretch, doubts = 0): Written {
     const { text, tokens, language } = this.#read!;
-    if (!areTheseWords(this.#lexicon, this.#read!, first, last)) return 'nothing';
-    const [start, end] = [startOfToken(text, tokens, first), tokens.ends[last]!];
+    if (first === last && !isThisWord(this.#lexicon, this.#read!, first)) return 'nothing';
+    const start = startOfToken(text, tokens, first);
+    const end = tokens.ends[last]!;
     const spelled: Spelled = { text, start, end, passed, language, hasSmallLetters: this.#hasSmallLetters };
     const draft: Draft = { first, last, passed, doubts, from: this.rows.count };
     const { terms, forms } = this.#lexicon;
@@ -104,13 +105,11 @@ function doubtsOf(flags: number, { text, start, end, language }: Spelled): numbe
   return DOUBT.ambiguous | usual | (isInProperName(text, start, end) ? DOUBT.name : 0);
 }
 
-/** Hashes have led here; now the words themselves are compared, as far as some bits more tell. */
-function areTheseWords({ words }: Lexicon, { text, tokens }: ReadText, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) {
-    const slot = slotOfHash(words, tokens.hashes[at]!);
-    const isKnown = words.slots[2 * slot + 1] !== 0;
-    if (isKnown && !isWordInSlot(words, slot, { text, start: startOfToken(text, tokens, at), end: tokens.ends[at]! }))
-      return false;
-  }
-  return true;
+/**
+ * A hash has led to a term of one word: now the word itself is compared, as far as some bits more tell. Words that follow
+ * each other as in a longer term need no more proof.
+ */
+function isThisWord({ words }: Lexicon, { text, tokens }: ReadText, at: number): boolean {
+  const slot = slotOfHash(words, tokens.hashes[at]!);
+  return isWordInSlot(words, slot, { text, start: startOfToken(text, tokens, at), end: tokens.ends[at]! });
 }

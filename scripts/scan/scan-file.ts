@@ -6,10 +6,10 @@ import type { Discipline } from '../../core/entry/discipline.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import { termsOfEntry } from '../../core/entry/entry-terms.ts';
 import type { Bilingual, Language } from '../../core/entry/language.ts';
-import { detectLanguage } from '../../core/matching/detect-language.ts';
+import { languageOfText } from '../../core/matching/detect-language.ts';
 import type { ExplainedSense, TermExplainer } from '../../core/matching/explain-terms.ts';
 import type { TermFinder } from '../../core/matching/find-terms.ts';
-import { createTokeniser } from '../../core/matching/tokenise.ts';
+import { foldWords } from '../../core/matching/fold-words.ts';
 
 export type ScannedHit = {
   readonly start: number;
@@ -43,8 +43,6 @@ export type Scanner = {
 
 export type UnreadableFile = { readonly file: string; readonly problem: Bilingual };
 
-const tokenise = createTokeniser();
-
 /** Every occurrence of a term in one file. Fails with a message in both languages where the file cannot be read. */
 export async function scanFile(file: string, scanner: Scanner): Promise<ScannedFile | UnreadableFile> {
   const missing = await findPathProblem(file);
@@ -61,9 +59,9 @@ function scanDocument(
   { text, blocks }: DocumentText,
   { findTerms, explain, entries }: Scanner,
 ): Omit<ScannedFile, 'file' | 'text'> {
-  const tokens = tokenise(blocks.map(({ readable }) => readable).join('\n'));
-  const language = detectLanguage(tokens) ?? blocks.find((block) => block.language)?.language ?? null;
-  const words = tokens.count;
+  const whole = blocks.map((block) => block.readable).join('\n');
+  const language = languageOfText(whole) ?? blocks.find((block) => block.language)?.language ?? null;
+  const words = foldWords(whole).length;
   const readable = blocks.map((block) => ({ text: block.readable, language: block.language ?? language }));
   const place = <T extends { start: number; end: number }>(span: T, index: number) => {
     const start = blocks[index]!.start + span.start;

@@ -1,8 +1,7 @@
-import { detectLanguage } from '../../../core/matching/detect-language.ts';
+import { languageOfText } from '../../../core/matching/detect-language.ts';
 import { isFunctionWord } from '../../../core/matching/function-words.ts';
 import { foldWords } from '../../../core/matching/fold-words.ts';
 import type { TextBlock } from '../../../core/matching/find-terms.ts';
-import { createTokeniser } from '../../../core/matching/tokenise.ts';
 import { LANGUAGES, type Language } from '../../../core/entry/language.ts';
 import { pick, type Random } from '../random.ts';
 
@@ -21,8 +20,7 @@ export type WordSource = {
 type Spot = { readonly text: string; readonly start: number; readonly end: number };
 
 export function createWordSource(blocks: readonly TextBlock[], language: Language, random: Random): WordSource {
-  const tokenise = createTokeniser();
-  const texts = blocks.map(({ text }) => text).filter((text) => detectLanguage(tokenise(text)) === language);
+  const texts = blocks.map(({ text }) => text).filter((text) => languageOfText(text) === language);
   const spots = texts.flatMap(spotsIn);
   const seldom = seldomWords(spots);
   const known = new Set(blocks.flatMap(({ text }) => foldWords(text)));
