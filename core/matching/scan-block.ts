@@ -79,20 +79,25 @@ function markRedefined(lexicon: Lexicon, text: string, rows: SenseRows): void {
     const isBeside = text.charCodeAt(start - 1) === 0x28 || text.charCodeAt(end + 1) === 0x28;
     if (!isBeside || (lexicon.forms[rows.at(row, SENSE.form)]! & FLAG.acronym) === 0) continue;
     const definition = definitionBeside(text, { start, end });
-    if (!definition || hasEntryIn(lexicon, rows, { ...definition, entry: entryOfRow(lexicon, rows, row) })) continue;
+    if (!definition || isEntryIn(lexicon, rows, { row, ...definition })) continue;
     rows.set(row, SENSE.doubts, rows.at(row, SENSE.doubts) | DOUBT.redefined);
   }
 }
 
-/** Whether a place within a stretch of the text may mean an entry. */
-function hasEntryIn(
+/** How many rows to either side a definition may lie: it is a few words long. */
+const ROWS_AROUND = 12;
+
+/** Whether a place within a stretch of the text beside a row may mean the same entry. */
+function isEntryIn(
   lexicon: Lexicon,
   rows: SenseRows,
-  { start, end, entry }: { start: number; end: number; entry: number },
+  { row, start, end }: { row: number; start: number; end: number },
 ) {
-  for (let row = 0; row < rows.count; row++) {
-    const overlaps = rows.at(row, SENSE.start) < end && rows.at(row, SENSE.end) > start;
-    if (overlaps && entryOfRow(lexicon, rows, row) === entry) return true;
+  const entry = entryOfRow(lexicon, rows, row);
+  const last = Math.min(rows.count - 1, row + ROWS_AROUND);
+  for (let other = Math.max(0, row - ROWS_AROUND); other <= last; other++) {
+    const overlaps = rows.at(other, SENSE.start) < end && rows.at(other, SENSE.end) > start;
+    if (overlaps && entryOfRow(lexicon, rows, other) === entry) return true;
   }
   return false;
 }

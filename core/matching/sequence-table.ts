@@ -18,9 +18,6 @@ const GOES_ON = 1;
 const HAS_LIST = 2;
 const VALUE_SHIFT = 2;
 
-/** Two independent hashes of a sequence so far. */
-export type SequenceHash = { place: number; check: number };
-
 export const placeOfFirst = (wordClass: number): number => Math.imul(wordClass, 0x9e3779b1) | 0;
 export const checkOfFirst = (wordClass: number): number => Math.imul(wordClass ^ 0x5bd1e995, 0x85ebca6b) | 0;
 export const placeOfNext = (place: number, wordClass: number): number =>

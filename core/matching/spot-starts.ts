@@ -2,7 +2,7 @@ import type { JoinedWords } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isMarkedPair, placeOfFirst, placeOfNext } from './sequence-table.ts';
 import type { Tokens } from './tokenise.ts';
-import { CLASS_SHIFT, homeOfHash, WORD } from './word-table.ts';
+import { CLASS_SHIFT, homeOfHash, scaleOfSize, WORD } from './word-table.ts';
 
 /** Where terms may start in a text. Reused from text to text. */
 export type Spots = {
@@ -30,11 +30,8 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
   const { slots } = words;
   const { pairs } = terms;
   const size = slots.length >>> 1;
+  const scale = scaleOfSize(size);
   const spots: Spots = { values: new Int32Array(1024), starts: new Int32Array(1024), count: 0 };
-
-  /** 1 where two words may begin a term, else 0. Without branches, which nobody could foresee: nearly always it is 0. */
-  const isPair = (first: number, second: number): number =>
-    isMarkedPair(pairs, placeOfPair(first, second)) & (first >>> BEGINS_BIT) & (second >>> GOES_ON_BIT) & 1;
 
   const lookUp = (hashes: Int32Array, count: number): void => {
     const { values } = spots;
@@ -44,12 +41,12 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
     let tellingAt = 0;
     for (let at = 0; at < count; at++) {
       const hash = hashes[at]!;
-      let slot = homeOfHash(hash, size);
+      let slot = homeOfHash(hash, scale);
       while (slots[2 * slot] !== hash && slots[2 * slot + 1] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
       const value = slots[2 * slot + 1]!;
       values[at] = value;
-      if (isPair(before, value) !== 0) addStart(spots, at - 1);
-      if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && isPair(telling, value) !== 0)
+      if (isPair(pairs, before, value) !== 0) addStart(spots, at - 1);
+      if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && isPair(pairs, telling, value) !== 0)
         addStart(spots, tellingAt);
       if ((value & SINGLE) !== 0) addStart(spots, at);
       before = value;
@@ -82,6 +79,10 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
     return spots;
   };
 }
+
+/** 1 where two words may begin a term, else 0. Without branches, which nobody could foresee: nearly always it is 0. */
+const isPair = (pairs: Int32Array, first: number, second: number): number =>
+  isMarkedPair(pairs, placeOfPair(first, second)) & (first >>> BEGINS_BIT) & (second >>> GOES_ON_BIT) & 1;
 
 const placeOfPair = (first: number, second: number): number =>
   placeOfNext(placeOfFirst(first >>> CLASS_SHIFT), second >>> CLASS_SHIFT);

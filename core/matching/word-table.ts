@@ -32,13 +32,15 @@ export const CLASS_SHIFT = 7;
 /** The slot that a word with this hash has, or the free one where it would be. */
 export function slotOfHash({ slots }: WordTable, hash: number): number {
   const size = slots.length >>> 1;
-  let slot = homeOfHash(hash, size);
+  let slot = homeOfHash(hash, scaleOfSize(size));
   while (slots[2 * slot] !== hash && slots[2 * slot + 1] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
   return slot;
 }
 
-/** The high bits of FNV are the good ones; they choose among any number of slots. */
-export const homeOfHash = (hash: number, size: number): number => ((hash >>> 0) * (size / 0x100000000)) | 0;
+/** By this a hash becomes a slot: its high bits, which in FNV are the good ones, choose among any number of slots. */
+export const scaleOfSize = (size: number): number => size / 0x100000000;
+
+export const homeOfHash = (hash: number, scale: number): number => ((hash >>> 0) * scale) | 0;
 
 /** Whether the word from `start` to `end` of a text really is the one in a slot. */
 export const isWordInSlot = ({ checks }: WordTable, slot: number, word: { text: string; start: number; end: number }) =>
