@@ -35,6 +35,8 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
 
   const lookUp = (hashes: Int32Array, count: number): void => {
     const { values } = spots;
+    const table = slots;
+    const marked = pairs;
     /** The word before, and the last one that is no link or article, with its place. */
     let before = 0;
     let telling = 0;
@@ -42,11 +44,11 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
     for (let at = 0; at < count; at++) {
       const hash = hashes[at]!;
       let slot = homeOfHash(hash, scale);
-      while (slots[2 * slot] !== hash && slots[2 * slot + 1] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-      const value = slots[2 * slot + 1]!;
+      while (table[2 * slot] !== hash && table[2 * slot + 1] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+      const value = table[2 * slot + 1]!;
       values[at] = value;
-      if (isPair(pairs, before, value) !== 0) addStart(spots, at - 1);
-      if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && isPair(pairs, telling, value) !== 0)
+      if (isPair(marked, before, value) !== 0) addStart(spots, at - 1);
+      if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && isPair(marked, telling, value) !== 0)
         addStart(spots, tellingAt);
       if ((value & SINGLE) !== 0) addStart(spots, at);
       before = value;

@@ -19,18 +19,28 @@ export type Tokenise = (text: string) => Tokens;
 
 /** How many units are read at a time: one odd sign sends no more than these through the careful loop. */
 const CHUNK = 2048;
+/** The longest text, in units, that the common buffers hold. A paragraph is hardly ever longer. */
+const COMMON_LENGTH = 65_536;
+
+/** A tokeniser with buffers of its own: its result holds until the next call. */
+export function createTokeniser(): Tokenise {
+  const tokenise = createSizedTokeniser(COMMON_LENGTH);
+  return (text) => (text.length <= COMMON_LENGTH ? tokenise(text) : createSizedTokeniser(text.length)(text));
+}
 
 /**
- * A tokeniser with buffers of its own: its result holds until the next call.
+ * A tokeniser for texts up to a length. Its arrays are constants of the closure: V8 writes to them twice as fast as to
+ * arrays that may be replaced, as long as there is only one such closure.
  *
  * The fast loop has no branches: it writes the hash and the end of the word that it is in at every letter, into the
  * place of the next word at every separator, and moves on to the next place by adding a bit. On a chunk with a sign
  * that is neither a letter nor a separator (a soft hyphen, œ, a combining accent, #) it is done again with care.
  */
-export function createTokeniser(): Tokenise {
+function createSizedTokeniser(length: number): Tokenise {
   const table = buildHashTable();
-  let ends = new Int32Array(CHUNK);
-  let hashes = new Int32Array(CHUNK);
+  // One word for each two units at the most, and one place that is written before it is taken.
+  const ends = new Int32Array(length / 2 + 2);
+  const hashes = new Int32Array(length / 2 + 2);
   /** How many words have ended, the hash of the one that has not, and 1 where there is one. */
   let count = 0;
   let hash = 0;
@@ -38,11 +48,12 @@ export function createTokeniser(): Tokenise {
   let hasHyphen = false;
 
   const readFast = (text: string, from: number, to: number): boolean => {
-    const [wordEnds, wordHashes] = [ends, hashes];
     let at = count;
     let word = hash;
     let was = inWord;
     let seen = 0;
+    const wordHashes = hashes;
+    const wordEnds = ends;
     for (let index = from; index < to; index++) {
       const letter = table[text.charCodeAt(index)]!;
       const isLetter = -(letter & LETTER_BITS) >>> 31;
@@ -93,11 +104,6 @@ export function createTokeniser(): Tokenise {
     inWord = 0;
     hasHyphen = false;
     for (let from = 0; from < text.length; from += CHUNK) {
-      // One word for each two units at the most, and one place that is written before it is taken.
-      if (count + CHUNK / 2 + 2 > ends.length) {
-        ends = doubled(ends);
-        hashes = doubled(hashes);
-      }
       const to = Math.min(from + CHUNK, text.length);
       if (!readFast(text, from, to)) readCarefully(text, from, to);
     }
@@ -119,9 +125,3 @@ const startsWord = (folded: number): boolean => folded >= FIRST_LETTER || folded
 
 /** The accent of a letter that is typed as two units belongs to the word; a soft hyphen after it does not. */
 const isCombiningMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
-
-function doubled(items: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(2 * items.length);
-  grown.set(items);
-  return grown;
-}
