@@ -1,13 +1,10 @@
 import type { Entry } from '../entry/entry.ts';
 import { LANGUAGES, type Language } from '../entry/language.ts';
 import { WORDS_LIKE_ACRONYMS } from './common-words.ts';
-import { CUE, packCue, TOPIC, type CueTable } from './cue-table.ts';
+import { CUE, packCue, type CueTable } from './cue-table.ts';
 import { foldWords } from './fold-words.ts';
-import { cueFormsOf, inflectionsOf } from './inflections.ts';
+import { cueFormsOf } from './inflections.ts';
 import { SequenceTableBuilder } from './sequence-table.ts';
-import { ENGLISH_TOPICS } from './topics/english-topics.ts';
-import { FRENCH_TOPICS } from './topics/french-topics.ts';
-import { OWN_TOPICS, type Topics } from './topics/topics.ts';
 import { hashWord } from './word-hash.ts';
 import { slotOfHash, type WordTable } from './word-table.ts';
 
@@ -19,7 +16,6 @@ export class CueTableBuilder {
   readonly #sequences = new SequenceTableBuilder();
   readonly #postings: number[] = [];
   readonly #starts: number[] = [0];
-  readonly #topics: number[] = [];
 
   /** Entries are added in the order of their numbers. */
   addEntry(entry: Entry): void {
@@ -32,14 +28,8 @@ export class CueTableBuilder {
     }
   }
 
-  /** The words by which the subject of a text is told; only worth their room where an entry has cues. */
-  addTopics(): void {
-    if (this.#postings.length === 0) return;
-    for (const language of LANGUAGES)
-      for (const [topic, words] of Object.entries(TOPICS[language]))
-        for (const word of words)
-          this.#topics[this.#numberOf(word, language, inflectionsOf)] =
-            TOPIC[language] * (OWN_TOPICS.includes(topic) ? 1 : -1);
+  get isEmpty(): boolean {
+    return this.#cues.size === 0;
   }
 
   /** Every folded word under which a part of a cue may be met. */
@@ -59,28 +49,27 @@ export class CueTableBuilder {
       sequences: this.#sequences.build(this.#words.size),
       starts: Int32Array.from(this.#starts),
       postings: Int32Array.from(this.#postings),
-      topics: Int32Array.from({ length: this.#cues.size }, (_, cue) => this.#topics[cue] ?? 0),
     };
   }
 
-  #numberOf(text: string, language: Language, formsOf = cueFormsOf): number {
+  #numberOf(text: string, language: Language): number {
     const key = `${language} ${text}`;
     const known = this.#cues.get(key);
     if (known !== undefined) return known;
     const number = this.#cues.size;
     this.#cues.set(key, number);
-    const words = foldWords(text).map((word) => this.#wordNumberOf(word, language, formsOf));
+    const words = foldWords(text).map((word) => this.#wordNumberOf(word, language));
     this.#sequences.add(words, number);
     return number;
   }
 
-  #wordNumberOf(word: string, language: Language, formsOf: typeof cueFormsOf): number {
+  #wordNumberOf(word: string, language: Language): number {
     const key = `${language} ${word}`;
     const known = this.#words.get(key);
     if (known !== undefined) return known;
     const number = this.#words.size + 1;
     this.#words.set(key, number);
-    for (const surface of formsOf(word, language)) {
+    for (const surface of cueFormsOf(word, language)) {
       const numbers = this.#wordsOfSurface.get(surface);
       if (numbers) numbers.push(number);
       else this.#wordsOfSurface.set(surface, [number]);
@@ -88,8 +77,6 @@ export class CueTableBuilder {
     return number;
   }
 }
-
-const TOPICS: Readonly<Record<Language, Topics>> = { fr: FRENCH_TOPICS, en: ENGLISH_TOPICS };
 
 /** The cue `IT` is not the pronoun. */
 const flagsOf = (text: string): number =>

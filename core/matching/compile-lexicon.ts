@@ -1,13 +1,17 @@
 import type { Entry } from '../entry/entry.ts';
 import { termsOfEntry, type EntryTerm } from '../entry/entry-terms.ts';
-import { LANGUAGES } from '../entry/language.ts';
+import { LANGUAGES, type Language } from '../entry/language.ts';
 import { WORDS_LIKE_ACRONYMS } from './common-words.ts';
 import { CueTableBuilder } from './compile-cues.ts';
+import { foldWords } from './fold-words.ts';
 import { inflectionsOf, type WordKind } from './inflections.ts';
 import { LEADING_SIGN } from './acceptable-forms.ts';
 import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, MAX_ENTRIES, packForm, USUAL_FLAG, type Lexicon } from './lexicon.ts';
 import { SequenceTableBuilder } from './sequence-table.ts';
 import { DETERMINERS, LINKS, TAKES_ARTICLE, variantsOfTerm, type TermVariant } from './term-variants.ts';
+import { ENGLISH_TOPICS } from './topics/english-topics.ts';
+import { FRENCH_TOPICS } from './topics/french-topics.ts';
+import { OWN_TOPICS, type Topics } from './topics/topics.ts';
 import { classSequences, WordClassesBuilder, type WordClasses } from './word-classes.ts';
 import { CLASS_SHIFT, layOutWords, WORD } from './word-table.ts';
 
@@ -21,7 +25,6 @@ export function compileLexicon(entries: readonly Entry[]): Lexicon {
     draft.addPhrases(entry, number);
     draft.cues.addEntry(entry);
   }
-  draft.cues.addTopics();
   return draft.finish(current);
 }
 
@@ -59,7 +62,7 @@ class LexiconDraft {
         terms.add(sequence, form);
         for (const [at, wordClass] of sequence.entries()) flags[wordClass]! |= roleInTerm(at, sequence.length);
       }
-    const words = layOutWords(valuesOfWords(classes, flags, this.cues.surfaces()));
+    const words = layOutWords(valuesOfWords(classes, flags, this.cues));
     return {
       entries: entries.map(({ id, discipline }) => ({ id, discipline })),
       words,
@@ -89,7 +92,7 @@ function roleInTerm(at: number, length: number): number {
 }
 
 /** What each surface is to the search: its class and role in terms, its role in grammar, whether it is part of a cue. */
-function valuesOfWords(classes: WordClasses, flags: Int32Array, cueSurfaces: Iterable<string>): Map<string, number> {
+function valuesOfWords(classes: WordClasses, flags: Int32Array, cues: CueTableBuilder): Map<string, number> {
   const values = new Map<string, number>();
   const add = (words: Iterable<string>, bits: number) => {
     for (const word of words) values.set(word, (values.get(word) ?? 0) | bits);
@@ -101,9 +104,22 @@ function valuesOfWords(classes: WordClasses, flags: Int32Array, cueSurfaces: Ite
   // Passed over in *customer’s journey*, as an article is.
   add(['s'], WORD.determiner);
   add(TAKES_ARTICLE, WORD.takesArticle);
-  add(cueSurfaces, WORD.cue);
+  add(cues.surfaces(), WORD.cue);
+  // The subject of a text is only asked where senses are decided.
+  if (!cues.isEmpty) for (const language of LANGUAGES) addTopics(language, add);
   return values;
 }
+
+function addTopics(language: Language, add: (words: Iterable<string>, bits: number) => void): void {
+  const office = language === 'fr' ? WORD.officeInFrench : WORD.officeInEnglish;
+  const elsewhere = language === 'fr' ? WORD.elsewhereInFrench : WORD.elsewhereInEnglish;
+  for (const [topic, words] of Object.entries(TOPICS[language]))
+    for (const word of words)
+      for (const folded of foldWords(word))
+        add(inflectionsOf(folded, language), OWN_TOPICS.includes(topic) ? office : elsewhere);
+}
+
+const TOPICS: Readonly<Record<Language, Topics>> = { fr: FRENCH_TOPICS, en: ENGLISH_TOPICS };
 
 function kindOfWord(entry: Entry, term: EntryTerm, { word, isFirst }: { word: string; isFirst: boolean }): WordKind {
   if (term.type === 'acronym' && !/\s/u.test(term.text)) return 'acronym';

@@ -1,4 +1,3 @@
-import type { Language } from '../entry/language.ts';
 import type { SequenceTable } from './sequence-table.ts';
 
 /** Words that speak for or against a sense when they stand near it. A cue is one word or several; it has a number. */
@@ -14,12 +13,7 @@ export type CueTable = {
   readonly starts: Int32Array;
   /** The cues of each entry in each language, packed. */
   readonly postings: Int32Array;
-  /** By cue: what it says of the subject, above 0 for an office, below for another walk of life; ±1 in French, ±2 in English. */
-  readonly topics: Int32Array;
 };
-
-/** What a cue says of the subject, by its language. */
-export const TOPIC: Readonly<Record<Language, number>> = { fr: 1, en: 2 };
 
 /** Bits of a posting. Above them is the number of the cue. */
 export const CUE = {

@@ -1,6 +1,7 @@
 import type { Language } from '../entry/language.ts';
-import { CUE, cueOfPosting, TOPIC, type CueTable } from './cue-table.ts';
+import { CUE, cueOfPosting, type CueTable } from './cue-table.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ReadText } from './read-text.ts';
 import {
   checkOfFirst,
   checkOfNext,
@@ -41,9 +42,11 @@ export class CueWindow {
   #to = 0;
   #hiddenFrom = 0;
   #hiddenTo = 0;
-  readonly #topics = { fr: 0, en: 0 };
+  /** By token: the sum of what the words before it say of the subject. */
+  #topicSums = new Int32Array(256);
   #text = '';
   #tokens = NO_TOKENS;
+  #values: Int32Array = new Int32Array(0);
 
   constructor({ cues, words }: Lexicon) {
     this.#cues = cues;
@@ -51,13 +54,16 @@ export class CueWindow {
     this.#counts = new Int32Array(cues.count);
   }
 
-  /** Of the words near: distinct ones that are at home in an office, less those of other walks of life. */
-  topicIn(language: Language | null): number {
-    return (language === 'en' ? 0 : this.#topics.fr) + (language === 'fr' ? 0 : this.#topics.en);
+  /** Of the words around a stretch of tokens: those at home in an office, less those of other walks of life. */
+  topicAround(first: number, last: number): number {
+    const sums = this.#topicSums;
+    const [from, to] = [Math.max(0, first - REACH), Math.min(this.#tokens.count, last + 1 + REACH)];
+    return sums[to]! - sums[from]! - (sums[last + 1]! - sums[first]!);
   }
 
   /** Reads the cues of another text. */
-  read(text: string, tokens: Tokens, values: Int32Array): void {
+  read({ text, tokens, spots, language }: ReadText): void {
+    const { values } = spots;
     this.#show();
     while (this.#from < this.#to) this.#leave(this.#met[this.#from++]!);
     this.#from = this.#to = this.#hiddenFrom = this.#hiddenTo = 0;
@@ -65,7 +71,9 @@ export class CueWindow {
     this.#places.length = 0;
     this.#text = text;
     this.#tokens = tokens;
+    this.#values = values;
     for (let at = 0; at < tokens.count; at++) if ((values[at]! & WORD.cue) !== 0) this.#readFrom(at);
+    this.#sumTopics(language);
   }
 
   /** Goes on to a word or term further on, from its first token to its last. */
@@ -102,18 +110,28 @@ export class CueWindow {
     return { start: startOfToken(this.#text, this.#tokens, token), end: this.#tokens.ends[token]! };
   }
 
-  #addTopic(topic: number, by: 1 | -1): void {
-    if (topic === 0) return;
-    const language = Math.abs(topic) === TOPIC.fr ? 'fr' : 'en';
-    this.#topics[language] += by * Math.sign(topic);
+  #sumTopics(language: Language | null): void {
+    const { count } = this.#tokens;
+    if (this.#topicSums.length <= count) this.#topicSums = new Int32Array(2 * count);
+    const office = (language === 'en' ? 0 : WORD.officeInFrench) | (language === 'fr' ? 0 : WORD.officeInEnglish);
+    const elsewhere =
+      (language === 'en' ? 0 : WORD.elsewhereInFrench) | (language === 'fr' ? 0 : WORD.elsewhereInEnglish);
+    let sum = 0;
+    for (let at = 0; at < count; at++) {
+      const value = this.#values[at]!;
+      this.#topicSums[at] = sum;
+      if ((value & office) !== 0) sum++;
+      if ((value & elsewhere) !== 0) sum--;
+    }
+    this.#topicSums[count] = sum;
   }
 
   #enter(cue: number): void {
-    if (this.#counts[cue]!++ === 0) this.#addTopic(this.#cues.topics[cue]!, 1);
+    this.#counts[cue]!++;
   }
 
   #leave(cue: number): void {
-    if (--this.#counts[cue]! === 0) this.#addTopic(this.#cues.topics[cue]!, -1);
+    this.#counts[cue]!--;
   }
 
   #show(): void {
@@ -130,29 +148,38 @@ export class CueWindow {
     return false;
   }
 
+  /** Every cue that begins at a token, by index: this runs for a good part of all words. */
   #readFrom(at: number): void {
-    const { roots } = this.#cues.sequences;
-    for (const word of this.#cueWordsAt(at))
-      this.#follow(roots[word]!, { place: placeOfFirst(word), check: checkOfFirst(word), first: at, last: at });
+    const { bySlot, words, sequences } = this.#cues;
+    const list = bySlot[slotOfHash(this.#words, this.#tokens.hashes[at]!)]!;
+    for (let index = list + 1; index <= list + words[list]!; index++) {
+      const word = words[index]!;
+      const node = sequences.roots[word]!;
+      this.#meet(node, at);
+      if (goesOn(node)) this.#readOn({ place: placeOfFirst(word), check: checkOfFirst(word), first: at, last: at });
+    }
   }
 
-  #cueWordsAt(at: number): Int32Array {
-    const list = this.#cues.bySlot[slotOfHash(this.#words, this.#tokens.hashes[at]!)]!;
-    return this.#cues.words.subarray(list + 1, list + 1 + this.#cues.words[list]!);
-  }
-
-  #follow(node: number, reading: Reading): void {
+  #meet(node: number, first: number): void {
     const { sequences } = this.#cues;
     for (let index = countOfValues(sequences, node) - 1; index >= 0; index--) {
       this.#met.push(valueOfNode(sequences, node, index));
-      this.#places.push(reading.first);
+      this.#places.push(first);
     }
-    const at = reading.last + 1;
-    if (!goesOn(node) || at >= this.#tokens.count) return;
-    for (const word of this.#cueWordsAt(at)) {
-      const place = placeOfNext(reading.place, word);
-      const check = checkOfNext(reading.check, word);
-      this.#follow(nodeOfSequence(sequences, place, check), { place, check, first: reading.first, last: at });
+  }
+
+  /** The rest of cues of several words, which are few. */
+  #readOn(reading: Reading): void {
+    const { bySlot, words, sequences } = this.#cues;
+    const last = reading.last + 1;
+    if (last >= this.#tokens.count || (this.#values[last]! & WORD.cue) === 0) return;
+    const list = bySlot[slotOfHash(this.#words, this.#tokens.hashes[last]!)]!;
+    for (let index = list + 1; index <= list + words[list]!; index++) {
+      const place = placeOfNext(reading.place, words[index]!);
+      const check = checkOfNext(reading.check, words[index]!);
+      const node = nodeOfSequence(sequences, place, check);
+      this.#meet(node, reading.first);
+      if (goesOn(node)) this.#readOn({ place, check, first: reading.first, last });
     }
   }
 }

@@ -5,7 +5,7 @@ import type { SequenceTable } from './sequence-table.ts';
 
 const MAGIC = 0x4c535350; // "PSSL", little-endian
 /** Rises with every change to the layout, the folding or the hashing: an older lexicon is compiled anew. */
-export const LEXICON_VERSION = 5;
+export const LEXICON_VERSION = 6;
 const HEADER_WORDS = 4;
 /** Their order is part of the layout. */
 const DISCIPLINES: readonly Discipline[] = ['marketing', 'it', 'both'];
@@ -66,7 +66,7 @@ export function unpackLexicon(buffer: ArrayBuffer): Lexicon | null {
 function arraysOf({ words, terms, forms, cues }: Lexicon): Int32Array[] {
   const { buffer, byteOffset, length } = words.checks;
   const checks = new Int32Array(buffer, byteOffset, length / 4);
-  const { bySlot, words: cueWords, starts, postings, topics, sequences } = cues;
+  const { bySlot, words: cueWords, starts, postings, sequences } = cues;
   return [
     words.slots,
     checks,
@@ -77,7 +77,6 @@ function arraysOf({ words, terms, forms, cues }: Lexicon): Int32Array[] {
     cueWords,
     starts,
     postings,
-    topics,
   ];
 }
 
@@ -106,7 +105,6 @@ function lexiconOf(
       words: next(),
       starts: next(),
       postings: next(),
-      topics: next(),
     },
   };
 }

@@ -5,6 +5,7 @@ import { detectLanguage } from './detect-language.ts';
 import { createPlaceFinder } from './find-places.ts';
 import { createJoinedWords } from './joined-words.ts';
 import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
+import type { ReadText } from './read-text.ts';
 import { DOUBT, SENSE, type SenseRows } from './sense-rows.ts';
 import { createSpotter } from './spot-starts.ts';
 import { createTokeniser } from './tokenise.ts';
@@ -41,16 +42,16 @@ export function createBlockScanner(lexicon: Lexicon, { onCue, onRefusal }: ScanL
   const cues = new CueWindow(lexicon);
 
   /** Counts the cues of each doubtful sense; false where there is none. */
-  const countCues = (rows: SenseRows, language: Language | null, readCues: () => void): boolean => {
+  const countCues = (rows: SenseRows, read: ReadText): boolean => {
     let isOpen = false;
     for (let row = 0; row < rows.count; row++) {
       if (rows.at(row, SENSE.doubts) === 0) continue;
-      if (!isOpen) readCues();
+      if (!isOpen) cues.read(read);
       isOpen = true;
       cues.moveTo(rows.firstToken(row), rows.lastToken(row));
       const tell = onCue ? (cue: MetCue) => onCue(row, { weight: cue.weight, ...cues.placeOf(cue) }) : undefined;
-      rows.set(row, SENSE.cues, cues.scoreOf(entryOfRow(lexicon, rows, row), language, tell));
-      rows.set(row, SENSE.topic, cues.topicIn(language));
+      rows.set(row, SENSE.cues, cues.scoreOf(entryOfRow(lexicon, rows, row), read.language, tell));
+      rows.set(row, SENSE.topic, cues.topicAround(rows.firstToken(row), rows.lastToken(row)));
     }
     return isOpen;
   };
@@ -62,9 +63,10 @@ export function createBlockScanner(lexicon: Lexicon, { onCue, onRefusal }: ScanL
     const words = tokens.count;
     if (spots.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language: declared, words };
     const language = detectLanguage(tokens) ?? declared;
-    const rows = findPlaces({ text, tokens, spots, language });
+    const read: ReadText = { text, tokens, spots, language };
+    const rows = findPlaces(read);
     markRedefined(lexicon, text, rows);
-    const isOpen = countCues(rows, language, () => cues.read(text, tokens, spots.values));
+    const isOpen = countCues(rows, read);
     return { senses: rows.count === 0 ? NO_SENSES : rows.copy(), places: rows.places, isOpen, language, words };
   };
 }

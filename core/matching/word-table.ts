@@ -26,8 +26,13 @@ export const WORD = {
   takesArticle: 32,
   /** Part of a cue. */
   cue: 64,
+  /** At home in an office, or in another walk of life, by language. */
+  officeInFrench: 128,
+  elsewhereInFrench: 256,
+  officeInEnglish: 512,
+  elsewhereInEnglish: 1024,
 } as const;
-export const CLASS_SHIFT = 7;
+export const CLASS_SHIFT = 11;
 
 /** The slot that a word with this hash has, or the free one where it would be. */
 export function slotOfHash({ slots }: WordTable, hash: number): number {
