@@ -32,6 +32,11 @@ export class SenseDecider {
     this.#evidence.learn(scan);
   }
 
+  /** Takes back what a block has shown, when its text has gone. */
+  forget(scan: BlockScan): void {
+    this.#evidence.forget(scan);
+  }
+
   /** The terms of one block that are meant, in reading order. May be asked again when the page has shown more. */
   decide(scan: BlockScan): TermHit[] {
     const hits: TermHit[] = [];

@@ -5,35 +5,16 @@ import type { BlockScan } from './scan-block.ts';
 import { DOUBT, SENSE } from './sense-rows.ts';
 import type { Kin, SenseFacts } from './weigh-sense.ts';
 
-/** Distinct entries of each discipline that were met in terms which can mean nothing else. */
-class Company {
-  readonly #seen: Uint32Array;
+/** Distinct entries of each discipline that were met. */
+abstract class Company {
   readonly #lexicon: Lexicon;
-  /** An entry is in the present company where `seen` holds this number. */
-  #serial = 1;
   readonly #tally: Record<Discipline, number> = { marketing: 0, it: 0, both: 0 };
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#seen = new Uint32Array(lexicon.entries.length);
   }
 
-  clear(): void {
-    this.#serial++;
-    this.#tally.marketing = 0;
-    this.#tally.it = 0;
-    this.#tally.both = 0;
-  }
-
-  has(entry: number): boolean {
-    return this.#seen[entry] === this.#serial;
-  }
-
-  add(entry: number): void {
-    if (this.has(entry)) return;
-    this.#seen[entry] = this.#serial;
-    this.#tally[this.#lexicon.entries[entry]!.discipline]++;
-  }
+  abstract has(entry: number): boolean;
 
   /** Distinct entries of the same trade, and shared ones, that keep an entry company; itself left out. */
   kinOf(entry: number): Kin {
@@ -49,17 +30,76 @@ class Company {
         return assertNever(discipline);
     }
   }
+
+  protected count(entry: number, by: 1 | -1): void {
+    this.#tally[this.#lexicon.entries[entry]!.discipline] += by;
+  }
+
+  protected forgetAll(): void {
+    this.#tally.marketing = 0;
+    this.#tally.it = 0;
+    this.#tally.both = 0;
+  }
+}
+
+/** The company in one block, cleared for the next in no time. */
+class BlockCompany extends Company {
+  readonly #seen: Uint32Array;
+  /** An entry is in the present company where `seen` holds this number. */
+  #serial = 1;
+
+  constructor(lexicon: Lexicon) {
+    super(lexicon);
+    this.#seen = new Uint32Array(lexicon.entries.length);
+  }
+
+  has(entry: number): boolean {
+    return this.#seen[entry] === this.#serial;
+  }
+
+  clear(): void {
+    this.#serial++;
+    this.forgetAll();
+  }
+
+  add(entry: number): void {
+    if (this.has(entry)) return;
+    this.#seen[entry] = this.#serial;
+    this.count(entry, 1);
+  }
+}
+
+/** The company on a page, from which text may go again. */
+class PageCompany extends Company {
+  readonly #times: Uint32Array;
+
+  constructor(lexicon: Lexicon) {
+    super(lexicon);
+    this.#times = new Uint32Array(lexicon.entries.length);
+  }
+
+  has(entry: number): boolean {
+    return this.#times[entry] !== 0;
+  }
+
+  add(entry: number): void {
+    if (this.#times[entry]!++ === 0) this.count(entry, 1);
+  }
+
+  remove(entry: number): void {
+    if (--this.#times[entry]! === 0) this.count(entry, -1);
+  }
 }
 
 /** What one page has shown so far that bears on its doubtful senses. */
 export class PageEvidence {
   readonly #lexicon: Lexicon;
-  readonly #onPage: Company;
-  readonly #inBlock: Company;
-  readonly #doubtfulInBlock: Company;
+  readonly #onPage: PageCompany;
+  readonly #inBlock: BlockCompany;
+  readonly #doubtfulInBlock: BlockCompany;
   /** By entry: doubtful terms of it whose cues spoke for it, and against it. */
-  readonly #confirmed: Uint16Array;
-  readonly #refuted: Uint16Array;
+  readonly #confirmed: Uint32Array;
+  readonly #refuted: Uint32Array;
   /** Entries whose acronym the page explains as something else. */
   readonly #redefined = new Set<number>();
   #words = 0;
@@ -69,29 +109,40 @@ export class PageEvidence {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#onPage = new Company(lexicon);
-    this.#inBlock = new Company(lexicon);
-    this.#doubtfulInBlock = new Company(lexicon);
-    this.#confirmed = new Uint16Array(lexicon.entries.length);
-    this.#refuted = new Uint16Array(lexicon.entries.length);
+    this.#onPage = new PageCompany(lexicon);
+    this.#inBlock = new BlockCompany(lexicon);
+    this.#doubtfulInBlock = new BlockCompany(lexicon);
+    this.#confirmed = new Uint32Array(lexicon.entries.length);
+    this.#refuted = new Uint32Array(lexicon.entries.length);
   }
 
   /** Takes note of what a block shows. */
-  learn({ senses, words }: BlockScan): void {
-    this.#words += words;
+  learn(scan: BlockScan): void {
+    this.#count(scan, 1);
+  }
+
+  /** Takes it back, when the text has gone. */
+  forget(scan: BlockScan): void {
+    this.#count(scan, -1);
+  }
+
+  #count({ senses, words }: BlockScan, by: 1 | -1): void {
+    this.#words += by * words;
     for (let row = 0; row < senses.length; row += SENSE.size) {
       const entry = this.#entryAt(senses, row);
       const doubts = senses[row + SENSE.doubts]!;
       const cues = senses[row + SENSE.cues]!;
       if (doubts === 0) {
-        this.#certainTerms++;
-        this.#onPage.add(entry);
+        this.#certainTerms += by;
+        if (by > 0) this.#onPage.add(entry);
+        else this.#onPage.remove(entry);
       } else {
-        this.#doubtfulSenses++;
-        this.#topicSum += senses[row + SENSE.topic]!;
+        this.#doubtfulSenses += by;
+        this.#topicSum += by * senses[row + SENSE.topic]!;
       }
-      if (cues > 0) this.#confirmed[entry]!++;
-      if (cues < 0) this.#refuted[entry]!++;
+      if (cues > 0) this.#confirmed[entry]! += by;
+      if (cues < 0) this.#refuted[entry]! += by;
+      // What a page has said of an acronym, it has said.
       if ((doubts & DOUBT.redefined) !== 0) this.#redefined.add(entry);
     }
   }

@@ -1,6 +1,6 @@
 import { languageOfTag } from '../../core/documents/document-text.ts';
 import { SenseDecider, type TermHit } from '../../core/matching/decide-senses.ts';
-import { createBlockScanner, type ScanBlock } from '../../core/matching/scan-block.ts';
+import { createBlockScanner, type BlockScan, type ScanBlock } from '../../core/matching/scan-block.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import type { DomBlock } from '../text/read-blocks.ts';
 import { rangeInBlock } from '../text/text-range.ts';
@@ -19,6 +19,8 @@ export class PageTerms {
   readonly #records = new Set<BlockRecord>();
   readonly #byNode = new Map<Text, readonly BlockRecord[]>();
   readonly #decider: SenseDecider;
+  /** By its first node: what a block without a term was when it was read. */
+  readonly #plain = new WeakMap<Text, BlockScan>();
   readonly #changed = new Set<BlockRecord>();
   readonly #changedSections = new Set<Section>();
   readonly #scanBlock: ScanBlock;
@@ -40,9 +42,10 @@ export class PageTerms {
 
   add(block: DomBlock, section: Section): void {
     const scan = this.#scan(block);
-    this.#decider.learn(scan);
     this.#forgetOlder(block);
-    if (scan.places === 0 || block.nodes.some(({ isConnected }) => !isConnected)) return;
+    if (scan.places === 0) return this.#learnPlain(block, scan);
+    if (block.nodes.some(({ isConnected }) => !isConnected)) return;
+    this.#decider.learn(scan);
     const record: BlockRecord = { block, scan, section, isHidden: !isVisible(block.container), terms: [] };
     this.#records.add(record);
     section.records.add(record);
@@ -51,7 +54,7 @@ export class PageTerms {
   }
 
   remove(record: BlockRecord): void {
-    this.#records.delete(record);
+    if (this.#records.delete(record)) this.#decider.forget(record.scan);
     record.section.records.delete(record);
     record.terms = [];
     for (const node of record.block.nodes) this.#byNode.delete(node);
@@ -86,6 +89,14 @@ export class PageTerms {
     const changed = new Set(this.#changed);
     this.#changed.clear();
     this.#onChange(changed);
+  }
+
+  /** Text without a term only tells how long the page is. A clock that ticks must not make it longer and longer. */
+  #learnPlain({ nodes }: DomBlock, scan: BlockScan): void {
+    const older = this.#plain.get(nodes[0]!);
+    if (older) this.#decider.forget(older);
+    this.#decider.learn(scan);
+    this.#plain.set(nodes[0]!, scan);
   }
 
   /** A page that changes while it is read may have the same text read twice. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Figure } from '../figure.ts';
-import { readSourceText } from '../source-text.ts';
+import { generateSourceText, readBuiltInEntries, readSourceText } from '../source-text.ts';
 import { tell } from '../tell.ts';
 import { FORMS_OF_ENTRY } from './generate-entries.ts';
 import { MATCHING_FIGURES, type MatchingKind, type MatchingValues } from './matching-figures.ts';
@@ -17,12 +17,20 @@ export async function measureMatching(): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const count of SIZES) figures.push(...(await figuresOf({ kind: 'scan', count, source })));
   for (const count of SIZES) figures.push(...(await figuresOf({ kind: 'senses', count, source })));
+  figures.push(...(await builtInFigures()));
   figures.push(...(await figuresOf({ kind: 'compile', count: 10_000, source })));
   figures.push(...(await figuresOf({ kind: 'growth', count: 1_000, source })));
   for (const count of [1_000, 100_000]) figures.push(...(await figuresOf({ kind: 'flashText', count, source })));
   for (const count of [1_000, 10_000]) figures.push(...(await figuresOf({ kind: 'ahoCorasick', count, source })));
   figures.push(...(await figuresOf({ kind: 'oneRegex', count: 1_000 / FORMS_OF_ENTRY, source })));
   return figures;
+}
+
+/** A million characters of business text, made of the glossary’s own sentences. */
+async function builtInFigures(): Promise<Figure[]> {
+  const entries = await readBuiltInEntries();
+  const source = generateSourceText(entries, 500_000);
+  return figuresOf({ kind: 'builtInSenses', count: entries.length, source, entries });
 }
 
 async function figuresOf<Kind extends MatchingKind>(task: SizeTask<Kind>): Promise<Figure[]> {

@@ -17,22 +17,26 @@ export type SizeTask<Kind extends MatchingKind = MatchingKind> = {
   readonly kind: Kind;
   readonly count: number;
   readonly source: SourceText;
+  /** What to measure with; generated from the text where it is left out. */
+  readonly entries?: readonly Entry[];
 };
 
 const ROUNDS = 11;
 /** Senses are decided on a long page, 130,000 characters: in the whole text they would take minutes at 100,000 entries. */
 const PAGE_SHARE = 20;
 
-const { kind, count, source } = workerData as SizeTask;
+const { kind, count, source, entries: given } = workerData as SizeTask;
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
-parentPort!.postMessage(measure(generateEntries(count, source)));
+parentPort!.postMessage(measure(given ?? generateEntries(count, source)));
 
 function measure(entries: readonly Entry[]): MatchingValues[MatchingKind] {
   switch (kind) {
     case 'scan':
       return measureScan(entries);
     case 'senses':
-      return measureSenses(entries);
+      return measureSenses(entries, onePage());
+    case 'builtInSenses':
+      return measureSenses(entries, allBlocks(source));
     case 'compile':
       return measureCompile(entries);
     case 'growth':
@@ -62,9 +66,10 @@ function measureScan(entries: readonly Entry[]): MatchingValues['scan'] {
   };
 }
 
+const onePage = (): TextBlock[] => allBlocks(source).filter((_, at) => at % PAGE_SHARE === 0);
+
 /** The whole of finding terms, against the same entries with nothing ambiguous and no cues. */
-function measureSenses(entries: readonly Entry[]): MatchingValues['senses'] {
-  const page = allBlocks(source).filter((_, at) => at % PAGE_SHARE === 0);
+function measureSenses(entries: readonly Entry[], page: readonly TextBlock[]): MatchingValues['senses'] {
   const scanBlock = createBlockScanner(compileLexicon(withoutSenses(entries)));
   const findTerms = createTermFinder(compileLexicon(entries));
   const contenders = {
