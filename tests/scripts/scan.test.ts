@@ -57,6 +57,23 @@ describe('a French article about CIO and CMO', () => {
   });
 });
 
+describe('--explain', () => {
+  it('tells of each sense whether it is meant, and why, in both forms', async () => {
+    const file = await fixture('why.md', 'Le **canal** est fermé aux bateaux. Voir www.example.com/crm et le CRM.\n');
+    const [explained] = filesOf(await scan(['--json', '--explain', file]));
+    const text = await readFile(file, 'utf8');
+    for (const { start, end, surface } of explained!.explained!) expect(text.slice(start, end)).toBe(surface);
+    expect(explained!.explained!.map(({ surface, isMeant, reason }) => [surface, isMeant, reason])).toEqual([
+      ['canal', false, 'weighed'],
+      ['crm', false, 'web-address'],
+      ['CRM', true, 'certain'],
+    ]);
+    const { stdout } = await scan(['--explain', file], { LC_ALL: 'fr_FR.UTF-8' });
+    expect(stdout).toMatch(/- \d+-\d+\s+canal → channel: .*mots alentour/u);
+    expect(stdout).toMatch(/\+ \d+-\d+\s+CRM → crm: ne peut vouloir dire autre chose/u);
+  });
+});
+
 describe('the command', () => {
   it('names a file that it cannot read, scans the others, and ends with 1', async () => {
     const files = {
