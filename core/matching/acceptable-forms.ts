@@ -1,6 +1,9 @@
 import type { Language } from '../entry/language.ts';
+import { foldWords } from './fold-words.ts';
 import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, type Lexicon } from './lexicon.ts';
 import { PASSED } from './walk-terms.ts';
+import { hashWord } from './word-hash.ts';
+import { CLASS_SHIFT, slotOfHash } from './word-table.ts';
 
 /** A stretch of text that spells a form. Offsets are UTF-16 code units. */
 export type Spelled = {
@@ -40,7 +43,7 @@ export function fitOf(form: number, lexicon: Lexicon, spelled: Spelled): Fit {
   if (isFrenchWord && spelled.language === 'en' && (flags & FLAG.exactCase) === 0 && !isInCapitals(spelled))
     return 'french-word-in-english';
   if ((flags & FLAG.plainE) !== 0 && endsInAcuteE(spelled)) return 'participle';
-  if ((flags & FLAG.acronym) !== 0 && isCapitalisedPlural(spelled)) return 'plural-of-acronym';
+  if ((flags & FLAG.acronym) !== 0 && isCapitalisedPlural(lexicon, spelled)) return 'plural-of-acronym';
   if ((flags & FLAG.leadingSign) !== 0 && signOf(lexicon.exactForms[form]!, spelled) === 0) return 'sign-missing';
   if ((flags & FLAG.exactCase) !== 0 && !isExactly(lexicon.exactForms[form]!, spelled)) return 'other-case';
   return link;
@@ -88,9 +91,13 @@ function endsInAcuteE({ text, start, end }: Spelled): boolean {
   return end - at <= 4 && /\u00e9[es]{0,2}$/iu.test(text.slice(Math.max(start, end - 4), end).normalize('NFC'));
 }
 
-/** *Apis*, *Kpis*: no plural of an acronym. */
-const isCapitalisedPlural = ({ text, start, end }: Spelled): boolean =>
-  text.charCodeAt(end - 1) === 0x73 && /^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end));
+/** *Apis*, *Kpis*: no plural of an acronym. *Saas* is none: its *s* is its own. */
+function isCapitalisedPlural({ words }: Lexicon, { text, start, end }: Spelled): boolean {
+  if (text.charCodeAt(end - 1) !== 0x73 || !/^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end))) return false;
+  const classOf = (word: string) =>
+    words.slots[2 * slotOfHash(words, hashWord(foldWords(word).join(''))) + 1]! >>> CLASS_SHIFT;
+  return classOf(text.slice(start, end - 1)) === classOf(text.slice(start, end));
+}
 
 function isExactly(form: string, spelled: Spelled): boolean {
   const { text, start, end } = spelled;

@@ -39,7 +39,8 @@ class LexiconDraft {
     const needsExactCase = isCaseSensitive(entry, term);
     for (const text of [term.text, ...term.forms])
       for (const variant of variantsOfTerm(text, term.language)) {
-        const flags = LANGUAGE_FLAG[term.language] | flagsOf(entry, term, variant);
+        const flags =
+          LANGUAGE_FLAG[term.language] | flagsOf({ text, type: term.type }, variant) | ambiguityOf(entry, term);
         const form = this.#addForm(number, flags | (needsExactCase ? FLAG.exactCase : 0));
         if (needsExactCase || (flags & FLAG.leadingSign) !== 0) this.#exactForms[form] = text;
         this.#addSequence(variant.words, (word, at) => kindOfWord(entry, term, { word, isFirst: at === 0 }), form);
@@ -129,17 +130,25 @@ function kindOfWord(entry: Entry, term: EntryTerm, { word, isFirst }: { word: st
   return 'en';
 }
 
-function flagsOf(entry: Entry, term: EntryTerm, { words, isLinked }: TermVariant): number {
+/** What the spelling of one form of a term says. */
+function flagsOf({ text, type }: Pick<EntryTerm, 'text' | 'type'>, { words, isLinked }: TermVariant): number {
   let flags = isLinked ? FLAG.linked : 0;
   if (words.length === 1) flags |= FLAG.singleWord;
-  if (term.type === 'verb') flags |= FLAG.verb;
-  if (term.type === 'acronym' || /^\p{Lu}{2,}$/u.test(term.text)) flags |= FLAG.acronym;
-  if (term.type !== 'verb' && /[^\u00e9]e[sx]?$/u.test(term.text)) flags |= FLAG.plainE;
-  if (LEADING_SIGN.test(term.text)) flags |= FLAG.leadingSign;
+  if (type === 'verb') flags |= FLAG.verb;
+  if (type === 'anglicism') flags |= FLAG.anglicism;
+  if (type === 'acronym' || /^\p{Lu}{2,}$/u.test(text)) flags |= FLAG.acronym;
+  if (type !== 'verb' && /[^\u00e9]e[sx]?$/u.test(text)) flags |= FLAG.plainE;
+  if (LEADING_SIGN.test(text)) flags |= FLAG.leadingSign;
+  return flags;
+}
+
+/** What the entry says of a term, all of its forms alike. */
+function ambiguityOf(entry: Entry, { text }: EntryTerm): number {
+  let flags = 0;
   for (const language of LANGUAGES) {
-    const isAmbiguous = entry.ambiguous?.[language]?.some((text) => text.toLowerCase() === term.text.toLowerCase());
+    const isAmbiguous = entry.ambiguous?.[language]?.some((one) => one.toLowerCase() === text.toLowerCase());
     if (isAmbiguous) flags |= AMBIGUITY_FLAG[language];
-    if (entry.usual?.[language]?.includes(term.text)) flags |= USUAL_FLAG[language];
+    if (entry.usual?.[language]?.includes(text)) flags |= USUAL_FLAG[language];
   }
   return flags;
 }

@@ -15,56 +15,62 @@ import { PASSED } from './walk-terms.ts';
 import { CLASS_SHIFT, WORD } from './word-table.ts';
 import type { SenseWriter } from './write-senses.ts';
 
-/** Looks around a place that was just found, from its first token to its last; returns the first token that is free after it. */
-export type Coordinate = (read: ReadText, first: number, last: number) => number;
+/** Looks around all places of a text that are written; `covered` tells by token which words they and set phrases have taken. */
+export type Coordinate = (read: ReadText, covered: Uint8Array) => void;
 
 /**
  * Terms that share a word which is said once. In French the first one: *architectures d’application et **de données***,
  * *cloud public et **privé***; in English the last: ***public** and private cloud*. The word that stands alone becomes a
- * place of its own, in doubt.
+ * place of its own, in doubt, unless it is part of a term by itself.
  */
 export function createCoordination(lexicon: Lexicon, writer: SenseWriter): Coordinate {
   const { rows } = writer;
-  const findAfter = (read: ReadText, first: number, last: number): number => {
+
+  /** Writes a place of one word; whether it was free for it. */
+  const write = (node: number, at: number, { passed, covered }: { passed: number; covered: Uint8Array }): boolean => {
+    if (covered[at] !== 0 || writer.write(node, { first: at, last: at, passed }, DOUBT.loose) !== 'senses')
+      return false;
+    covered[at] = 1;
+    return true;
+  };
+
+  const findAfter = (read: ReadText, { first, last }: Span, covered: Uint8Array): void => {
     const { tokens, spots } = read;
     const isLinked = last === first + 1 ? false : isTwoLinkedWords(read, first, last);
-    if (isLinked === null) return last + 1;
-    let free = last + 1;
-    for (;;) {
-      const next = afterJoint(read, free);
+    if (isLinked === null) return;
+    for (let joint = last + 1; ;) {
+      const next = afterJoint(read, joint);
       const other = next !== 0 && isLinked ? afterLink(read, next) : next;
-      if (other === 0 || other >= tokens.count) return free;
+      if (other === 0 || other >= tokens.count) return;
       const node = nodeOfPair(lexicon, spots.values[first]!, spots.values[other]!);
-      if (!hasForm(lexicon, node, FLAG.french | (isLinked ? FLAG.linked : 0))) return free;
-      const stretch = { first: other, last: other, passed: isLinked ? PASSED.link : 0 };
-      if (writer.write(node, stretch, DOUBT.loose) === 'nothing') return free;
-      free = other + 1;
+      if (!hasForm(lexicon, node, FLAG.french | (isLinked ? FLAG.linked : 0))) return;
+      if (!write(node, other, { passed: isLinked ? PASSED.link : 0, covered })) return;
+      joint = other + 1;
     }
   };
 
-  const findBefore = (read: ReadText, first: number, last: number): void => {
+  const findBefore = (read: ReadText, { first, last }: Span, covered: Uint8Array): void => {
     const { text, tokens, spots } = read;
     const other = first - 2;
+    if (last !== first + 1 || other < 0) return;
     const node = nodeOfPair(lexicon, spots.values[other]!, spots.values[last]!);
     if (!hasForm(lexicon, node, FLAG.english)) return;
-    if (!/^\s+(?:and|or)\s+$/iu.test(text.slice(tokens.ends[other], startOfToken(text, tokens, first)))) return;
-    // The place that was found stands last; the new one belongs before it, instead of its word alone.
-    const found = rows.takeLastPlace();
-    const isAlone = rows.count > 0 && rows.lastToken(rows.count - 1) === other;
-    const isFree = rows.count === 0 || rows.lastToken(rows.count - 1) < other;
-    if (isAlone && rows.firstToken(rows.count - 1) === other) rows.takeLastPlace();
-    if (isFree || isAlone) writer.write(node, { first: other, last: other, passed: 0 }, DOUBT.loose);
-    rows.putBack(found);
+    if (/^\s+(?:and|or)\s+$/iu.test(text.slice(tokens.ends[other], startOfToken(text, tokens, first))))
+      write(node, other, { passed: 0, covered });
   };
 
-  return (read, first, last) => {
-    const { values } = read.spots;
-    if (read.language === 'fr') return findAfter(read, first, last);
-    if (read.language !== 'en' || last !== first + 1 || first < 2) return last + 1;
-    if (values[first - 2]! >>> CLASS_SHIFT !== 0) findBefore(read, first, last);
-    return last + 1;
+  return (read, covered) => {
+    const find = read.language === 'fr' ? findAfter : findBefore;
+    const found = rows.count;
+    for (let row = 0; row < found; row++)
+      if (row === 0 || rows.firstToken(row) !== rows.firstToken(row - 1))
+        find(read, { first: rows.firstToken(row), last: rows.lastToken(row) }, covered);
+    if (rows.count > found) rows.sort();
   };
 }
+
+/** A place, from its first token to its last. */
+type Span = { readonly first: number; readonly last: number };
 
 /** True where a stretch of more than two tokens is two words and a link; null where it is more. */
 function isTwoLinkedWords({ spots: { values } }: ReadText, first: number, last: number): true | null {
@@ -96,7 +102,7 @@ function nodeOfPair({ terms }: Lexicon, first: number, second: number): number {
 
 /** Whether a form with exactly these flags among some ends at a node. */
 function hasForm({ terms, forms }: Lexicon, node: number, wanted: number): boolean {
-  const looked = FLAG.french | FLAG.english | FLAG.linked | FLAG.phrase | FLAG.exactCase;
+  const looked = FLAG.french | FLAG.english | FLAG.linked | FLAG.phrase | FLAG.exactCase | FLAG.anglicism;
   for (let index = countOfValues(terms, node) - 1; index >= 0; index--)
     if ((forms[valueOfNode(terms, node, index)]! & looked) === wanted) return true;
   return false;

@@ -42,6 +42,8 @@ export class CueWindow {
   #to = 0;
   #hiddenFrom = 0;
   #hiddenTo = 0;
+  /** The first token of the place that it stands around. */
+  #first = -1;
   /** By token: the sum of what the words before it say of the subject. */
   #topicSums = new Int32Array(256);
   #text = '';
@@ -67,6 +69,7 @@ export class CueWindow {
     this.#show();
     while (this.#from < this.#to) this.#leave(this.#met[this.#from++]!);
     this.#from = this.#to = this.#hiddenFrom = this.#hiddenTo = 0;
+    this.#first = -1;
     this.#met.length = 0;
     this.#places.length = 0;
     this.#text = text;
@@ -78,7 +81,10 @@ export class CueWindow {
 
   /** Goes on to a word or term further on, from its first token to its last. */
   moveTo(first: number, last: number): void {
-    const [met, places] = [this.#met, this.#places];
+    if (first === this.#first) return;
+    this.#first = first;
+    const met = this.#met;
+    const places = this.#places;
     this.#show();
     while (this.#to < met.length && places[this.#to]! <= last + REACH) this.#enter(met[this.#to++]!);
     while (this.#from < this.#to && places[this.#from]! < first - REACH) this.#leave(met[this.#from++]!);
@@ -88,13 +94,19 @@ export class CueWindow {
     while (this.#hiddenTo < this.#to && places[this.#hiddenTo]! <= last) this.#leave(met[this.#hiddenTo++]!);
   }
 
-  /** Distinct cues near for an entry, less those against it. `tell` is told of each. */
+  /** Distinct cues near for an entry, less those against it; in an unknown language, by the one that says more. */
   scoreOf(entry: number, language: Language | null, tell?: (cue: MetCue) => void): number {
+    if (language) return this.#scoreIn(entry, language, tell);
+    const [french, english] = [this.#scoreIn(entry, 'fr'), this.#scoreIn(entry, 'en')];
+    return this.#scoreIn(entry, Math.abs(french) >= Math.abs(english) ? 'fr' : 'en', tell);
+  }
+
+  #scoreIn(entry: number, language: Language, tell?: (cue: MetCue) => void): number {
     const { starts, postings } = this.#cues;
     const counts = this.#counts;
-    const end = starts[2 * entry + (language === 'fr' ? 1 : 2)]!;
+    const first = 2 * entry + (language === 'fr' ? 0 : 1);
     let score = 0;
-    for (let index = starts[2 * entry + (language === 'en' ? 1 : 0)]!; index < end; index++) {
+    for (let index = starts[first]!; index < starts[first + 1]!; index++) {
       const posting = postings[index]!;
       const cue = cueOfPosting(posting);
       if (counts[cue] === 0 || ((posting & CUE.capitals) !== 0 && !this.#isInCapitals(cue))) continue;

@@ -17,6 +17,8 @@ const VOTES = new Int8Array(PLACES);
 
 for (const language of LANGUAGES)
   for (const word of FUNCTION_WORDS[language]) {
+    // *l, d, s, t, m, a* are French elisions, and what English contractions leave.
+    if (word.length === 1) continue;
     const hash = hashWord(word);
     const place = placeOfHash(hash);
     HASHES[place] = hash;

@@ -14,15 +14,17 @@ export function createPlaceFinder(lexicon: Lexicon, joined: JoinedWords, onRefus
   const walker = new TermWalker(lexicon, joined);
   const writer = new SenseWriter(lexicon, onRefusal);
   const coordinate = createCoordination(lexicon, writer);
+  /** By token: 1 where a place or a set phrase has taken it. */
+  let covered = new Uint8Array(256);
 
   /** The first token that is free after the longest form that starts here; where there is none, the start itself. */
-  const findAt = (at: number, read: ReadText): number => {
+  const findAt = (at: number): number => {
     const ends = walker.walkFrom(at);
     for (let longest = ends.length - 1; longest >= 0; longest--) {
       const { node, token, passed } = ends[longest]!;
-      const written = writer.write(node, { first: at, last: token, passed });
-      if (written === 'senses') return coordinate(read, at, token);
-      if (written === 'taken') return token + 1;
+      if (writer.write(node, { first: at, last: token, passed }) === 'nothing') continue;
+      covered.fill(1, at, token + 1);
+      return token + 1;
     }
     return at;
   };
@@ -31,8 +33,11 @@ export function createPlaceFinder(lexicon: Lexicon, joined: JoinedWords, onRefus
     writer.read(read);
     walker.read(read.text, read.tokens, read.spots);
     const { starts, count } = read.spots;
+    if (covered.length < read.tokens.count) covered = new Uint8Array(2 * read.tokens.count);
+    covered.fill(0, 0, read.tokens.count);
     let free = 0;
-    for (let index = 0; index < count; index++) if (starts[index]! >= free) free = findAt(starts[index]!, read);
+    for (let index = 0; index < count; index++) if (starts[index]! >= free) free = findAt(starts[index]!);
+    coordinate(read, covered);
     return writer.rows;
   };
 }

@@ -46,11 +46,13 @@ export const FLAG = {
   /** Ambiguous, but meant far more often than not. */
   usualInFrench: 4096,
   usualInEnglish: 8192,
+  /** English words in a French section. */
+  anglicism: 16_384,
 } as const;
-const ENTRY_SHIFT = 14;
+const ENTRY_SHIFT = 15;
 
 /** Beyond this many entries their numbers do not fit beside the flags. */
-export const MAX_ENTRIES = 2 ** (31 - ENTRY_SHIFT);
+export const MAX_ENTRIES = 2 ** (32 - ENTRY_SHIFT);
 
 export const packForm = (entry: number, flags: number): number => (entry << ENTRY_SHIFT) | flags;
 export const entryOfForm = (form: number): number => form >>> ENTRY_SHIFT;

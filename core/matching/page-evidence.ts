@@ -170,9 +170,11 @@ export class PageEvidence {
     const entry = this.#entryAt(senses, row);
     const cues = senses[row + SENSE.cues]!;
     // What a sense shows itself is in `cues` already.
-    const isConfirmed = this.#confirmed[entry]! > (cues > 0 ? 1 : 0) || this.#onPage.has(entry);
+    const doubts = this.doubtsAbout(senses, row);
+    const isRedefined = (doubts & DOUBT.redefined) !== 0;
+    const isConfirmed = !isRedefined && (this.#confirmed[entry]! > (cues > 0 ? 1 : 0) || this.#onPage.has(entry));
     return {
-      doubts: this.doubtsAbout(senses, row),
+      doubts,
       isVerb: (this.#lexicon.forms[senses[row + SENSE.form]!]! & FLAG.verb) !== 0,
       cues,
       topic: senses[row + SENSE.topic]!,

@@ -16,7 +16,7 @@ export type BlockScan = {
   /** Rows of `SENSE.size` numbers; the senses of one place stand together. */
   readonly senses: readonly number[];
   readonly places: number;
-  /** Whether a sense of it has to be decided. */
+  /** Whether a sense of it has to be decided with what the rest of the page shows. */
   readonly isOpen: boolean;
   readonly language: Language | null;
   readonly words: number;
@@ -66,13 +66,20 @@ export function createBlockScanner(lexicon: Lexicon, { onCue, onRefusal }: ScanL
     const read: ReadText = { text, tokens, spots, language };
     const rows = findPlaces(read);
     markRedefined(lexicon, text, rows);
-    const isOpen = countCues(rows, read);
+    const isOpen = countCues(rows, read) || hasAcronym(lexicon, rows);
     return { senses: rows.count === 0 ? NO_SENSES : rows.copy(), places: rows.places, isOpen, language, words };
   };
 }
 
 const entryOfRow = (lexicon: Lexicon, rows: SenseRows, row: number): number =>
   entryOfForm(lexicon.forms[rows.at(row, SENSE.form)]!);
+
+/** What an acronym stands for may be told elsewhere on the page. */
+function hasAcronym(lexicon: Lexicon, rows: SenseRows): boolean {
+  for (let row = 0; row < rows.count; row++)
+    if ((lexicon.forms[rows.at(row, SENSE.form)]! & FLAG.acronym) !== 0) return true;
+  return false;
+}
 
 /** Marks acronyms that the text explains as something else. */
 function markRedefined(lexicon: Lexicon, text: string, rows: SenseRows): void {

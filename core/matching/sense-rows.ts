@@ -18,9 +18,6 @@ export const DOUBT = {
 /** Where a place lies in a text and in its tokens. */
 export type Place = { readonly start: number; readonly end: number; readonly first: number; readonly last: number };
 
-/** The rows of one place, before their cues are counted. */
-export type TakenPlace = { readonly rows: Int32Array; readonly first: number; readonly last: number };
-
 /** The senses of one block while they are found, in reading order. Grows; reused from block to block. */
 export class SenseRows {
   #rows = new Int32Array(64 * SENSE.size);
@@ -56,7 +53,7 @@ export class SenseRows {
       grown.set(this.#rows);
       this.#rows = grown;
     }
-    if (this.count === 0 || this.at(this.count - 1, SENSE.start) !== start) this.places++;
+    if (this.count === 0 || this.firstToken(this.count - 1) !== first) this.places++;
     this.#tokens[2 * this.count] = first;
     this.#tokens[2 * this.count + 1] = last;
     const at = this.count * SENSE.size;
@@ -69,27 +66,35 @@ export class SenseRows {
     this.count++;
   }
 
-  /** Takes away the last rows, which must be whole places. */
-  removeFrom(row: number, places: number): void {
+  /** Takes away the last place, whose rows begin here. */
+  removeFrom(row: number): void {
+    if (row < this.count) this.places--;
     this.count = row;
-    this.places -= places;
   }
 
-  /** Takes away the last place; `putBack` writes it again. */
-  takeLastPlace(): TakenPlace {
-    let row = this.count;
-    while (row > 0 && this.firstToken(row - 1) === this.firstToken(this.count - 1)) row--;
-    const rows = this.#rows.slice(row * SENSE.size, this.count * SENSE.size);
-    const taken = { rows, first: this.firstToken(row), last: this.lastToken(row) };
-    this.removeFrom(row, 1);
-    return taken;
+  /** Of the rows of the last place, which begin here, keeps those with the earliest start: `.NET` is more than `NET`. */
+  keepEarliest(from: number): void {
+    const rows = this.#takeFrom(from);
+    const start = Math.min(...rows.map((row) => row.start));
+    for (const row of rows) if (row.start === start) this.push(row, row.form, row.doubts);
   }
 
-  putBack({ rows, first, last }: TakenPlace): void {
-    for (let at = 0; at < rows.length; at += SENSE.size) {
-      const place = { start: rows[at + SENSE.start]!, end: rows[at + SENSE.end]!, first, last };
-      this.push(place, rows[at + SENSE.form]!, rows[at + SENSE.doubts]!);
-    }
+  /** Into reading order. */
+  sort(): void {
+    const rows = this.#takeFrom(0).sort((a, b) => a.first - b.first);
+    this.clear();
+    for (const row of rows) this.push(row, row.form, row.doubts);
+  }
+
+  #takeFrom(from: number): (Place & { readonly form: number; readonly doubts: number })[] {
+    const rows = Array.from({ length: this.count - from }, (_, index) => {
+      const row = from + index;
+      const [first, last] = [this.firstToken(row), this.lastToken(row)];
+      const [start, end] = [this.at(row, SENSE.start), this.at(row, SENSE.end)];
+      return { start, end, first, last, form: this.at(row, SENSE.form), doubts: this.at(row, SENSE.doubts) };
+    });
+    this.removeFrom(from);
+    return rows;
   }
 
   copy(): number[] {

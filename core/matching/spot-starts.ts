@@ -41,6 +41,9 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
     let before = 0;
     let telling = 0;
     let tellingAt = 0;
+    /** The last link or article that begins a term itself, and its place: *son de marque*. */
+    let held = 0;
+    let heldAt = -9;
     for (let at = 0; at < count; at++) {
       const hash = hashes[at]!;
       let slot = homeOfHash(hash, scale);
@@ -50,20 +53,34 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
       if (isPair(marked, before, value) !== 0) addStart(spots, at - 1);
       if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && isPair(marked, telling, value) !== 0)
         addStart(spots, tellingAt);
+      if (at - heldAt <= LINKS_BETWEEN + 1 && heldAt !== at - 1 && isPair(pairs, held, value) !== 0)
+        addStart(spots, heldAt);
       if ((value & SINGLE) !== 0) addStart(spots, at);
       before = value;
-      if ((value & PASSED_OVER) !== 0) continue;
+      if ((value & PASSED_OVER) !== 0) {
+        if (((value >>> BEGINS_BIT) & 1) !== 0) {
+          held = value;
+          heldAt = at;
+        }
+        continue;
+      }
       telling = value;
       tellingAt = at;
     }
   };
 
   /** Around a hyphen the walk decides: it knows the words both apart and joined. */
-  const addJoinedStarts = (at: number, value: number): void => {
-    if ((value & WORD.goesOn) !== 0)
-      for (let before = Math.max(0, at - 1 - LINKS_BETWEEN); before < at; before++)
-        if ((spots.values[before]! & WORD.begins) !== 0) addStart(spots, before);
-    if ((value & (WORD.single | WORD.begins)) !== 0) addStart(spots, at);
+  const joinedStarts = (count: number): number[] => {
+    const found: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const value = joined.valueAt(at);
+      if (value === 0) continue;
+      if ((value & WORD.goesOn) !== 0)
+        for (let before = Math.max(0, at - 1 - LINKS_BETWEEN); before < at; before++)
+          if ((spots.values[before]! & WORD.begins) !== 0) found.push(before);
+      if ((value & (WORD.single | WORD.begins)) !== 0) found.push(at);
+    }
+    return found;
   };
 
   return ({ count, hashes, hasHyphen }: Tokens): Spots => {
@@ -73,11 +90,7 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
     }
     spots.count = 0;
     lookUp(hashes, count);
-    if (!hasHyphen) return spots;
-    for (let at = 0; at < count; at++) {
-      const value = joined.valueAt(at);
-      if (value !== 0) addJoinedStarts(at, value);
-    }
+    if (hasHyphen) addAll(spots, joinedStarts(count));
     return spots;
   };
 }
@@ -98,4 +111,12 @@ function addStart(spots: Spots, at: number): void {
   if (index < count) starts.copyWithin(index + 1, index, count);
   starts[index] = at;
   spots.count = count + 1;
+}
+
+/** Others are merged in at once, so that many of them cost no more than sorting. */
+function addAll(spots: Spots, others: readonly number[]): void {
+  if (others.length === 0) return;
+  const all = new Set([...spots.starts.subarray(0, spots.count), ...others]);
+  spots.count = all.size;
+  spots.starts.set([...all].sort((a, b) => a - b));
 }

@@ -32,6 +32,9 @@ export const PASSED = {
   possessive: 2,
 } as const;
 
+/** A term whose words are links themselves (*d d d d*) may be read in many ways: nobody means any of them. */
+const MAX_STEPS = 200;
+
 /** The two hashes of what a walk has read so far. */
 type Hashes = { readonly place: number; readonly check: number };
 
@@ -42,6 +45,8 @@ export class TermWalker {
   readonly #joined: JoinedWords;
   #text = '';
   #tokens: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0), hasHyphen: false };
+  /** Words that the present walk has tried. */
+  #steps = 0;
   #values: Int32Array = new Int32Array(0);
 
   constructor({ terms }: Lexicon, joined: JoinedWords) {
@@ -59,6 +64,7 @@ export class TermWalker {
   /** In the order in which they end. The result holds until the next call. */
   walkFrom(at: number): readonly TermEnd[] {
     this.#ends.length = 0;
+    this.#steps = 0;
     this.#begin(this.#values[at]!, at);
     const halves = this.#joined.valueAt(at);
     if (halves !== 0) this.#begin(halves, at + 1);
@@ -103,7 +109,7 @@ export class TermWalker {
 
   /** Reads one word on. */
   #take(hashes: Hashes, value: number, { token, passed }: { token: number; passed: number }): void {
-    if ((value & WORD.goesOn) === 0) return;
+    if ((value & WORD.goesOn) === 0 || ++this.#steps > MAX_STEPS) return;
     const place = placeOfNext(hashes.place, value >>> CLASS_SHIFT);
     const check = checkOfNext(hashes.check, value >>> CLASS_SHIFT);
     const node = nodeOfSequence(this.#terms, place, check);

@@ -1,8 +1,8 @@
 /** Signs that stand between the parts of an address, never beside a word of prose without a space. */
 const JOINTS = new Set(Array.from('./@:?=&#~%-', (sign) => sign.charCodeAt(0)));
 /** How far an address is followed to either side, in UTF-16 code units. */
-const REACH = 200;
-const ADDRESS = /^\W*(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|[\p{L}\p{N}]@[\p{L}\p{N}]/iu;
+const REACH = 500;
+const ADDRESS = /(?:^|[^\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{0,15}:\/\/|www\.)|[\p{L}\p{N}]@[\p{L}\p{N}]/iu;
 
 /** Whether a stretch of a text lies in a web or mail address, where a word names nothing but a place. */
 export function isInAddress(text: string, start: number, end: number): boolean {
@@ -10,7 +10,10 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   let from = start;
   while (from > 0 && start - from < REACH && !isSpace(text.charCodeAt(from - 1))) from--;
   const after = /^\S*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  return ADDRESS.test(text.slice(from, end) + after);
+  const stretch = text.slice(from, end) + after;
+  // Quick to see in nearly all of them.
+  const mayBeAddress = stretch.includes('://') || stretch.includes('@') || /www\./iu.test(stretch);
+  return mayBeAddress && ADDRESS.test(stretch);
 }
 
 const isSpace = (unit: number): boolean =>

@@ -54,10 +54,9 @@ export function classSequences(words: readonly number[], { classesOfWord }: Word
   let sequences: number[][] = [[]];
   for (const word of words) {
     const classes = classesOfWord[word]!;
-    sequences =
-      classes.length === 1
-        ? sequences.map((sequence) => [...sequence, classes[0]!])
-        : sequences.flatMap((sequence) => classes.map((wordClass) => [...sequence, wordClass]));
+    sequences = sequences
+      .flatMap((sequence) => classes.map((wordClass) => [...sequence, wordClass]))
+      .slice(0, MAX_COMBINATIONS);
   }
-  return sequences.slice(0, MAX_COMBINATIONS);
+  return sequences;
 }

@@ -27,6 +27,8 @@ export class SenseWriter {
   readonly #onRefusal: RefusalListener | undefined;
   #read: ReadText | null = null;
   #isMixedCase: boolean | null = null;
+  /** Whether a row of the present place begins with a sign. */
+  #hasSign = false;
   readonly #hasSmallLetters = (): boolean => (this.#isMixedCase ??= /\p{Ll}/u.test(this.#read!.text));
 
   constructor(lexicon: Lexicon, onRefusal?: RefusalListener) {
@@ -51,16 +53,18 @@ export class SenseWriter {
     const draft: Draft = { first, last, passed, doubts, from: this.rows.count };
     const { terms, forms } = this.#lexicon;
     let isPhrase = false;
+    this.#hasSign = false;
     for (let index = 0; index < countOfValues(terms, node); index++) {
       const form = valueOfNode(terms, node, index);
       isPhrase ||= isPhraseIn(forms[form]!, language);
       this.#writeForm(form, spelled, draft);
     }
+    if (this.rows.count > draft.from + 1 && this.#hasSign) this.rows.keepEarliest(draft.from);
     if (this.rows.count === draft.from) return isPhrase ? 'taken' : 'nothing';
     if (!isInAddress(text, start, end)) return 'senses';
     for (let row = draft.from; row < this.rows.count; row++)
       this.#onRefusal?.(this.rows.at(row, SENSE.form), spelled, 'web-address');
-    this.rows.takeLastPlace();
+    this.rows.removeFrom(draft.from);
     return 'taken';
   }
 
@@ -70,6 +74,7 @@ export class SenseWriter {
     const flags = this.#lexicon.forms[form]!;
     const doubts = extra | doubtsOf(flags, spelled) | (fit === 'loose' ? DOUBT.loose : 0);
     if (this.rows.count > from && this.#replaceTwin(from, form, doubts)) return;
+    this.#hasSign ||= (flags & FLAG.leadingSign) !== 0;
     const sign = (flags & FLAG.leadingSign) !== 0 ? signOf(this.#lexicon.exactForms[form]!, spelled) : 0;
     this.rows.push({ start: spelled.start - sign, end: spelled.end, first, last }, form, doubts);
   }

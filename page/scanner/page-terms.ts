@@ -19,8 +19,8 @@ export class PageTerms {
   readonly #records = new Set<BlockRecord>();
   readonly #byNode = new Map<Text, readonly BlockRecord[]>();
   readonly #decider: SenseDecider;
-  /** By its first node: what a block without a term was when it was read. */
-  readonly #plain = new WeakMap<Text, BlockScan>();
+  /** By container and first node: what blocks without a term were when they were read. */
+  readonly #plain = new WeakMap<Element, Map<Text, BlockScan>>();
   readonly #changed = new Set<BlockRecord>();
   readonly #changedSections = new Set<Section>();
   readonly #scanBlock: ScanBlock;
@@ -91,12 +91,22 @@ export class PageTerms {
     this.#onChange(changed);
   }
 
-  /** Text without a term only tells how long the page is. A clock that ticks must not make it longer and longer. */
-  #learnPlain({ nodes }: DomBlock, scan: BlockScan): void {
-    const older = this.#plain.get(nodes[0]!);
-    if (older) this.#decider.forget(older);
+  /**
+   * Text without a term only tells how long the page is. A clock that ticks, in one text node or in ever new ones, must
+   * not make it longer and longer.
+   */
+  #learnPlain({ nodes, starts, container }: DomBlock, scan: BlockScan): void {
     this.#decider.learn(scan);
-    this.#plain.set(nodes[0]!, scan);
+    const isLaterPieceOfNode = starts[0]! < 0;
+    if (isLaterPieceOfNode) return;
+    const known = this.#plain.get(container) ?? new Map<Text, BlockScan>();
+    for (const [node, older] of known) {
+      if (node.isConnected && node !== nodes[0]) continue;
+      this.#decider.forget(older);
+      known.delete(node);
+    }
+    known.set(nodes[0]!, scan);
+    this.#plain.set(container, known);
   }
 
   /** A page that changes while it is read may have the same text read twice. */
