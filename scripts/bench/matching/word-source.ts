@@ -70,10 +70,13 @@ function spotsIn(text: string): Spot[] {
   });
 }
 
-/** The rarer half of the words. A single word is a term only where it is one of them: others are met at every line. */
+/** The rarer half of the words, in any case. A single word is a term only where it is one of them: others are met at every line. */
 function seldomWords(spots: readonly Spot[]): string[] {
   const counts = new Map<string, number>();
-  for (const spot of spots) counts.set(wordAt(spot), (counts.get(wordAt(spot)) ?? 0) + 1);
+  for (const spot of spots) {
+    const word = wordAt(spot).toLowerCase();
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const byCount = [...counts].toSorted(([, a], [, b]) => a - b);
   return byCount.slice(0, Math.ceil(byCount.length / 2)).map(([word]) => word);
 }
