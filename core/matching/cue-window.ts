@@ -13,7 +13,7 @@ import {
   valueOfNode,
 } from './sequence-table.ts';
 import { startOfToken, type Tokens } from './tokenise.ts';
-import { slotOfHash, WORD, type WordTable } from './word-table.ts';
+import { WORD } from './word-table.ts';
 
 /** How many words to each side are *near*: about two sentences of business prose. */
 const REACH = 30;
@@ -32,7 +32,6 @@ const NO_TOKENS: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32
  */
 export class CueWindow {
   readonly #cues: CueTable;
-  readonly #words: WordTable;
   readonly #counts: Int32Array;
   /** The cues of the text in reading order: their numbers, and their first tokens. */
   readonly #met: number[] = [];
@@ -49,10 +48,10 @@ export class CueWindow {
   #text = '';
   #tokens = NO_TOKENS;
   #values: Int32Array = new Int32Array(0);
+  #slots: Int32Array = new Int32Array(0);
 
-  constructor({ cues, words }: Lexicon) {
+  constructor({ cues }: Lexicon) {
     this.#cues = cues;
-    this.#words = words;
     this.#counts = new Int32Array(cues.count);
   }
 
@@ -75,6 +74,7 @@ export class CueWindow {
     this.#text = text;
     this.#tokens = tokens;
     this.#values = values;
+    this.#slots = spots.slots;
     for (let at = 0; at < tokens.count; at++) if ((values[at]! & WORD.cue) !== 0) this.#readFrom(at);
     this.#sumTopics(language);
   }
@@ -163,7 +163,7 @@ export class CueWindow {
   /** Every cue that begins at a token, by index: this runs for a good part of all words. */
   #readFrom(at: number): void {
     const { bySlot, words, sequences } = this.#cues;
-    const list = bySlot[slotOfHash(this.#words, this.#tokens.hashes[at]!)]!;
+    const list = bySlot[this.#slots[at]!]!;
     for (let index = list + 1; index <= list + words[list]!; index++) {
       const word = words[index]!;
       const node = sequences.roots[word]!;
@@ -185,7 +185,7 @@ export class CueWindow {
     const { bySlot, words, sequences } = this.#cues;
     const last = reading.last + 1;
     if (last >= this.#tokens.count || (this.#values[last]! & WORD.cue) === 0) return;
-    const list = bySlot[slotOfHash(this.#words, this.#tokens.hashes[last]!)]!;
+    const list = bySlot[this.#slots[last]!]!;
     for (let index = list + 1; index <= list + words[list]!; index++) {
       const place = placeOfNext(reading.place, words[index]!);
       const check = checkOfNext(reading.check, words[index]!);

@@ -8,6 +8,8 @@ import { CLASS_SHIFT, homeOfHash, scaleOfSize, WORD } from './word-table.ts';
 export type Spots = {
   /** The value of each word (`WORD`), 0 where the lexicon does not know it. */
   values: Int32Array;
+  /** The slot of each word in the word table; the free one where it would be, where the lexicon does not know it. */
+  slots: Int32Array;
   /** Tokens at which a term may start, ascending; the first `count` items hold. */
   starts: Int32Array;
   count: number;
@@ -31,11 +33,17 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
   const { pairs } = terms;
   const size = slots.length >>> 1;
   const scale = scaleOfSize(size);
-  const spots: Spots = { values: new Int32Array(1024), starts: new Int32Array(1024), count: 0 };
+  const spots: Spots = {
+    values: new Int32Array(1024),
+    slots: new Int32Array(1024),
+    starts: new Int32Array(1024),
+    count: 0,
+  };
 
   const lookUp = (hashes: Int32Array, count: number): void => {
     const { values } = spots;
     const table = slots;
+    const places = spots.slots;
     const marked = pairs;
     /** The word before, and the last one that is no link or article, with its place. */
     let before = 0;
@@ -50,6 +58,7 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
       while (table[2 * slot] !== hash && table[2 * slot + 1] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
       const value = table[2 * slot + 1]!;
       values[at] = value;
+      places[at] = slot;
       if (isPair(marked, before, value) !== 0) addStart(spots, at - 1);
       if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && isPair(marked, telling, value) !== 0)
         addStart(spots, tellingAt);
@@ -86,6 +95,7 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
   return ({ count, hashes, hasHyphen }: Tokens): Spots => {
     if (spots.values.length < count) {
       spots.values = new Int32Array(2 * count);
+      spots.slots = new Int32Array(2 * count);
       spots.starts = new Int32Array(2 * count);
     }
     spots.count = 0;

@@ -52,7 +52,7 @@ export const isWordInSlot = ({ checks }: WordTable, slot: number, word: { text: 
   checks[slot] === checkOfWord(word.text, word.start, word.end);
 
 /** Few words lie far apart, so that one look is enough; many lie close, so that they stay in the processor’s cache. */
-const sizeFor = (words: number): number => 4 * Math.ceil((words * (words < 50_000 ? 3 : 1.5) + 4) / 4);
+const sizeFor = (words: number): number => 4 * Math.ceil((words * (words < 50_000 ? 2 : 1.5) + 4) / 4);
 
 /** A table of folded words and their values, none of which is 0. Of two words with one hash the first is kept. */
 export function layOutWords(values: ReadonlyMap<string, number>): WordTable {

@@ -4,6 +4,7 @@ import type { Entry } from '../../../core/entry/entry.ts';
 import { compileLexicon } from '../../../core/matching/compile-lexicon.ts';
 import { createBlockScanner } from '../../../core/matching/scan-block.ts';
 import { createTermFinder, type TextBlock } from '../../../core/matching/find-terms.ts';
+import { FLAG } from '../../../core/matching/lexicon.ts';
 import { packLexicon } from '../../../core/matching/pack-lexicon.ts';
 import { countAllPlaces } from '../count-places.ts';
 import { measureInterleaved, medianRatio } from '../ratios.ts';
@@ -66,19 +67,23 @@ function measureScan(entries: readonly Entry[]): MatchingValues['scan'] {
   };
 }
 
-const onePage = (): TextBlock[] => allBlocks(source).filter((_, at) => at % PAGE_SHARE === 0);
+function onePage(): TextBlock[] {
+  return allBlocks(source).filter((_, at) => at % PAGE_SHARE === 0);
+}
 
-/** The whole of finding terms, against the same entries with nothing ambiguous and no cues. */
+/** The whole of finding terms, against the same lexicon with no form in doubt, so that no cue is read and nothing is weighed. */
 function measureSenses(entries: readonly Entry[], page: readonly TextBlock[]): MatchingValues['senses'] {
-  const scanBlock = createBlockScanner(compileLexicon(withoutSenses(entries)));
-  const findTerms = createTermFinder(compileLexicon(entries));
+  const lexicon = compileLexicon(entries);
+  const doubtless = lexicon.forms.map((form) => form & ~(FLAG.ambiguousInFrench | FLAG.ambiguousInEnglish));
+  const findCertain = createTermFinder({ ...lexicon, forms: doubtless });
+  const findTerms = createTermFinder(lexicon);
   const contenders = {
     floor: () => readCharacters(page),
-    scan: () => page.map(({ text, language }) => scanBlock(text, language)),
+    certain: () => findCertain(page),
     find: () => findTerms(page),
   };
   const times = measureInterleaved({ contenders, rounds: ROUNDS });
-  return { toFloor: medianRatio(times.find, times.floor), share: 1 - medianRatio(times.scan, times.find) };
+  return { toFloor: medianRatio(times.find, times.floor), share: 1 - medianRatio(times.certain, times.find) };
 }
 
 /** Compiling entries, against reading them from JSON; with their cues, and without. */
