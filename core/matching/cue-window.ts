@@ -12,7 +12,7 @@ import {
   placeOfNext,
   valueOfNode,
 } from './sequence-table.ts';
-import { startOfToken, type Tokens } from './tokenise.ts';
+import { NO_TOKENS, startOfToken } from './tokenise.ts';
 import { WORD } from './word-table.ts';
 
 /** How many words to each side are *near*: about two sentences of business prose. */
@@ -23,8 +23,6 @@ export type MetCue = { readonly token: number; readonly weight: 1 | -1 };
 
 /** A sequence of cue words that is being read, from its first token to its last so far. */
 type Reading = { readonly place: number; readonly check: number; readonly first: number; readonly last: number };
-
-const NO_TOKENS: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0), hasHyphen: false };
 
 /**
  * The cues around the doubtful words of a text. They are read once a text, and only where a doubtful word stands; then a
@@ -66,7 +64,7 @@ export class CueWindow {
   read({ text, tokens, spots, language }: ReadText): void {
     const { values } = spots;
     this.#show();
-    while (this.#from < this.#to) this.#leave(this.#met[this.#from++]!);
+    while (this.#from < this.#to) this.#counts[this.#met[this.#from++]!]!--;
     this.#from = this.#to = this.#hiddenFrom = this.#hiddenTo = 0;
     this.#first = -1;
     this.#met.length = 0;
@@ -86,12 +84,12 @@ export class CueWindow {
     const met = this.#met;
     const places = this.#places;
     this.#show();
-    while (this.#to < met.length && places[this.#to]! <= last + REACH) this.#enter(met[this.#to++]!);
-    while (this.#from < this.#to && places[this.#from]! < first - REACH) this.#leave(met[this.#from++]!);
+    while (this.#to < met.length && places[this.#to]! <= last + REACH) this.#counts[met[this.#to++]!]!++;
+    while (this.#from < this.#to && places[this.#from]! < first - REACH) this.#counts[met[this.#from++]!]!--;
     this.#hiddenFrom = Math.max(this.#hiddenFrom, this.#from);
     while (this.#hiddenFrom < this.#to && places[this.#hiddenFrom]! < first) this.#hiddenFrom++;
     this.#hiddenTo = this.#hiddenFrom;
-    while (this.#hiddenTo < this.#to && places[this.#hiddenTo]! <= last) this.#leave(met[this.#hiddenTo++]!);
+    while (this.#hiddenTo < this.#to && places[this.#hiddenTo]! <= last) this.#counts[met[this.#hiddenTo++]!]!--;
   }
 
   /** Distinct cues near for an entry, less those against it; in an unknown language, by the one that says more. */
@@ -138,16 +136,8 @@ export class CueWindow {
     this.#topicSums[count] = sum;
   }
 
-  #enter(cue: number): void {
-    this.#counts[cue]!++;
-  }
-
-  #leave(cue: number): void {
-    this.#counts[cue]!--;
-  }
-
   #show(): void {
-    while (this.#hiddenFrom < this.#hiddenTo) this.#enter(this.#met[this.#hiddenFrom++]!);
+    while (this.#hiddenFrom < this.#hiddenTo) this.#counts[this.#met[this.#hiddenFrom++]!]!++;
   }
 
   #isInCapitals(cue: number): boolean {

@@ -50,7 +50,7 @@ const IGNORED_UNITS: readonly (readonly [number, number])[] = [
  * For each UTF-16 unit its folded value: lower case, without accent. Latin letters are folded by Unicode's own
  * decomposition (UAX #15, NFD), so that é typed as one unit or as two comes out the same.
  */
-export function buildFoldTable(): Uint16Array {
+function buildFoldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   const fill = (ranges: readonly (readonly [number, number])[], valueOf: (unit: number) => number) => {
     for (const [first, last] of ranges) for (let unit = first; unit <= last; unit++) table[unit] = valueOf(unit);
@@ -80,3 +80,6 @@ function foldLatin(unit: number): number {
 }
 // Letters with a stroke have no decomposition in Unicode.
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i' };
+
+/** The one table, shared by all: it takes a millisecond or two to build. Loops that are hot give it a name of their own. */
+export const FOLD_TABLE: Uint16Array = buildFoldTable();

@@ -1,7 +1,5 @@
-import { buildFoldTable, EXPANDED, EXPANSIONS, FIRST_LETTER, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
+import { EXPANDED, EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
 import { belongsToOneLetterWord } from './one-letter-words.ts';
-
-const fold = buildFoldTable();
 
 /**
  * The folded words of a text: lower case, without accents, ligatures spelled out. `L’Œuvre d'été` → `l oeuvre d ete`.
@@ -13,7 +11,7 @@ export function foldWords(text: string): string[] {
   let word = '';
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    const folded = fold[unit]!;
+    const folded = FOLD_TABLE[unit]!;
     if (folded >= FIRST_LETTER) word += String.fromCharCode(folded);
     else if (folded === EXPANDED) word += EXPANSIONS.get(unit)!;
     else if (folded === TRAILING_SIGN && word !== '' && belongsToOneLetterWord(text, index)) word += text[index]!;

@@ -169,9 +169,9 @@ export class PageEvidence {
   factsAbout(senses: readonly number[], row: number): SenseFacts {
     const entry = this.#entryAt(senses, row);
     const cues = senses[row + SENSE.cues]!;
-    // What a sense shows itself is in `cues` already.
     const doubts = this.doubtsAbout(senses, row);
     const isRedefined = (doubts & DOUBT.redefined) !== 0;
+    // What a sense shows itself is in `cues` already.
     const isConfirmed = !isRedefined && (this.#confirmed[entry]! > (cues > 0 ? 1 : 0) || this.#onPage.has(entry));
     return {
       doubts,

@@ -43,7 +43,7 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
   const lookUp = (hashes: Int32Array, count: number): void => {
     const { values } = spots;
     const table = slots;
-    const places = spots.slots;
+    const slotsOfWords = spots.slots;
     const marked = pairs;
     /** The word before, and the last one that is no link or article, with its place. */
     let before = 0;
@@ -58,11 +58,11 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
       while (table[2 * slot] !== hash && table[2 * slot + 1] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
       const value = table[2 * slot + 1]!;
       values[at] = value;
-      places[at] = slot;
+      slotsOfWords[at] = slot;
       if (isPair(marked, before, value) !== 0) addStart(spots, at - 1);
       if (tellingAt !== at - 1 && at - tellingAt <= LINKS_BETWEEN + 1 && isPair(marked, telling, value) !== 0)
         addStart(spots, tellingAt);
-      if (at - heldAt <= LINKS_BETWEEN + 1 && heldAt !== at - 1 && isPair(pairs, held, value) !== 0)
+      if (at - heldAt <= LINKS_BETWEEN + 1 && heldAt !== at - 1 && isPair(marked, held, value) !== 0)
         addStart(spots, heldAt);
       if ((value & SINGLE) !== 0) addStart(spots, at);
       before = value;

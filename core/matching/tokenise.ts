@@ -1,6 +1,6 @@
-import { buildFoldTable, EXPANDED, EXPANSIONS, FIRST_LETTER, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
+import { EXPANDED, EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
 import { belongsToOneLetterWord } from './one-letter-words.ts';
-import { buildHashTable, extendHash, HYPHEN_BIT, LETTER_BITS, SPECIAL_BIT } from './word-hash.ts';
+import { extendHash, HASH_TABLE, HYPHEN_BIT, LETTER_BITS, SPECIAL_BIT } from './word-hash.ts';
 
 /**
  * The words of one text, as parallel arrays of which the first `count` items hold: where each ends, in UTF-16 code
@@ -14,6 +14,9 @@ export type Tokens = {
   /** Whether a hyphen stands anywhere in the text. */
   readonly hasHyphen: boolean;
 };
+
+/** Of a text that has not been read yet. */
+export const NO_TOKENS: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0), hasHyphen: false };
 
 export type Tokenise = (text: string) => Tokens;
 
@@ -37,7 +40,7 @@ export function createTokeniser(): Tokenise {
  * that is neither a letter nor a separator (a soft hyphen, œ, a combining accent, #) it is done again with care.
  */
 function createSizedTokeniser(length: number): Tokenise {
-  const table = buildHashTable();
+  const table = HASH_TABLE;
   // One word for each two units at the most, and one place that is written before it is taken.
   const ends = new Int32Array(length / 2 + 2);
   const hashes = new Int32Array(length / 2 + 2);
@@ -75,7 +78,7 @@ function createSizedTokeniser(length: number): Tokenise {
   const readCarefully = (text: string, from: number, to: number): void => {
     for (let index = from; index < to; index++) {
       const unit = text.charCodeAt(index);
-      const folded = fold[unit]!;
+      const folded = FOLD_TABLE[unit]!;
       hasHyphen ||= table[unit] === HYPHEN_BIT;
       if (folded >= FIRST_LETTER) grow(table[unit]!, index);
       else if (folded === EXPANDED) for (const letter of EXPANSIONS.get(unit)!) grow(letter.charCodeAt(0), index);
@@ -112,12 +115,10 @@ function createSizedTokeniser(length: number): Tokenise {
   };
 }
 
-const fold = buildFoldTable();
-
 /** Where a token starts: after the token before it, at the first sign that is part of a word. */
 export function startOfToken(text: string, { ends }: Tokens, at: number): number {
   let index = at === 0 ? 0 : ends[at - 1]!;
-  while (!startsWord(fold[text.charCodeAt(index)]!)) index++;
+  while (!startsWord(FOLD_TABLE[text.charCodeAt(index)]!)) index++;
   return index;
 }
 

@@ -12,7 +12,7 @@ import {
 } from './sequence-table.ts';
 import { isSoftGap } from './soft-gap.ts';
 import type { Spots } from './spot-starts.ts';
-import { startOfToken, type Tokens } from './tokenise.ts';
+import { NO_TOKENS, startOfToken, type Tokens } from './tokenise.ts';
 import { CLASS_SHIFT, WORD } from './word-table.ts';
 
 /** A sequence of words that is a form of at least one term. */
@@ -44,7 +44,7 @@ export class TermWalker {
   readonly #terms: SequenceTable;
   readonly #joined: JoinedWords;
   #text = '';
-  #tokens: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0), hasHyphen: false };
+  #tokens = NO_TOKENS;
   /** Words that the present walk has tried. */
   #steps = 0;
   #values: Int32Array = new Int32Array(0);

@@ -1,4 +1,4 @@
-import { buildFoldTable, EXPANDED, EXPANSIONS, FIRST_LETTER, SEPARATOR } from './fold-table.ts';
+import { EXPANDED, EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR } from './fold-table.ts';
 
 /** FNV-1a's prime (Fowler, Noll and Vo), and a multiplier of L’Ecuyer’s tables (1999) for the second, independent hash. */
 const PRIME = 0x01000193;
@@ -19,13 +19,11 @@ export const hashedLetter = (folded: number): number => (folded < 0x4000 ? folde
 export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 
 /** For each UTF-16 unit: 0 where it separates words, its letter as `hashedLetter` gives it, `HYPHEN_BIT` or `SPECIAL_BIT`. */
-export function buildHashTable(): Uint16Array {
-  return buildFoldTable().map((folded, unit) => {
-    if (isHyphen(unit)) return HYPHEN_BIT;
-    if (folded === SEPARATOR) return 0;
-    return folded >= FIRST_LETTER ? hashedLetter(folded) : SPECIAL_BIT;
-  });
-}
+export const HASH_TABLE: Uint16Array = FOLD_TABLE.map((folded, unit) => {
+  if (isHyphen(unit)) return HYPHEN_BIT;
+  if (folded === SEPARATOR) return 0;
+  return folded >= FIRST_LETTER ? hashedLetter(folded) : SPECIAL_BIT;
+});
 
 /** The hash of a word and one letter more. The empty word has the hash 0. */
 export const extendHash = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME);
@@ -37,14 +35,12 @@ export function hashWord(word: string): number {
   return hash;
 }
 
-const fold = buildFoldTable();
-
 /** 8 bits more of a word, as it stands in a text from `start` to `end`: no stranger has both hashes of a term's word. */
 export function checkOfWord(text: string, start: number, end: number): number {
   let check = 0x2f0b4c47;
   for (let index = start; index < end; index++) {
     const unit = text.charCodeAt(index);
-    const folded = fold[unit]!;
+    const folded = FOLD_TABLE[unit]!;
     if (folded >= FIRST_LETTER) check = Math.imul(check ^ folded, CHECK_PRIME);
     else if (folded === EXPANDED)
       for (const letter of EXPANSIONS.get(unit)!) check = Math.imul(check ^ letter.charCodeAt(0), CHECK_PRIME);

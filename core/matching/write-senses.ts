@@ -6,7 +6,7 @@ import { DOUBT, SENSE, SenseRows } from './sense-rows.ts';
 import { countOfValues, valueOfNode } from './sequence-table.ts';
 import { startOfToken } from './tokenise.ts';
 import { isInAddress } from './web-address.ts';
-import { isWordInSlot, slotOfHash } from './word-table.ts';
+import { isWordInSlot } from './word-table.ts';
 
 /** `taken`: a set phrase, or an address; the words mean nothing here, and nothing in them does. */
 export type Written = 'nothing' | 'senses' | 'taken';
@@ -114,7 +114,6 @@ function doubtsOf(flags: number, { text, start, end, language }: Spelled): numbe
  * A hash has led to a term of one word: now the word itself is compared, as far as some bits more tell. Words that follow
  * each other as in a longer term need no more proof.
  */
-function isThisWord({ words }: Lexicon, { text, tokens }: ReadText, at: number): boolean {
-  const slot = slotOfHash(words, tokens.hashes[at]!);
-  return isWordInSlot(words, slot, { text, start: startOfToken(text, tokens, at), end: tokens.ends[at]! });
+function isThisWord({ words }: Lexicon, { text, tokens, spots }: ReadText, at: number): boolean {
+  return isWordInSlot(words, spots.slots[at]!, { text, start: startOfToken(text, tokens, at), end: tokens.ends[at]! });
 }
