@@ -43,6 +43,7 @@ export class PageTerms {
   add(block: DomBlock, section: Section): void {
     const scan = this.#scan(block);
     this.#forgetOlder(block);
+    this.#forgetPlain(block);
     if (scan.places === 0) return this.#learnPlain(block, scan);
     if (block.nodes.some(({ isConnected }) => !isConnected)) return;
     this.#decider.learn(scan);
@@ -91,22 +92,25 @@ export class PageTerms {
     this.#onChange(changed);
   }
 
-  /**
-   * Text without a term only tells how long the page is. A clock that ticks, in one text node or in ever new ones, must
-   * not make it longer and longer.
-   */
+  /** Text without a term only tells how long the page is. */
   #learnPlain({ nodes, starts, container }: DomBlock, scan: BlockScan): void {
     this.#decider.learn(scan);
     const isLaterPieceOfNode = starts[0]! < 0;
     if (isLaterPieceOfNode) return;
     const known = this.#plain.get(container) ?? new Map<Text, BlockScan>();
-    for (const [node, older] of known) {
-      if (node.isConnected && node !== nodes[0]) continue;
-      this.#decider.forget(older);
+    this.#plain.set(container, known.set(nodes[0]!, scan));
+  }
+
+  /** A clock that ticks, in one text node or in ever new ones, must not make the page longer and longer. */
+  #forgetPlain({ nodes, starts, container }: DomBlock): void {
+    const known = this.#plain.get(container);
+    const isLaterPieceOfNode = starts[0]! < 0;
+    if (!known || isLaterPieceOfNode) return;
+    for (const [node, scan] of known) {
+      if (node.isConnected && !nodes.includes(node)) continue;
+      this.#decider.forget(scan);
       known.delete(node);
     }
-    known.set(nodes[0]!, scan);
-    this.#plain.set(container, known);
   }
 
   /** A page that changes while it is read may have the same text read twice. */
