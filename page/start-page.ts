@@ -5,6 +5,7 @@ import { MarkPainter } from './highlighter/paint-marks.ts';
 import type { Direction } from './hover/next-term.ts';
 import { PageTerms } from './scanner/page-terms.ts';
 import { scanPage } from './scanner/scan-page.ts';
+import type { ReadingOptions } from './text/element-rules.ts';
 
 export type PageSession = {
   /** Every term met so far with how often it stands in the page, in order of first appearance. */
@@ -19,19 +20,20 @@ type PageOptions = {
   readonly document: Document;
   readonly lexicon: Lexicon;
   readonly cardAddress: string;
+  readonly reading?: ReadingOptions;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
 };
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
-export function startPage({ document, lexicon, cardAddress, signal }: PageOptions): PageSession {
+export function startPage({ document, lexicon, cardAddress, reading = {}, signal }: PageOptions): PageSession {
   const painter = new MarkPainter(signal, (records) => {
     terms.updateVisibility(records);
     terms.flush();
   });
   const terms = new PageTerms(lexicon, (changed) => painter.update(changed));
   const card = new ReadingCard(document, cardAddress, terms, signal);
-  const scanned = scanPage(document, terms, signal);
+  const scanned = scanPage({ document, terms, reading, signal });
   return {
     scanned,
     listTerms: () => countTerms(terms),

@@ -12,7 +12,7 @@ type RecordsAt = (node: Text) => readonly BlockRecord[];
  * because a caret snaps to the nearest text however far away it is.
  */
 export function termAtPoint(document: Document, point: Point, recordsAt: RecordsAt): FoundTerm | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
+  const caret = caretAtPoint(document, point);
   const node = caret?.offsetNode;
   if (!caret || !(node instanceof Text)) return null;
   for (const record of recordsAt(node))
@@ -25,6 +25,19 @@ export function termAtPoint(document: Document, point: Point, recordsAt: Records
       )
         return { term, record };
   return null;
+}
+
+function caretAtPoint(document: Document, { x, y }: Point): CaretPosition | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret?.offsetNode instanceof Text) return caret;
+  // In a shadow tree a caret is found only where the roots on the way to it are named.
+  const shadowRoots: ShadowRoot[] = [];
+  for (let root = document.elementFromPoint(x, y)?.shadowRoot; root;) {
+    shadowRoots.push(root);
+    const inner = root.elementFromPoint(x, y)?.shadowRoot;
+    root = inner && !shadowRoots.includes(inner) ? inner : null;
+  }
+  return shadowRoots.length > 0 ? document.caretPositionFromPoint(x, y, { shadowRoots }) : caret;
 }
 
 function isNodeInTerm({ range }: PageTerm, node: Text, { block }: BlockRecord): boolean {

@@ -17,7 +17,7 @@ export type PageTerm = {
 export type BlockRecord = {
   readonly block: DomBlock;
   readonly scan: BlockScan;
-  readonly section: Section;
+  section: Section;
   /** Hidden text takes no mark away from text that is seen. */
   isHidden: boolean;
   terms: readonly PageTerm[];

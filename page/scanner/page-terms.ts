@@ -4,6 +4,8 @@ import { createBlockScanner, type BlockScan, type ScanBlock } from '../../core/m
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import type { DomBlock } from '../text/read-blocks.ts';
 import { rangeInBlock } from '../text/text-range.ts';
+import { closestAcross } from '../text/tree.ts';
+import { isSeen } from '../text/visibility.ts';
 import type { BlockRecord, PageTerm } from './block-record.ts';
 import { markFirstInSection, type Section } from './sections.ts';
 
@@ -47,16 +49,31 @@ export class PageTerms {
     if (scan.places === 0) return this.#learnPlain(block, scan);
     if (block.nodes.some(({ isConnected }) => !isConnected)) return;
     this.#decider.learn(scan);
-    const record: BlockRecord = { block, scan, section, isHidden: !isVisible(block.container), terms: [] };
+    const record: BlockRecord = { block, scan, section, isHidden: !isSeen(block), terms: [] };
     this.#records.add(record);
     section.records.add(record);
     for (const node of block.nodes) this.#byNode.set(node, [...this.recordsAt(node), record]);
     this.#decide(record);
   }
 
+  /** Whether a block is known just as it stands. If so it goes over to the section, with its marks. */
+  keep({ container, text, nodes }: DomBlock, section: Section): boolean {
+    const [record] = this.recordsAt(nodes[0]!);
+    const isSame = record?.block.container === container && record.block.text === text;
+    if (!isSame || record.block.nodes.some((node, at) => node !== nodes[at])) return false;
+    if (record.section === section) return true;
+    this.#changedSections.add(record.section).add(section);
+    record.section.records.delete(record);
+    if (record.section.leaders?.delete(record)) (section.leaders ??= new Set()).add(record);
+    section.records.add(record);
+    record.section = section;
+    return true;
+  }
+
   remove(record: BlockRecord): void {
     if (this.#records.delete(record)) this.#decider.forget(record.scan);
     record.section.records.delete(record);
+    record.section.leaders?.delete(record);
     record.terms = [];
     for (const node of record.block.nodes) this.#byNode.delete(node);
     this.#changed.add(record);
@@ -66,7 +83,7 @@ export class PageTerms {
   /** Looks again which blocks are seen and which are hidden. */
   updateVisibility(records: Iterable<BlockRecord>): void {
     for (const record of records) {
-      const isHidden = !isVisible(record.block.container);
+      const isHidden = !isSeen(record.block);
       if (record.isHidden === isHidden) continue;
       record.isHidden = isHidden;
       this.#changedSections.add(record.section);
@@ -124,7 +141,7 @@ export class PageTerms {
   #scan(block: DomBlock) {
     const scan = this.#scanBlock(block.text, null);
     if (scan.places === 0 || scan.language) return scan;
-    const declared = languageOfTag(block.container.closest('[lang]')?.getAttribute('lang'));
+    const declared = languageOfTag(closestAcross(block.container, '[lang]')?.getAttribute('lang'));
     return declared ? this.#scanBlock(block.text, declared) : scan;
   }
 
@@ -142,5 +159,3 @@ export class PageTerms {
 function toPageTerm({ entry, discipline, start, end }: TermHit, block: DomBlock): PageTerm {
   return { entry, discipline, range: rangeInBlock(block, start, end), isMarked: false };
 }
-
-const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

@@ -1,20 +1,26 @@
-import { createElementRules, type RuleOfElement } from '../text/element-rules.ts';
+import type { RuleOfElement } from '../text/element-rules.ts';
+import { elementAround } from '../text/tree.ts';
 
 /** Text nodes from one to another in document order, both included, that begin and end with a block. */
 export type StretchOfText = { readonly first: Text; readonly last: Text };
 
+type Rescan = {
+  readonly changed: ReadonlySet<Node>;
+  /** Which text was read in which stretch: kept by the caller. */
+  readonly read: ReadonlyMap<Text, StretchOfText>;
+  readonly rules: RuleOfElement;
+  /** Whether a tree is read at all: a document or a shadow root. */
+  readonly isRead: (tree: Node) => boolean;
+};
+
 /**
- * The whole blocks that the changed nodes lie in, in the order of the changes, none twice: the caller tells in `read`
- * which text was read in which stretch. Yields `null` where there is nothing to read, so that it can take a break.
+ * The whole blocks that the changed nodes lie in, in the order of the changes, none twice. Yields `null` where there is
+ * nothing to read, so that the caller can take a break.
  */
-export function* blocksToRead(
-  root: Node,
-  changed: ReadonlySet<Node>,
-  read: ReadonlyMap<Text, StretchOfText>,
-): Generator<StretchOfText | null> {
-  const rules = createElementRules();
+export function* blocksToRead({ changed, read, rules, isRead }: Rescan): Generator<StretchOfText | null> {
   for (const node of changed) {
-    const ends = root.contains(node) ? textEnds(node, root) : null;
+    const root = node.getRootNode();
+    const ends = isRead(root) ? textEnds(node, root) : null;
     const earlier = ends && read.get(ends.first);
     if (!ends || (earlier && earlier === read.get(ends.last))) {
       yield null;
@@ -38,7 +44,7 @@ export function* textsIn({ first, last }: StretchOfText): Generator<Text> {
 /** The first and the last text node in a node; of a node without text, which may part or join what is around, the next one. */
 function textEnds(node: Node, root: Node): StretchOfText | null {
   if (node instanceof Text) return { first: node, last: node };
-  const walker = node.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = node;
   const first = (walker.nextNode() ?? walker.previousNode()) as Text | null;
   if (!first) return null;
@@ -48,7 +54,7 @@ function textEnds(node: Node, root: Node): StretchOfText | null {
 function lastTextIn(node: Node): Text | null {
   let at: Node | null = node;
   while (at?.lastChild) at = at.lastChild;
-  const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_ALL);
+  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, NodeFilter.SHOW_ALL);
   walker.currentNode = at!;
   for (let candidate: Node | null = at; candidate; candidate = walker.previousNode())
     if (candidate instanceof Text) return candidate;
@@ -64,7 +70,10 @@ type Extend = {
 
 /** The outermost text of the block that a text belongs to. Unread text in the middle of a block does not end it. */
 function extend({ from, rules, walker, step }: Extend): Text {
-  const ruleOf = (text: Text) => text.parentElement && rules(text.parentElement);
+  const ruleOf = (text: Text) => {
+    const parent = elementAround(text);
+    return parent && rules(parent);
+  };
   const block = ruleOf(from)?.block;
   let outermost = from;
   walker.currentNode = from;

@@ -1,43 +1,111 @@
-import { createElementRules } from '../text/element-rules.ts';
-import { readBlocks } from '../text/read-blocks.ts';
+import { createElementRules, type ReadingOptions, type RuleOfElement } from '../text/element-rules.ts';
+import { readBlocks, type DomBlock } from '../text/read-blocks.ts';
+import { forgetGone, forgetStale } from './forget-text.ts';
 import type { PageTerms } from './page-terms.ts';
+import { readView } from './read-view.ts';
 import { blocksToRead, textsIn, type StretchOfText } from './rescan-bounds.ts';
-import { SectionCutter, type Section } from './sections.ts';
-import { runInSlices } from './time-slice.ts';
-import { watchText } from './watch-text.ts';
+import { SectionCutter, sectionBefore } from './sections.ts';
+import { ShadowRoots } from './shadow-roots.ts';
+import { WorkQueue } from './time-slice.ts';
+import { watchEditors } from './watch-editors.ts';
+import { watchHidden } from './watch-hidden.ts';
+import { TextWatch, type TextChange } from './watch-text.ts';
+
+export type PageScan = {
+  readonly document: Document;
+  readonly terms: PageTerms;
+  readonly reading: ReadingOptions;
+  /** Told of each open shadow root that is read. */
+  readonly onRoot?: (root: ShadowRoot) => void;
+  readonly signal: AbortSignal;
+};
 
 /**
- * Reads a document, or what is below an element, in slices, then keeps the terms true to it for as long as the signal
- * lasts.
+ * Reads a document and its open shadow trees in slices, what is in view first, then keeps the terms true to it for as
+ * long as the signal lasts. Resolves when it has been read to its end.
  */
-export async function scanPage(root: Node, terms: PageTerms, signal: AbortSignal): Promise<void> {
-  const afterSlice = () => terms.flush();
-  watchText({
-    root,
-    signal,
-    onChange: ({ roots, removed }) => {
-      const left = forget(removed, terms);
-      const work = rescan(root, new Set([...roots, ...left]), terms);
-      void runInSlices({ work, afterSlice, signal });
+export async function scanPage({ document, terms, reading, onRoot, signal }: PageScan): Promise<void> {
+  const queue = new WorkQueue({ afterSlice: () => terms.flush(), signal });
+  const rules = () => createElementRules(reading);
+  const roots: ShadowRoots = new ShadowRoots({
+    onRoot: (root) => {
+      watch.observe(root);
+      onRoot?.(root);
+      void queue.add(readTree(root, terms, rules()));
     },
+    onLook: () => void queue.add(roots.lookAgain()),
+    signal,
   });
-  await runInSlices({ work: firstScan(root, terms), afterSlice, signal });
+  const watch: TextWatch = new TextWatch(
+    document,
+    {
+      onChange: async (change) => {
+        await queue.add(update(change), 'urgent');
+        lookAtHidden();
+      },
+      onDeferred: (text) => forgetStale(text, terms),
+    },
+    signal,
+  );
+  function* update({ changed, removed }: TextChange): Generator {
+    for (const text of yield* forgetGone(removed, terms, roots)) if (!watch.defers(text)) changed.add(text);
+    yield* rescan({ changed, terms, rules: rules(), isRead: (tree) => tree === document || roots.has(tree) });
+    for (const node of changed) if (node instanceof Element && node.isConnected) yield* roots.find(node);
+  }
+  watch.observe(document);
+  watchEditors({ document, onChange: (editor) => watch.touch(editor), signal });
+  const lookAtHidden = watchHidden({ document, terms, queue, signal });
+  await queue.add(readPage(document, terms, rules));
+  void queue.add(roots.find(document));
+  lookAtHidden();
 }
 
-export function* firstScan(root: Node, terms: PageTerms): Generator {
-  const first = firstTextIn(root);
-  if (!first) return;
-  const sections = new SectionCutter();
-  for (const block of readBlocks(first, null)) {
-    if (block) terms.add(block, sections.sectionOf(block.container));
-    yield;
-  }
+/** Reads what is below a node once, and decides when it has shown all. */
+export function* firstScan(root: Node, terms: PageTerms, rules?: RuleOfElement): Generator {
+  yield* readTree(root, terms, rules);
   yield* terms.decideAgain();
 }
 
-function* rescan(root: Node, changed: Set<Node>, terms: PageTerms): Generator {
+function* readPage(document: Document, terms: PageTerms, rules: () => RuleOfElement): Generator {
+  const sections = new SectionCutter();
+  for (const block of readView(document, rules())) {
+    if (block) addFirst(block, terms, sections);
+    yield;
+  }
+  yield* firstScan(document, terms, rules());
+}
+
+function addFirst(block: DomBlock, terms: PageTerms, sections: SectionCutter): void {
+  const section = sections.sectionOf(block.container);
+  terms.add(block, section);
+  section.leaders ??= new Set();
+  for (const record of terms.recordsAt(block.nodes[0]!)) section.leaders.add(record);
+}
+
+function* readTree(root: Node, terms: PageTerms, rules?: RuleOfElement): Generator {
+  const first = firstTextIn(root);
+  if (!first) return;
+  const sections = new SectionCutter();
+  const mayBeKnown = terms.records.size > 0;
+  for (const block of readBlocks(first, null, rules)) {
+    if (block) {
+      const section = sections.sectionOf(block.container);
+      if (!mayBeKnown || !terms.keep(block, section)) terms.add(block, section);
+    }
+    yield;
+  }
+}
+
+type Rescan = {
+  readonly changed: Set<Node>;
+  readonly terms: PageTerms;
+  readonly rules: RuleOfElement;
+  readonly isRead: (tree: Node) => boolean;
+};
+
+function* rescan({ changed, terms, rules, isRead }: Rescan): Generator {
   const read = new Map<Text, StretchOfText>();
-  for (const stretch of blocksToRead(root, changed, read)) {
+  for (const stretch of blocksToRead({ changed, read, rules, isRead })) {
     if (!stretch) {
       yield;
       continue;
@@ -50,8 +118,8 @@ function* rescan(root: Node, changed: Set<Node>, terms: PageTerms): Generator {
         for (const other of record.block.nodes) changed.add(other);
       }
     }
-    const sections = new SectionCutter(sectionBefore(stretch.first, root, terms));
-    for (const block of readBlocks(stretch.first, stretch.last, createElementRules())) {
+    const sections = new SectionCutter(sectionBefore(stretch.first, terms));
+    for (const block of readBlocks(stretch.first, stretch.last, rules)) {
       if (block) terms.add(block, sections.sectionOf(block.container));
       yield;
     }
@@ -61,31 +129,4 @@ function* rescan(root: Node, changed: Set<Node>, terms: PageTerms): Generator {
 function firstTextIn(root: Node): Text | null {
   const document = root.ownerDocument ?? (root as Document);
   return document.createTreeWalker(root, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
-}
-
-/** Forgets the blocks that lost text. Returns the text of theirs that is left in the page and has to be read again. */
-function forget(removed: Iterable<Node>, terms: PageTerms): Text[] {
-  const left: Text[] = [];
-  for (const node of removed) {
-    const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    for (let text: Node | null = walker.currentNode; text; text = walker.nextNode())
-      for (const record of terms.recordsAt(text as Text)) {
-        terms.remove(record);
-        for (const other of record.block.nodes) if (other.isConnected) left.push(other);
-      }
-  }
-  return left;
-}
-
-/** Text nodes to look back over for the section that a changed stretch belongs to. */
-const LOOK_BACK = 200;
-
-function sectionBefore(first: Text, root: Node, terms: PageTerms): Section | undefined {
-  const walker = first.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  walker.currentNode = first;
-  for (let steps = 0; steps < LOOK_BACK && walker.previousNode(); steps++) {
-    const [record] = terms.recordsAt(walker.currentNode as Text);
-    if (record) return record.section;
-  }
-  return undefined;
 }

@@ -1,8 +1,13 @@
 import { isHeading } from '../text/element-rules.ts';
 import type { BlockRecord } from './block-record.ts';
+import type { PageTerms } from './page-terms.ts';
 
 /** A stretch of the page under one heading: a term is marked once in it. */
-export type Section = { readonly records: Set<BlockRecord> };
+export type Section = {
+  readonly records: Set<BlockRecord>;
+  /** Those that were in view before the rest was read: their marks stay where the reader has seen them. */
+  leaders?: Set<BlockRecord>;
+};
 
 /** Blocks with terms after which a section ends even without a heading: some screens full of text. */
 const MAX_RECORDS = 100;
@@ -21,9 +26,27 @@ export class SectionCutter {
   }
 }
 
-/** Marks the first occurrence of each entry, in document order. Returns the records in which a mark came or went. */
-export function markFirstInSection({ records }: Section): BlockRecord[] {
-  const ordered = [...records].sort((a, b) => documentOrder(a.block.nodes[0]!, b.block.nodes[0]!));
+/** Text nodes to look back over for the section that a changed stretch belongs to. */
+const LOOK_BACK = 200;
+
+/** The section that a text goes on with, in its own tree. */
+export function sectionBefore(first: Text, terms: PageTerms): Section | undefined {
+  const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = first;
+  for (let steps = 0; steps < LOOK_BACK && walker.previousNode(); steps++) {
+    const [record] = terms.recordsAt(walker.currentNode as Text);
+    if (record) return record.section;
+  }
+  return undefined;
+}
+
+/**
+ * Marks the first occurrence of each entry: of the leaders first, then of all others, in document order. Returns the
+ * records in which a mark came or went.
+ */
+export function markFirstInSection({ records, leaders }: Section): BlockRecord[] {
+  const rank = (record: BlockRecord) => (leaders?.has(record) ? 0 : 1);
+  const ordered = [...records].sort((a, b) => rank(a) - rank(b) || documentOrder(a.block.nodes[0]!, b.block.nodes[0]!));
   const seen = new Set<string>();
   return ordered.filter(({ terms, isHidden }) => {
     let hasChanged = false;

@@ -1,57 +1,134 @@
+import { blockAround } from '../text/element-rules.ts';
+import { ChangePace } from './change-pace.ts';
+
 export type TextChange = {
   /** Nodes whose text is new or different, still in the page or gone again. */
-  readonly roots: ReadonlySet<Node>;
+  readonly changed: Set<Node>;
   readonly removed: ReadonlySet<Node>;
 };
 
-type Watch = {
-  readonly root: Node;
-  readonly onChange: (change: TextChange) => void;
-  readonly signal: AbortSignal;
+type Listeners = {
+  /** Called before the next frame is painted. Nothing more is told until the promise resolves. */
+  readonly onChange: (change: TextChange) => Promise<void>;
+  /** A text has changed but is read later: what is marked in it may no longer be what it says. */
+  readonly onDeferred: (text: Text) => void;
 };
 
 const READING_ATTRIBUTES = ['hidden', 'aria-hidden', 'contenteditable', 'lang'];
 
-/** Tells of changes to the text below a root, gathered until the next frame, before it is painted. */
-export function watchText({ root, onChange, signal }: Watch): void {
-  let roots = new Set<Node>();
-  let removed = new Set<Node>();
-  let frame = 0;
-  const deliver = () => {
-    frame = 0;
-    const change = { roots, removed };
-    roots = new Set();
-    removed = new Set();
-    onChange(change);
-  };
-  const observer = new MutationObserver((mutations) => {
-    for (const mutation of mutations) gather(mutation, roots, removed);
-    if (roots.size + removed.size > 0) frame ||= requestAnimationFrame(deliver);
-  });
-  observer.observe(root, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: READING_ATTRIBUTES,
-  });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    cancelAnimationFrame(frame);
-  });
-}
+/** Between two readings of a tab that nobody sees, in milliseconds. */
+const HIDDEN_PAUSE = 1000;
 
-function gather(mutation: MutationRecord, roots: Set<Node>, removed: Set<Node>): void {
-  if (mutation.type !== 'childList') {
-    roots.add(mutation.target);
-    return;
+/** Tells of changes to the text of a document and of its shadow trees, gathered and paced. */
+export class TextWatch {
+  readonly #document: Document;
+  readonly #listeners: Listeners;
+  readonly #pace = new ChangePace();
+  readonly #observer = new MutationObserver((mutations) => this.#gather(mutations));
+  #removed = new Set<Node>();
+  #lastChange = 0;
+  #isTelling = false;
+  #wake: { readonly at: number; readonly cancel: () => void } | null = null;
+
+  constructor(document: Document, listeners: Listeners, signal: AbortSignal) {
+    this.#document = document;
+    this.#listeners = listeners;
+    const onVisibility = () => {
+      this.#sleep();
+      this.#schedule();
+    };
+    document.addEventListener('visibilitychange', onVisibility, { signal });
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      this.#sleep();
+      this.#isTelling = true;
+    });
   }
-  for (const node of mutation.addedNodes) roots.add(node);
-  for (const node of mutation.removedNodes) removed.add(node);
-  if (mutation.removedNodes.length === 0) return;
-  // What stood on both sides of a removed node may now read as one. Where nothing did, what is around its parent.
-  const { previousSibling, nextSibling, target } = mutation;
-  if (previousSibling) roots.add(previousSibling);
-  if (nextSibling) roots.add(nextSibling);
-  if (!previousSibling && !nextSibling) roots.add(target);
+
+  observe(tree: Node): void {
+    this.#observer.observe(tree, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: READING_ATTRIBUTES,
+    });
+  }
+
+  /** Has a node read again as if it had changed just now. */
+  touch(node: Node): void {
+    this.#lastChange = performance.now();
+    this.#note(node, node);
+    this.#schedule();
+  }
+
+  /** Whether a node that the last change concerns too has to wait; if so, it is told later. */
+  defers(node: Node): boolean {
+    const isWaiting = this.#note(node, node);
+    if (!isWaiting) this.#pace.forget(node);
+    return isWaiting;
+  }
+
+  #gather(mutations: readonly MutationRecord[]): void {
+    this.#lastChange = performance.now();
+    for (const mutation of mutations) {
+      const { target } = mutation;
+      if (mutation.type === 'childList') this.#gatherChildren(mutation);
+      else if (this.#note(target, target) && target instanceof Text) this.#listeners.onDeferred(target);
+    }
+    this.#schedule();
+  }
+
+  #gatherChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+    for (const node of addedNodes) this.#note(node, target);
+    for (const node of removedNodes) {
+      this.#removed.add(node);
+      this.#pace.forget(node);
+    }
+    if (removedNodes.length === 0) return;
+    // What stood on both sides of a removed node may now read as one. Where nothing did, what is around its parent.
+    if (previousSibling) this.#note(previousSibling, target);
+    if (nextSibling) this.#note(nextSibling, target);
+    if (!previousSibling && !nextSibling) this.#note(target, target);
+  }
+
+  #note(node: Node, place: Node): boolean {
+    return this.#pace.note(node, blockAround(place) ?? place, this.#lastChange);
+  }
+
+  #schedule(): void {
+    if (this.#isTelling) return;
+    const due = this.#removed.size > 0 ? 0 : this.#pace.next;
+    if (due === null) return;
+    const wait = Math.max(due - performance.now(), this.#document.hidden ? HIDDEN_PAUSE : 0);
+    const at = performance.now() + wait;
+    if (this.#wake && this.#wake.at <= at) return;
+    this.#sleep();
+    // No frame comes in a hidden tab, and what was removed must not be kept until one does.
+    if (wait > 0) {
+      const timer = setTimeout(() => void this.#tell(), wait);
+      this.#wake = { at, cancel: () => clearTimeout(timer) };
+    } else {
+      const frame = requestAnimationFrame(() => void this.#tell());
+      this.#wake = { at, cancel: () => cancelAnimationFrame(frame) };
+    }
+  }
+
+  #sleep(): void {
+    this.#wake?.cancel();
+    this.#wake = null;
+  }
+
+  async #tell(): Promise<void> {
+    this.#wake = null;
+    const changed = this.#pace.takeDue(performance.now());
+    const removed = this.#removed;
+    this.#removed = new Set();
+    if (changed.size + removed.size > 0) {
+      this.#isTelling = true;
+      await this.#listeners.onChange({ changed, removed });
+      this.#isTelling = false;
+    }
+    this.#schedule();
+  }
 }

@@ -1,5 +1,6 @@
 import { createElementRules, type RuleOfElement } from './element-rules.ts';
 import { ReadingPlace } from './reading-place.ts';
+import { elementAround } from './tree.ts';
 
 /** A run of text nodes that read as one. `starts[i]` is where `nodes[i]` begins in `text`, in UTF-16 code units. */
 export type DomBlock = {
@@ -30,7 +31,7 @@ export function* readBlocks(
   let draft: BlockDraft | null = null;
   let unread = 0;
   for (let node: Text | null = first; node; node = place.next()) {
-    const parent = node.parentElement;
+    const parent = elementAround(node);
     const rule = parent && rules(parent);
     if (!rule || rule.isSkipped || node.length === 0) {
       if (rule?.isSkipped) draft?.addGap();

@@ -11,7 +11,8 @@ const lexicon = compileLexicon([
 ]);
 
 /** As much of an element as the record of a page asks for: it is seen, and declares no language. */
-const createElement = (): Element => ({ checkVisibility: () => true, closest: () => null }) as unknown as Element;
+const createElement = (): Element =>
+  ({ checkVisibility: () => true, closest: () => null, getRootNode: () => ({}) }) as unknown as Element;
 const createText = (data: string): Text => ({ data, isConnected: true }) as unknown as Text;
 
 /** A page about the trade in which an ambiguous term is meant for that reason only. */
