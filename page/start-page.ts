@@ -10,6 +10,8 @@ import type { ReadingOptions } from './text/element-rules.ts';
 export type PageSession = {
   /** Every term met so far with how often it stands in the page, in order of first appearance. */
   readonly listTerms: () => { readonly entry: EntryId; readonly count: number }[];
+  /** Whether any term is shown to the reader, or would be further down. */
+  readonly hasMarks: boolean;
   /** Scrolls to the next or previous marked term, opens its card and puts the focus in it. */
   readonly moveToTerm: (direction: Direction) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
@@ -36,6 +38,9 @@ export function startPage({ document, lexicon, cardAddress, reading = {}, signal
   const scanned = scanPage({ document, terms, reading, signal });
   return {
     scanned,
+    get hasMarks() {
+      return [...terms.records].some((record) => record.terms.some(({ isMarked }) => isMarked));
+    },
     listTerms: () => countTerms(terms),
     moveToTerm: (direction) => card.moveTo(direction),
   };

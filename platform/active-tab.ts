@@ -1,6 +1,8 @@
 import { browser } from '#imports';
 import type { EntryLabel } from '../core/entry/entry-card.ts';
-import { sendMessage, type PageReport } from './messages.ts';
+import type { EntryId } from '../core/entry/ids.ts';
+import { MESSAGE_DATA } from './message-data.ts';
+import { onMessage, sendMessage, type PageReport } from './messages.ts';
 
 /** Why the page of a tab does not answer. */
 export type Unreadable = 'browser-page' | 'store' | 'local-file' | 'document' | 'reload-needed';
@@ -20,10 +22,15 @@ export type ActiveTab = {
 
 /** For the first answer of a page, in milliseconds. */
 const PATIENCE = 200;
+/** For the frames of a page, which have been read long since if they have been seen. Milliseconds. */
+const PATIENCE_WITH_FRAMES = 100;
+
+type Terms = PageReport['terms'];
 
 export async function openActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const read = () => readPage(tab?.id, tab?.url ?? '');
+  const frames = collectFrameTerms(tab?.id);
+  const read = () => readPage(tab?.id, tab?.url ?? '', frames);
   return {
     page: await Promise.race([read(), new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]),
     read,
@@ -33,10 +40,29 @@ export async function openActiveTab(): Promise<ActiveTab> {
   };
 }
 
-async function readPage(tabId: number | undefined, url: string): Promise<ActivePage> {
+/** What the frames of a tab have told, by their numbers. */
+function collectFrameTerms(tabId: number | undefined): Map<number, Terms> {
+  const frames = new Map<number, Terms>();
+  onMessage('popup:frameTerms', ({ data, sender }) => {
+    const terms = MESSAGE_DATA['popup:frameTerms'].parse(data);
+    if (sender.tab?.id === tabId && sender.frameId !== undefined) frames.set(sender.frameId, terms);
+  });
+  return frames;
+}
+
+async function readPage(tabId: number | undefined, url: string, frames: Map<number, Terms>): Promise<ActivePage> {
+  frames.clear();
   const report = tabId === undefined ? 'no-answer' : await askPage(tabId);
   if (report === 'no-answer') return { ok: false, problem: whyUnreadable(url) };
-  return report ? { ok: true, ...report } : { ok: false, problem: 'document' };
+  if (report === null) return { ok: false, problem: 'document' };
+  if (report.frames > 0) await new Promise((resolve) => setTimeout(resolve, PATIENCE_WITH_FRAMES));
+  return { ok: true, ...report, terms: addUp([report.terms, ...frames.values()]) };
+}
+
+function addUp(lists: readonly Terms[]): Terms {
+  const counts = new Map<EntryId, number>();
+  for (const { entry, count } of lists.flat()) counts.set(entry, (counts.get(entry) ?? 0) + count);
+  return [...counts].map(([entry, count]) => ({ entry, count }));
 }
 
 /** The terms of a page with their names, which only the background knows. */
@@ -49,7 +75,9 @@ export async function nameTerms(terms: PageReport['terms']): Promise<TermOfPage[
 /** `no-answer`: our script does not run in this page. */
 async function askPage(tabId: number): Promise<PageReport | null | 'no-answer'> {
   try {
-    return await sendMessage('page:report', undefined, tabId);
+    // Nobody answers this one: a frame that is read sends what it has.
+    sendMessage('frame:tellTerms', undefined, tabId).catch(() => {});
+    return await sendMessage('page:report', undefined, { tabId, frameId: 0 });
   } catch {
     return 'no-answer';
   }

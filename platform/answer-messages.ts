@@ -2,7 +2,7 @@ import { compileLexicon } from '../core/matching/compile-lexicon.ts';
 import { loadGlossary } from './glossary.ts';
 import { storeLexicon } from './lexicon-item.ts';
 import { MESSAGE_DATA } from './message-data.ts';
-import { onMessage } from './messages.ts';
+import { onMessage, sendMessage } from './messages.ts';
 
 /** Compiles the lexicon of the present glossary and hands it to the pages. */
 export async function prepareLexicon(): Promise<void> {
@@ -25,4 +25,14 @@ export function answerMessages(): void {
     return (await loadGlossary()).search({ query, language, favoured: new Set(favoured) });
   });
   onMessage('background:prepareLexicon', prepareLexicon);
+  onMessage('background:siteOfTab', ({ sender }) => sendMessage('page:site', undefined, topFrameOf(sender)));
+  onMessage('background:moveInTop', ({ data, sender }) => {
+    const direction = MESSAGE_DATA['background:moveInTop'].parse(data);
+    return sendMessage('page:moveInTop', direction, topFrameOf(sender));
+  });
+}
+
+function topFrameOf({ tab }: { readonly tab?: { readonly id?: number } }): { tabId: number; frameId: number } {
+  if (tab?.id === undefined) throw new Error('Only a page in a tab has a top page.');
+  return { tabId: tab.id, frameId: 0 };
 }

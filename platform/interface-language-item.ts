@@ -12,3 +12,6 @@ export const interfaceLanguageItem = storage.defineItem<InterfaceLanguage>('loca
 export function resolveInterfaceLanguage(chosen: InterfaceLanguage): Language {
   return chosen === 'auto' ? (languageOfTag(browser.i18n.getUILanguage()) ?? 'en') : chosen;
 }
+
+export const loadInterfaceLanguage = async (): Promise<Language> =>
+  resolveInterfaceLanguage(await interfaceLanguageItem.getValue());

@@ -12,9 +12,15 @@ const SearchMessage = z.strictObject({
 });
 export type SearchMessage = z.infer<typeof SearchMessage>;
 
-/** What a message to the background must look like: a tab's renderer may be in other hands. */
+const FrameTerms = z
+  .array(z.strictObject({ entry: EntryId, count: z.int().check(z.positive()) }))
+  .check(z.maxLength(MAX_IDS));
+
+/** What a message to the background or to the popup must look like: a tab's renderer may be in other hands. */
 export const MESSAGE_DATA = {
   'background:lookUp': EntryId,
   'background:search': SearchMessage,
   'background:label': z.array(EntryId).check(z.maxLength(MAX_IDS)),
+  'background:moveInTop': z.enum(['next', 'previous']),
+  'popup:frameTerms': FrameTerms,
 } as const;

@@ -4,12 +4,16 @@ import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
 import type { SearchHit } from '../core/search/search-glossary.ts';
 import type { SearchMessage } from './message-data.ts';
 
+type Direction = 'next' | 'previous';
+
 /** What a page answers about itself. `isOn`: whether its site is switched on. */
 export type PageReport = {
   readonly host: string;
   readonly isOn: boolean;
-  /** In order of first appearance. */
+  /** In order of first appearance, without those of its frames. */
   readonly terms: readonly { readonly entry: EntryId; readonly count: number }[];
+  /** How many frames are directly in it. */
+  readonly frames: number;
   /** What the reader has selected in the page. */
   readonly selection: string;
 };
@@ -21,9 +25,19 @@ type MessageMap = {
   'background:label': (ids: readonly EntryId[]) => EntryLabel[];
   /** Resolves when the lexicon of the present glossary is in storage. */
   'background:prepareLexicon': () => void;
-  /** Null from a document that is no text, such as a PDF or a drawing. */
+  /** The host name of the top page of the tab that asks. */
+  'background:siteOfTab': () => string;
+  /** A frame that has the focus and no term leaves it to the top page. */
+  'background:moveInTop': (direction: Direction) => void;
+  /** The top page alone answers; null from a document that is no text, such as a PDF or a drawing. */
   'page:report': () => PageReport | null;
-  'page:moveToTerm': (direction: 'next' | 'previous') => void;
+  'page:site': () => string;
+  /** To all frames of a tab: the one that has the focus moves. */
+  'page:moveToTerm': (direction: Direction) => void;
+  'page:moveInTop': (direction: Direction) => void;
+  /** To all frames of a tab: each one that is read tells its terms to the popup, for only one could answer. */
+  'frame:tellTerms': () => void;
+  'popup:frameTerms': (terms: PageReport['terms']) => void;
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<MessageMap>();

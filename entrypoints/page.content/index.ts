@@ -1,31 +1,57 @@
 import { browser, defineContentScript, type ContentScriptContext } from '#imports';
-import type { Lexicon } from '../../core/matching/lexicon.ts';
-import { startPage, type PageSession } from '../../page/start-page.ts';
-import { loadLexicon, watchLexicon } from '../../platform/lexicon-item.ts';
-import { onMessage, sendMessage, type PageReport } from '../../platform/messages.ts';
+import { hasFocusHere, watchRootElement, whenFrameIsSeen } from '../../page/frame-life.ts';
+import { showReloadNote } from '../../page/reload-note.ts';
+import { loadInterfaceLanguage } from '../../platform/interface-language-item.ts';
+import { watchLexicon } from '../../platform/lexicon-item.ts';
+import { onMessage, sendMessage } from '../../platform/messages.ts';
 import { sitesOffItem } from '../../platform/sites-off-item.ts';
+import { SwitchablePage } from './switchable-page.ts';
 import './marks.css';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
+  // Frames without an address of their own too: `about:blank`, `srcdoc`, `data:`.
+  allFrames: true,
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
+  noScriptStartedPostMessage: true,
   main: async (ctx) => {
-    if (!isReadable(document)) return void onMessage('page:report', () => null);
+    if (!isReadable(document)) return void (isTop && onMessage('page:report', () => null));
+    if (!isTop) await whenFrameIsSeen(document, ctx.signal);
     const page = new SwitchablePage(ctx);
-    onMessage('page:report', () => page.report());
-    onMessage('page:moveToTerm', ({ data }) => page.session?.moveToTerm(data));
-    ctx.onInvalidated(() => page.stop());
-    // Nobody tells an open tab that its extension was updated or removed: asking is the only way to notice.
-    ctx.setInterval(() => void ctx.isInvalid, CHECK_EVERY);
-    sitesOffItem.watch(() => void page.update());
-    watchLexicon(() => void page.restart());
+    const stops = isTop ? answerForTop(page) : answerForFrame(page);
+    stops.push(
+      sitesOffItem.watch(() => void page.update()),
+      watchLexicon(() => void page.restart()),
+    );
+    const language = isTop ? await loadInterfaceLanguage() : null;
+    ctx.onInvalidated(() => {
+      const isExtensionGone = browser.runtime?.id === undefined;
+      if (!isExtensionGone) stops.forEach((stop) => stop());
+      const hadMarks = page.session?.hasMarks;
+      page.stop();
+      if (isExtensionGone && hadMarks && language) showReloadNote(document, language);
+    });
+    let restarts = 0;
+    watchRootElement(
+      document,
+      () => {
+        if (++restarts > MOST_RESTARTS) return;
+        watchExtension(ctx, page);
+        void page.restart();
+      },
+      ctx.signal,
+    );
+    watchExtension(ctx, page);
     await page.update();
   },
 });
 
-/** For a report, in milliseconds. */
-const LONGEST_WAIT = 1000;
+const isTop = self === top;
+
+/** How often a page that writes itself anew is begun again. */
+const MOST_RESTARTS = 20;
 /** Whether the extension is still there, in milliseconds. */
 const CHECK_EVERY = 2000;
 
@@ -33,60 +59,44 @@ const CHECK_EVERY = 2000;
 const isReadable = ({ documentElement, contentType }: Document): boolean =>
   documentElement instanceof HTMLElement && contentType !== 'application/pdf';
 
-/** The page's session, on or off as the reader wants it on this site. */
-class SwitchablePage {
-  readonly #context: ContentScriptContext;
-  #running: { session: PageSession; stop: AbortController } | null = null;
-  #isOn = false;
-
-  constructor(context: ContentScriptContext) {
-    this.#context = context;
-  }
-
-  get session(): PageSession | null {
-    return this.#running?.session ?? null;
-  }
-
-  async update(): Promise<void> {
-    const sitesOff = await sitesOffItem.getValue();
-    this.#isOn = !sitesOff.includes(location.hostname);
-    if (this.#isOn) await this.#start();
-    else this.stop();
-  }
-
-  async restart(): Promise<void> {
-    this.stop();
-    await this.update();
-  }
-
-  stop(): void {
-    this.#running?.stop.abort();
-    this.#running = null;
-  }
-
-  /** Waits until the page has been read, but not long: what a long page has shown by then is told. */
-  async report(): Promise<PageReport> {
-    await this.update();
-    await Promise.race([this.session?.scanned, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
-    return {
-      host: location.hostname,
-      isOn: this.#isOn,
-      terms: this.session?.listTerms() ?? [],
-      selection: getSelection()?.toString().trim().slice(0, 200) ?? '',
-    };
-  }
-
-  async #start(): Promise<void> {
-    if (this.#running) return;
-    const lexicon = (await loadLexicon()) ?? (await requestLexicon());
-    if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
-    const stop = new AbortController();
-    const cardAddress = browser.runtime.getURL('/card.html');
-    this.#running = { stop, session: startPage({ document, lexicon, cardAddress, signal: stop.signal }) };
-  }
+function answerForTop(page: SwitchablePage): (() => void)[] {
+  return [
+    onMessage('page:report', () => page.report()),
+    onMessage('page:site', () => location.hostname),
+    onMessage('page:moveInTop', ({ data }) => page.session?.moveToTerm(data)),
+    onMessage('page:moveToTerm', ({ data }) => {
+      if (hasFocusHere(document)) page.session?.moveToTerm(data);
+    }),
+  ];
 }
 
-async function requestLexicon(): Promise<Lexicon | null> {
-  await sendMessage('background:prepareLexicon', undefined);
-  return loadLexicon();
+function answerForFrame(page: SwitchablePage): (() => void)[] {
+  return [
+    onMessage('frame:tellTerms', async () => {
+      const terms = await page.listTerms();
+      // The popup may have been closed meanwhile.
+      await sendMessage('popup:frameTerms', terms).catch(() => {});
+    }),
+    onMessage('page:moveToTerm', async ({ data }) => {
+      if (!hasFocusHere(document)) return;
+      if (page.session?.hasMarks) page.session.moveToTerm(data);
+      else await sendMessage('background:moveInTop', data);
+    }),
+  ];
+}
+
+/** Nobody tells an open tab that its extension was updated or removed: asking is the only way to notice. */
+function watchExtension(context: ContentScriptContext, page: SwitchablePage): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const check = () => {
+    clearTimeout(timer);
+    if (!document.hidden && context.isValid) timer = setTimeout(check, CHECK_EVERY);
+  };
+  context.addEventListener(document, 'visibilitychange', check);
+  context.addEventListener(window, 'pageshow', ({ persisted }) => {
+    check();
+    // What was stored while the page was kept frozen was not told.
+    if (persisted && context.isValid) void page.update();
+  });
+  check();
 }

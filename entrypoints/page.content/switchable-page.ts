@@ -1,0 +1,83 @@
+import { browser, type ContentScriptContext } from '#imports';
+import type { Lexicon } from '../../core/matching/lexicon.ts';
+import { startPage, type PageSession } from '../../page/start-page.ts';
+import { loadLexicon } from '../../platform/lexicon-item.ts';
+import { sendMessage, type PageReport } from '../../platform/messages.ts';
+import { sitesOffItem } from '../../platform/sites-off-item.ts';
+
+/** For a report, in milliseconds. */
+const LONGEST_WAIT = 1000;
+
+/** The session of a page or of a frame in it, on or off as the reader wants it on the site. */
+export class SwitchablePage {
+  readonly #context: ContentScriptContext;
+  #site: Promise<string> | null = null;
+  #running: { session: PageSession; stop: AbortController } | null = null;
+  #isOn = false;
+
+  constructor(context: ContentScriptContext) {
+    this.#context = context;
+  }
+
+  get session(): PageSession | null {
+    return this.#running?.session ?? null;
+  }
+
+  async update(): Promise<void> {
+    const [site, sitesOff] = await Promise.all([(this.#site ??= siteOfPage()), sitesOffItem.getValue()]);
+    this.#isOn = !sitesOff.includes(site);
+    if (this.#isOn) await this.#start();
+    else this.stop();
+  }
+
+  async restart(): Promise<void> {
+    this.stop();
+    await this.update();
+  }
+
+  stop(): void {
+    this.#running?.stop.abort();
+    this.#running = null;
+  }
+
+  async report(): Promise<PageReport> {
+    const terms = await this.listTerms();
+    return {
+      host: location.hostname,
+      isOn: this.#isOn,
+      terms,
+      frames: window.length,
+      selection: getSelection()?.toString().trim().slice(0, 200) ?? '',
+    };
+  }
+
+  /** Waits until the page has been read, but not long: what a long page has shown by then is told. */
+  async listTerms(): Promise<PageReport['terms']> {
+    await this.update();
+    await Promise.race([this.session?.scanned, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+    return this.session?.listTerms() ?? [];
+  }
+
+  async #start(): Promise<void> {
+    if (this.#running) return;
+    const lexicon = (await loadLexicon()) ?? (await requestLexicon());
+    if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
+    const stop = new AbortController();
+    const cardAddress = browser.runtime.getURL('/card.html');
+    this.#running = { stop, session: startPage({ document, lexicon, cardAddress, signal: stop.signal }) };
+  }
+}
+
+async function requestLexicon(): Promise<Lexicon | null> {
+  await sendMessage('background:prepareLexicon', undefined);
+  return loadLexicon();
+}
+
+/** The host name that is switched on or off: the top page's, in its frames too. Theirs, where the top one is not ours to read. */
+async function siteOfPage(): Promise<string> {
+  if (self === top) return location.hostname;
+  // Not in every browser, and *null* where the top page is sandboxed.
+  const origin = [...((location as Partial<Location>).ancestorOrigins ?? [])].at(-1);
+  const known = origin && URL.parse(origin)?.hostname;
+  return known ?? sendMessage('background:siteOfTab', undefined).catch(() => location.hostname);
+}
