@@ -33,10 +33,11 @@ export class ShadowRoots {
 
   /** Tells of the roots below a node, itself included, and below them. Yields the node's way now and then. */
   *find(from: Node): Generator<undefined> {
+    const document = from.ownerDocument ?? (from as Document);
     const trees = [from];
     let seen = 0;
     for (const tree of trees) {
-      const walker = from.ownerDocument?.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT) ?? treeWalkerOf(tree);
+      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
       for (let node: Node | null = tree; node; node = walker.nextNode()) {
         const root = node instanceof Element && this.#rootOf(node);
         if (root) trees.push(root);
@@ -92,6 +93,3 @@ export class ShadowRoots {
     }, LOOKS[this.#looks]);
   }
 }
-
-const treeWalkerOf = (document: Node): TreeWalker =>
-  (document as Document).createTreeWalker(document, NodeFilter.SHOW_ELEMENT);

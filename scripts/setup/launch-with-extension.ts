@@ -23,10 +23,12 @@ type Launch = {
   /** A folder for what the browser keeps. */
   readonly profile: string;
   readonly headless: boolean;
+  /** Keeps pages that were left, as browsers do that nobody drives. */
+  readonly keepsPages?: boolean;
 };
 
 /** A Chromium of its own with the extension loaded, which goes nowhere by itself. */
-export async function launchWithExtension({ extension, profile, headless }: Launch): Promise<BrowserContext> {
+export async function launchWithExtension({ extension, profile, headless, keepsPages }: Launch): Promise<BrowserContext> {
   if (!existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error(
       `fr  Pas d’extension dans ${extension} : lancez « npm run build ».\nen  No extension in ${extension}: run "npm run build".`,
@@ -35,6 +37,7 @@ export async function launchWithExtension({ extension, profile, headless }: Laun
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROME_PATH'] ?? (await findChromium()),
     headless,
+    ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     ...(headless ? {} : { viewport: null }),
     args: [
       `--disable-extensions-except=${extension}`,

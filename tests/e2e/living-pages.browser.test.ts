@@ -1,3 +1,4 @@
+import { bundleFixture } from '../setup/bundle-fixture.ts';
 import { expect, test } from '../setup/extension-fixture.ts';
 import { MarkedPage } from './pages/marked-page.ts';
 
@@ -9,11 +10,11 @@ test.describe('pages that change', () => {
     page,
     writePage,
   }) => {
-    const bundle = await bundleReactPage();
+    const bundle = await bundleFixture('react-page/main.tsx', 'reactPage');
     const marked = new MarkedPage(page);
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    await marked.open(writePage(html(`<div id="app"></div><script type="module">${bundle}</script>`)));
+    await marked.open(writePage(html(`<div id="app"></div><script>${bundle}</script>`)));
     await expect(page.locator('#app')).toHaveAttribute('data-renders', '100');
     await expect.poll(() => marked.marks()).toEqual(['dette technique']);
     await expect(page.locator('#app p')).toHaveText('Rendu 100 : la dette technique du site');
@@ -68,7 +69,14 @@ test.describe('what is not read', () => {
   for (const [name, body] of [
     ['code', '<pre>dette technique</pre><p><code>lac de données</code> <kbd>CRM</kbd></p>'],
     ['form fields', '<textarea>dette technique</textarea><select><option>lac de données</select><button>CRM</button>'],
-    ['editable text', '<div contenteditable><p>La dette technique</p></div><div role="textbox">Le CRM</div>'],
+    [
+      'an editor with the focus, and fields that a page has made itself',
+      '<div contenteditable autofocus><p>La dette technique</p></div><div role="textbox">Le CRM</div>',
+    ],
+    [
+      'code that must not be translated, and names of icons',
+      '<div class="mono" translate="no">Le CRM</div><p class="notranslate hljs">Le CRM</p><i class="material-icons">cloud</i>',
+    ],
     [
       'hidden text',
       '<p hidden>La dette technique</p><p aria-hidden="true">Le CRM</p><p style="visibility: hidden">Le CRM</p>',
@@ -82,6 +90,49 @@ test.describe('what is not read', () => {
       await marked.open(writePage(html(`${body}<p>Le retour sur investissement.</p>`)));
       await expect.poll(() => marked.marks()).toEqual(['retour sur investissement']);
     });
+});
+
+test.describe('text that is shown or hidden', () => {
+  for (const [name, body, show] of [
+    [
+      '`visibility` by a class far above',
+      '<style>.cloak .x { visibility: hidden }</style><main class="cloak"><div class="x"><p>Le CRM.</p></div></main>',
+      () => document.querySelector('main')!.classList.remove('cloak'),
+    ],
+    [
+      '`visibility` by a sibling that is checked',
+      '<style>.x { visibility: hidden } :checked ~ .x { visibility: visible }</style><input type="checkbox"><p class="x">Le CRM.</p>',
+      () => document.querySelector('input')!.click(),
+    ],
+    ['`hidden`', '<p hidden>Le CRM.</p>', () => document.querySelector('p')!.removeAttribute('hidden')],
+    [
+      '`<details>`',
+      '<details><summary>Plus</summary><p>Le CRM.</p></details>',
+      () => document.querySelector('details')!.setAttribute('open', ''),
+    ],
+    [
+      '`content-visibility: hidden`',
+      '<div style="content-visibility: hidden"><p>Le CRM.</p></div>',
+      () => document.querySelector('div')!.removeAttribute('style'),
+    ],
+  ] as const)
+    test(`${name} is noticed`, async ({ page, writePage }) => {
+      const marked = new MarkedPage(page);
+      await marked.open(writePage(html(`${body}<p>Le retour sur investissement.</p>`)));
+      await expect.poll(() => marked.marks()).toEqual(['retour sur investissement']);
+      await page.evaluate(show);
+      await expect.poll(async () => (await marked.marks()).toSorted()).toEqual(['CRM', 'retour sur investissement']);
+    });
+
+  test('text in boxes of `display: contents` and `content-visibility: auto` is seen', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    const body = `<p>Le lac de données.</p><div style="display: contents">Le CRM.</div>
+      <section style="content-visibility: auto"><p style="margin-top: 300px">La dette technique.</p></section>`;
+    await marked.open(writePage(html(body)));
+    await expect
+      .poll(async () => (await marked.marks()).toSorted())
+      .toEqual(['CRM', 'dette technique', 'lac de données']);
+  });
 });
 
 test.describe('pages beyond measure', () => {
@@ -127,18 +178,3 @@ test.describe('pages beyond measure', () => {
     expect(await page.evaluate(() => 1 + 1)).toBe(2);
   });
 });
-
-/** A page that renders a hundred different texts in a row, bundled from the project's own React. */
-async function bundleReactPage(): Promise<string> {
-  const { build } = await import('vite');
-  const entry = new URL('../fixtures/react-page/main.tsx', import.meta.url).pathname;
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, lib: { entry, formats: ['es'], fileName: 'page' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('Vite built nothing');
-  return output.output[0].code;
-}
