@@ -28,7 +28,12 @@ type Launch = {
 };
 
 /** A Chromium of its own with the extension loaded, which goes nowhere by itself. */
-export async function launchWithExtension({ extension, profile, headless, keepsPages }: Launch): Promise<BrowserContext> {
+export async function launchWithExtension({
+  extension,
+  profile,
+  headless,
+  keepsPages,
+}: Launch): Promise<BrowserContext> {
   if (!existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error(
       `fr  Pas d’extension dans ${extension} : lancez « npm run build ».\nen  No extension in ${extension}: run "npm run build".`,

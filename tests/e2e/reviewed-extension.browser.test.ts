@@ -1,9 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { launchWithExtension } from '../../scripts/setup/launch-with-extension.ts';
 import { expect, test } from '../setup/extension-fixture.ts';
-import { Card } from './pages/card.ts';
 import { MarkedPage } from './pages/marked-page.ts';
 import { PopupWindow } from './pages/popup-window.ts';
 
@@ -47,26 +42,4 @@ test.describe('the popup over difficult pages', () => {
       .toEqual([expect.stringContaining('technical debt')]);
     await popup.close();
   });
-});
-
-test('an extension that is reloaded takes its marks and card out of open pages', async ({ extensionFolder, pages }) => {
-  const profile = await mkdtemp(path.join(tmpdir(), 'passerelle-reload-'));
-  // A browser of its own: the others need their extension.
-  const context = await launchWithExtension({ extension: extensionFolder, profile, headless: true });
-  try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    const marked = new MarkedPage(page);
-    const card = new Card(page);
-    await marked.open(pages.add('/reload', PAGE));
-    await expect.poll(() => marked.marks()).toHaveLength(1);
-    await marked.rest('dette technique');
-    await card.waitUntilShown();
-    await worker.evaluate('chrome.runtime.reload()').catch(() => {});
-    await expect.poll(() => marked.marks()).toEqual([]);
-    await expect.poll(() => marked.addedNodes()).toEqual([]);
-  } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
 });
