@@ -29,6 +29,7 @@ type PageOptions = {
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
 export function startPage({ document, lexicon, cardAddress, reading = {}, signal }: PageOptions): PageSession {
+  takeLeftovers(document);
   const painter = new MarkPainter(signal, (records) => {
     terms.updateVisibility(records);
     terms.flush();
@@ -51,4 +52,9 @@ function countTerms(terms: PageTerms): { entry: EntryId; count: number }[] {
   for (const record of terms.records)
     for (const { entry } of record.terms) counts.set(entry, (counts.get(entry) ?? 0) + 1);
   return [...counts].map(([entry, count]) => ({ entry, count }));
+}
+
+/** Of a session that was cut off when the browser put another version of the extension in its place. */
+function takeLeftovers(document: Document): void {
+  for (const host of document.querySelectorAll('passerelle-card, passerelle-note')) host.remove();
 }

@@ -1,10 +1,12 @@
 import { browser, defineContentScript, type ContentScriptContext } from '#imports';
-import { hasFocusHere, watchRootElement, whenFrameIsSeen } from '../../page/frame-life.ts';
+import type { Language } from '../../core/entry/language.ts';
+import { watchRootElement, whenFrameIsSeen } from '../../page/frame-life.ts';
 import { showReloadNote } from '../../page/reload-note.ts';
 import { loadInterfaceLanguage } from '../../platform/interface-language-item.ts';
 import { watchLexicon } from '../../platform/lexicon-item.ts';
-import { onMessage, sendMessage } from '../../platform/messages.ts';
+import { onMessage } from '../../platform/messages.ts';
 import { sitesOffItem } from '../../platform/sites-off-item.ts';
+import { answerForFrame, answerForTop, answerForUnseenFrame } from './answer-messages.ts';
 import { SwitchablePage } from './switchable-page.ts';
 import './marks.css';
 
@@ -18,14 +20,18 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: async (ctx) => {
     if (!isReadable(document)) return void (isTop && onMessage('page:report', () => null));
-    if (!isTop) await whenFrameIsSeen(document, ctx.signal);
     const page = new SwitchablePage(ctx);
-    const stops = isTop ? answerForTop(page) : answerForFrame(page);
+    const stops = isTop ? answerForTop(page) : answerForUnseenFrame(page);
+    if (!isTop) {
+      await whenFrameIsSeen(document, ctx.signal);
+      stops.push(answerForFrame(page));
+    }
     stops.push(
       sitesOffItem.watch(() => void page.update()),
       watchLexicon(() => void page.restart()),
     );
-    const language = isTop ? await loadInterfaceLanguage() : null;
+    let language: Language | null = null;
+    if (isTop) void loadInterfaceLanguage().then((loaded) => (language = loaded));
     ctx.onInvalidated(() => {
       const isExtensionGone = browser.runtime?.id === undefined;
       if (!isExtensionGone) stops.forEach((stop) => stop());
@@ -33,17 +39,15 @@ export default defineContentScript({
       page.stop();
       if (isExtensionGone && hadMarks && language) showReloadNote(document, language);
     });
+    const check = createCheck(ctx);
+    checkOnReturn(ctx, page, check);
     let restarts = 0;
-    watchRootElement(
-      document,
-      () => {
-        if (++restarts > MOST_RESTARTS) return;
-        watchExtension(ctx, page);
-        void page.restart();
-      },
-      ctx.signal,
-    );
-    watchExtension(ctx, page);
+    const startOver = () => {
+      if (++restarts > MOST_RESTARTS) return;
+      checkOnReturn(ctx, page, check);
+      void page.restart();
+    };
+    watchRootElement(document, startOver, ctx.signal);
     await page.update();
   },
 });
@@ -59,44 +63,23 @@ const CHECK_EVERY = 2000;
 const isReadable = ({ documentElement, contentType }: Document): boolean =>
   documentElement instanceof HTMLElement && contentType !== 'application/pdf';
 
-function answerForTop(page: SwitchablePage): (() => void)[] {
-  return [
-    onMessage('page:report', () => page.report()),
-    onMessage('page:site', () => location.hostname),
-    onMessage('page:moveInTop', ({ data }) => page.session?.moveToTerm(data)),
-    onMessage('page:moveToTerm', ({ data }) => {
-      if (hasFocusHere(document)) page.session?.moveToTerm(data);
-    }),
-  ];
-}
-
-function answerForFrame(page: SwitchablePage): (() => void)[] {
-  return [
-    onMessage('frame:tellTerms', async () => {
-      const terms = await page.listTerms();
-      // The popup may have been closed meanwhile.
-      await sendMessage('popup:frameTerms', terms).catch(() => {});
-    }),
-    onMessage('page:moveToTerm', async ({ data }) => {
-      if (!hasFocusHere(document)) return;
-      if (page.session?.hasMarks) page.session.moveToTerm(data);
-      else await sendMessage('background:moveInTop', data);
-    }),
-  ];
-}
-
 /** Nobody tells an open tab that its extension was updated or removed: asking is the only way to notice. */
-function watchExtension(context: ContentScriptContext, page: SwitchablePage): void {
+function createCheck(context: ContentScriptContext): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = () => {
     clearTimeout(timer);
-    if (!document.hidden && context.isValid) timer = setTimeout(check, CHECK_EVERY);
+    if (context.isValid && !document.hidden) timer = setTimeout(check, CHECK_EVERY);
   };
+  check();
+  return check;
+}
+
+/** A hidden tab does not ask; one that is shown again, or comes back from the cache, does at once. */
+function checkOnReturn(context: ContentScriptContext, page: SwitchablePage, check: () => void): void {
   context.addEventListener(document, 'visibilitychange', check);
   context.addEventListener(window, 'pageshow', ({ persisted }) => {
     check();
     // What was stored while the page was kept frozen was not told.
     if (persisted && context.isValid) void page.update();
   });
-  check();
 }
