@@ -1,4 +1,4 @@
-import { createElementRules, type RuleOfElement } from '../text/element-rules.ts';
+import { blockAround } from '../text/element-rules.ts';
 
 /** Text nodes from one to another in document order, both included, that begin and end with a block. */
 export type StretchOfText = { readonly first: Text; readonly last: Text };
@@ -12,7 +12,6 @@ export function* blocksToRead(
   changed: ReadonlySet<Node>,
   read: ReadonlyMap<Text, StretchOfText>,
 ): Generator<StretchOfText | null> {
-  const rules = createElementRules();
   for (const node of changed) {
     const ends = root.contains(node) ? textEnds(node, root) : null;
     const earlier = ends && read.get(ends.first);
@@ -22,8 +21,8 @@ export function* blocksToRead(
     }
     const walker = ends.first.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     yield {
-      first: extend({ from: ends.first, rules, walker, step: () => walker.previousNode() }),
-      last: extend({ from: ends.last, rules, walker, step: () => walker.nextNode() }),
+      first: extend({ from: ends.first, walker, step: () => walker.previousNode() }),
+      last: extend({ from: ends.last, walker, step: () => walker.nextNode() }),
     };
   }
 }
@@ -57,21 +56,20 @@ function lastTextIn(node: Node): Text | null {
 
 type Extend = {
   readonly from: Text;
-  readonly rules: RuleOfElement;
   readonly walker: TreeWalker;
   readonly step: () => Node | null;
 };
 
 /** The outermost text of the block that a text belongs to. Unread text in the middle of a block does not end it. */
-function extend({ from, rules, walker, step }: Extend): Text {
-  const ruleOf = (text: Text) => text.parentElement && rules(text.parentElement);
-  const block = ruleOf(from)?.block;
+function extend({ from, walker, step }: Extend): Text {
+  const block = blockAround(from.parentNode);
   let outermost = from;
   walker.currentNode = from;
   for (let next = step() as Text | null; next; next = step() as Text | null) {
-    const rule = ruleOf(next);
-    if (rule?.block === block) outermost = next;
-    else if (!rule?.isSkipped) break;
+    const itsBlock = blockAround(next.parentNode);
+    if (itsBlock === null) continue;
+    if (itsBlock !== block) break;
+    outermost = next;
   }
   return outermost;
 }

@@ -1,5 +1,4 @@
-import { createElementRules } from '../text/element-rules.ts';
-import { readBlocks } from '../text/read-blocks.ts';
+import { readBlocks, type Reading } from '../text/read-blocks.ts';
 import type { PageTerms } from './page-terms.ts';
 import { blocksToRead, textsIn, type StretchOfText } from './rescan-bounds.ts';
 import { SectionCutter, type Section } from './sections.ts';
@@ -28,12 +27,16 @@ export function* firstScan(root: Node, terms: PageTerms): Generator {
   const first = firstTextIn(root);
   if (!first) return;
   const sections = new SectionCutter();
-  for (const block of readBlocks(first, null)) {
-    if (block) terms.add(block, sections.sectionOf(block.container));
-    yield;
-  }
+  yield* readBlocks({ first, last: null, ...readingOf(terms, sections) });
   yield* terms.decideAgain();
 }
+
+const readingOf = (terms: PageTerms, sections: SectionCutter): Omit<Reading, 'first' | 'last'> => ({
+  gather: (text, isApart) => terms.gather(text, isApart),
+  pick: (texts) => terms.pick(texts),
+  onBlock: (block) => terms.add(block, sections.sectionOf(block.container)),
+  onHeading: () => sections.cut(),
+});
 
 function* rescan(root: Node, changed: Set<Node>, terms: PageTerms): Generator {
   const read = new Map<Text, StretchOfText>();
@@ -51,10 +54,7 @@ function* rescan(root: Node, changed: Set<Node>, terms: PageTerms): Generator {
       }
     }
     const sections = new SectionCutter(sectionBefore(stretch.first, root, terms));
-    for (const block of readBlocks(stretch.first, stretch.last, createElementRules())) {
-      if (block) terms.add(block, sections.sectionOf(block.container));
-      yield;
-    }
+    yield* readBlocks({ ...stretch, ...readingOf(terms, sections) });
   }
 }
 

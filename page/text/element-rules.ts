@@ -1,55 +1,49 @@
 import { INLINE_ELEMENTS, UNREAD_ELEMENTS } from '../../core/documents/html-elements.ts';
 
-/** How the text directly inside an element is read. */
-export type ReadingRule = {
-  /** The element whose text reads as one with it. */
-  readonly block: Element;
-  readonly isSkipped: boolean;
-};
+/** How an element is read, by its name; every other one is a block. */
+export const INLINE = 1;
+export const UNREAD = 2;
+export const HEADING = 3;
 
-export type RuleOfElement = (element: Element) => ReadingRule;
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ...[...INLINE_ELEMENTS].map((name) => [name, INLINE] as const),
+  ...[...UNREAD_ELEMENTS].map((name) => [name, UNREAD] as const),
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, HEADING] as const),
+]);
 
-const HEADING = /^h[1-6]$/;
+/** The kind of an element; 0 for a block, and for what is no element. */
+export const kindByName = (node: Node | null): number => KINDS.get((node as Element | null)?.localName ?? '') ?? 0;
 
 export const isHeading = (element: Element): boolean =>
-  HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
+  kindByName(element) === HEADING || element.getAttribute('role') === 'heading';
 
 /**
- * Reading rules, remembered for one pass over a document. Decided by names and attributes alone: asking for computed
- * styles would force a layout. What is not visible is sorted out when a term is about to be marked.
+ * The element whose text reads as one with what stands directly in a node; null where its name says that nobody reads
+ * it. Goes by names alone, and no further up than the block itself: what the elements around it and attributes have to
+ * say is asked of text with terms in it (`isUnread`), what is not visible when one is marked.
  */
-export function createElementRules(): RuleOfElement {
-  const known = new Map<Element, ReadingRule>();
-  return (element) => {
-    const path: Element[] = [];
-    let rule: ReadingRule | undefined;
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      rule = known.get(at);
-      if (rule) break;
-      path.push(at);
-    }
-    for (const at of path.toReversed()) {
-      rule = ruleBelow(at, rule);
-      known.set(at, rule);
-    }
-    return rule!;
-  };
+export function blockAround(node: Node | null): Element | null {
+  let block: Element | null = null;
+  for (let at = node; at; at = at.parentNode) {
+    // What stands directly in a shadow tree is laid out in its host.
+    block = at instanceof ShadowRoot ? at.host : at instanceof Element ? at : block;
+    const kind = kindByName(block);
+    if (kind === UNREAD) return null;
+    if (kind !== INLINE) return block;
+  }
+  return block;
 }
 
-function ruleBelow(element: Element, parent: ReadingRule | undefined): ReadingRule {
-  const isSkipped = parent?.isSkipped === true || isUnread(element);
-  const block = parent && INLINE_ELEMENTS.has(element.localName) ? parent.block : element;
-  return { block, isSkipped };
-}
+const UNREAD_ATTRIBUTES =
+  '[hidden], [aria-hidden="true"], [role="textbox"], [contenteditable]:not([contenteditable="false" i])';
 
-function isUnread(element: Element): boolean {
-  if (UNREAD_ELEMENTS.has(element.localName)) return true;
-  if (!element.hasAttributes()) return false;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.getAttribute('role') === 'textbox'
-  );
+/**
+ * Whether nobody reads the text inside an element, by the element itself or one around it, up to another, which is not
+ * asked. Computed styles are not asked either: that would force a layout.
+ */
+export function isUnread(element: Element, below: Element | null = null): boolean {
+  // Faster than one selector with all the names.
+  for (let at: Element | null = element; at && at !== below; at = at.parentElement)
+    if (kindByName(at) === UNREAD || (at.hasAttributes() && at.matches(UNREAD_ATTRIBUTES))) return true;
+  return false;
 }
