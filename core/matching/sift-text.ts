@@ -4,10 +4,8 @@ import type { TextPasses } from './text-passes.ts';
 import { extendHash, HASH_TABLE, isHyphen, LETTER_BITS } from './word-hash.ts';
 import { slotOfHash } from './word-table.ts';
 
-/** What is odd about a text: nothing; it has a hyphen, which may join two words; its edge may cut one. */
-const PLAIN = 0;
-const HYPHENATED = 1;
-const CUT = 2;
+/** The most texts that may be added before they are sifted. */
+export const MOST_TEXTS = 1024;
 
 /**
  * Picks from texts that come one after the other those in which a term may begin, or into which one may reach from the
@@ -17,10 +15,13 @@ export class TextSifter {
   readonly #passes: TextPasses;
   readonly #isKnown: (hash: number) => boolean;
   readonly #memory = createMemory();
-  readonly #texts: string[] = [];
+  #count = 0;
   /** By text: how many tokens there are up to its end. */
-  readonly #tokensAt: number[] = [];
-  readonly #oddness: number[] = [];
+  readonly #tokensAt = new Int32Array(MOST_TEXTS);
+  /** By text: 1 where a word at its edge may be cut. */
+  readonly #isCut = new Uint8Array(MOST_TEXTS);
+  /** The texts with a hyphen, which may join two words, by their numbers. */
+  readonly #hyphenated = new Map<number, string>();
   /** Of the word at the end of the last text, with what texts before it have of it; 0 where it does not end in one. */
   #lastHash = 0;
 
@@ -29,10 +30,10 @@ export class TextSifter {
     this.#isKnown = (hash) => words.slots[2 * slotOfHash(words, hash) + 1] !== 0;
   }
 
-  /** What is added until the next `pick` has to fit the tokeniser. `isApart`: white space parts it from the text before. */
+  /** What is added until the next `pick`, `MOST_TEXTS` at most, has to fit the tokeniser. `isApart`: white space parts it from the text before. */
   add(text: string, isApart: boolean): void {
     const { tokeniser } = this.#passes;
-    if (this.#texts.length === 0) tokeniser.startAnew();
+    if (this.#count === 0) tokeniser.startAnew();
     let joined = this.#lastHash;
     let cut = 0;
     if (!isApart && joined !== 0)
@@ -44,10 +45,11 @@ export class TextSifter {
     const { count, ends, hashes, hasHyphen } = tokeniser.add(text);
     const endsInWord = count > 0 && ends[count - 1] === text.length;
     this.#lastHash = !endsInWord ? 0 : cut === text.length ? joined : hashes[count - 1]!;
-    this.#texts.push(text);
-    this.#tokensAt.push(count);
     const isCut = (cut > 0 && this.#isKnown(joined)) || (hasHyphen && hasHyphenAtEdge(text));
-    this.#oddness.push(isCut ? CUT : hasHyphen ? HYPHENATED : PLAIN);
+    if (hasHyphen) this.#hyphenated.set(this.#count, text);
+    this.#isCut[this.#count] = isCut ? 1 : 0;
+    this.#tokensAt[this.#count] = count;
+    this.#count++;
   }
 
   /**
@@ -61,16 +63,18 @@ export class TextSifter {
     const picked: number[] = [];
     let start = 0;
     let before = 0;
-    for (let text = 0; text < this.#texts.length; text++) {
+    for (let text = 0; text < this.#count; text++) {
       const end = this.#tokensAt[text]!;
-      let isPicked = this.#oddness[text] === CUT;
+      let isPicked = this.#isCut[text] !== 0;
       for (; start < found.length && found[start]! < end; start++) isPicked = true;
-      if (!isPicked && this.#oddness[text] === HYPHENATED) isPicked = read(this.#texts[text]!).spots.count > 0;
+      const hyphenated = isPicked ? undefined : this.#hyphenated.get(text);
+      if (hyphenated !== undefined) isPicked = read(hyphenated).spots.count > 0;
       if (isPicked) picked.push(text);
       else onOther(text, end - before);
       before = end;
     }
-    this.#texts.length = this.#tokensAt.length = this.#oddness.length = 0;
+    this.#count = 0;
+    this.#hyphenated.clear();
     return picked;
   }
 }
