@@ -28,15 +28,15 @@ type PageOptions = {
 };
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
-export function startPage({ document, lexicon, cardAddress, reading = {}, signal }: PageOptions): PageSession {
+export function startPage({ document, lexicon, cardAddress, reading, signal }: PageOptions): PageSession {
   takeLeftovers(document);
   const painter = new MarkPainter(signal, (records) => {
     terms.updateVisibility(records);
     terms.flush();
   });
-  const terms = new PageTerms(lexicon, (changed) => painter.update(changed));
+  const terms = new PageTerms(lexicon, (changed) => painter.update(changed), reading);
   const card = new ReadingCard(document, cardAddress, terms, signal);
-  const scanned = scanPage({ document, terms, reading, signal });
+  const scanned = scanPage({ document, terms, signal });
   return {
     scanned,
     get hasMarks() {

@@ -32,6 +32,11 @@ export class SenseDecider {
     this.#evidence.learn(scan);
   }
 
+  /** Takes note of text without a term, by how many words there are more of it, or less. */
+  learnLength(words: number): void {
+    this.#evidence.learnLength(words);
+  }
+
   /** Takes back what a block has shown, when its text has gone. */
   forget(scan: BlockScan): void {
     this.#evidence.forget(scan);

@@ -116,6 +116,11 @@ export class PageEvidence {
     this.#refuted = new Uint32Array(lexicon.entries.length);
   }
 
+  /** Takes note of text without a term. */
+  learnLength(words: number): void {
+    this.#words += words;
+  }
+
   /** Takes note of what a block shows. */
   learn(scan: BlockScan): void {
     this.#count(scan, 1);

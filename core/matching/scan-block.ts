@@ -3,12 +3,10 @@ import { CueWindow, type MetCue } from './cue-window.ts';
 import { definitionBeside } from './defined-acronyms.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createPlaceFinder } from './find-places.ts';
-import { createJoinedWords } from './joined-words.ts';
 import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 import { DOUBT, SENSE, type SenseRows } from './sense-rows.ts';
-import { createSpotter } from './spot-starts.ts';
-import { createTokeniser } from './tokenise.ts';
+import { createTextPasses, type TextPasses } from './text-passes.ts';
 import type { RefusalListener } from './write-senses.ts';
 
 /** What may be meant in one block: places in reading order, without overlaps, and the senses of each. */
@@ -33,12 +31,13 @@ export type CueListener = (row: number, cue: Pick<MetCue, 'weight'> & { start: n
 /** For whoever wants to know why. */
 export type ScanListeners = { readonly onCue?: CueListener; readonly onRefusal?: RefusalListener };
 
-/** A finder for one lexicon. It owns its buffers: make one and keep it. */
-export function createBlockScanner(lexicon: Lexicon, { onCue, onRefusal }: ScanListeners = {}): ScanBlock {
-  const tokenise = createTokeniser();
-  const joined = createJoinedWords(lexicon.words);
-  const spotStarts = createSpotter(lexicon, joined);
-  const findPlaces = createPlaceFinder(lexicon, joined, onRefusal);
+/** A finder for one lexicon. It owns its buffers: make one and keep it. `passes`: where they are used for something else too. */
+export function createBlockScanner(
+  lexicon: Lexicon,
+  { onCue, onRefusal }: ScanListeners = {},
+  passes: TextPasses = createTextPasses(lexicon),
+): ScanBlock {
+  const findPlaces = createPlaceFinder(lexicon, passes.joined, onRefusal);
   const cues = new CueWindow(lexicon);
 
   /** Counts the cues of each doubtful sense; false where there is none. */
@@ -57,9 +56,7 @@ export function createBlockScanner(lexicon: Lexicon, { onCue, onRefusal }: ScanL
   };
 
   return (text, declared) => {
-    const tokens = tokenise(text);
-    joined.read(text, tokens);
-    const spots = spotStarts(tokens);
+    const { tokens, spots } = passes.read(text);
     const words = tokens.count;
     if (spots.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language: declared, words };
     const language = detectLanguage(tokens) ?? declared;

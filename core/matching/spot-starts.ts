@@ -24,9 +24,24 @@ const GOES_ON_BIT = Math.log2(WORD.goesOn);
 /** How many tokens may lie between two words of a term: *de*, an article. */
 const LINKS_BETWEEN = 2;
 
+/** What is remembered of the words before a text, as values and tokens; those tokens are less than 0. */
+export type Memory = {
+  before: number;
+  /** The last word that is no link or article. */
+  telling: number;
+  tellingAt: number;
+  /** The last link or article that begins a term itself: *son de marque*. */
+  held: number;
+  heldAt: number;
+};
+
+/** Of nothing. */
+export const createMemory = (): Memory => ({ before: 0, telling: 0, tellingAt: 0, held: 0, heldAt: -9 });
+
 /**
  * The second pass: looks each word up once, and keeps the places at which a term of one word stands, or two words follow
- * each other that begin one.
+ * each other that begin one. A text may go on from the one before, whose
+ * memory it is given: then a start may be a token less than 0.
  */
 export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
   const { slots } = words;
@@ -40,18 +55,12 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
     count: 0,
   };
 
-  const lookUp = (hashes: Int32Array, count: number): void => {
+  const lookUp = ({ hashes, count }: Tokens, memory: Memory): void => {
     const { values } = spots;
     const table = slots;
     const slotsOfWords = spots.slots;
     const marked = pairs;
-    /** The word before, and the last one that is no link or article, with its place. */
-    let before = 0;
-    let telling = 0;
-    let tellingAt = 0;
-    /** The last link or article that begins a term itself, and its place: *son de marque*. */
-    let held = 0;
-    let heldAt = -9;
+    let { before, telling, tellingAt, held, heldAt } = memory;
     for (let at = 0; at < count; at++) {
       const hash = hashes[at]!;
       let slot = homeOfHash(hash, scale);
@@ -76,6 +85,11 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
       telling = value;
       tellingAt = at;
     }
+    memory.before = before;
+    memory.telling = telling;
+    memory.tellingAt = tellingAt - count;
+    memory.held = held;
+    memory.heldAt = heldAt - count;
   };
 
   /** Around a hyphen the walk decides: it knows the words both apart and joined. */
@@ -92,14 +106,15 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
     return found;
   };
 
-  return ({ count, hashes, hasHyphen }: Tokens): Spots => {
+  return (tokens: Tokens, memory: Memory): Spots => {
+    const { count, hasHyphen } = tokens;
     if (spots.values.length < count) {
       spots.values = new Int32Array(2 * count);
       spots.slots = new Int32Array(2 * count);
       spots.starts = new Int32Array(2 * count);
     }
     spots.count = 0;
-    lookUp(hashes, count);
+    lookUp(tokens, memory);
     if (hasHyphen) addAll(spots, joinedStarts(count));
     return spots;
   };

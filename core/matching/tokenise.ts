@@ -8,27 +8,41 @@ import { extendHash, HASH_TABLE, HYPHEN_BIT, LETTER_BITS, SPECIAL_BIT } from './
  * text to text.
  */
 export type Tokens = {
-  readonly count: number;
+  count: number;
   readonly ends: Int32Array;
   readonly hashes: Int32Array;
   /** Whether a hyphen stands anywhere in the text. */
-  readonly hasHyphen: boolean;
+  hasHyphen: boolean;
 };
 
 /** Of a text that has not been read yet. */
 export const NO_TOKENS: Tokens = { count: 0, ends: new Int32Array(0), hashes: new Int32Array(0), hasHyphen: false };
 
-export type Tokenise = (text: string) => Tokens;
+export type Tokeniser = {
+  readonly read: (text: string) => Tokens;
+  /**
+   * Reads texts that come one after the other into the same tokens; no word reaches from one into the next. `ends` are
+   * offsets into the text that each word is in, and `hasHyphen` speaks of the last one.
+   */
+  readonly startAnew: () => void;
+  readonly add: (text: string) => Tokens;
+  readonly tokens: Tokens;
+};
 
 /** How many units are read at a time: one odd sign sends no more than these through the careful loop. */
 const CHUNK = 2048;
 /** The longest text, in units, that the common buffers hold. A paragraph is hardly ever longer. */
-const COMMON_LENGTH = 65_536;
+export const COMMON_LENGTH = 65_536;
 
-/** A tokeniser with buffers of its own: its result holds until the next call. */
-export function createTokeniser(): Tokenise {
-  const tokenise = createSizedTokeniser(COMMON_LENGTH);
-  return (text) => (text.length <= COMMON_LENGTH ? tokenise(text) : createSizedTokeniser(text.length)(text));
+/** A tokeniser with buffers of its own: its result holds until the next call. Texts that are added together are no longer than `COMMON_LENGTH`. */
+export function createTokeniser(): Tokeniser {
+  const common = createSizedTokeniser(COMMON_LENGTH);
+  const read = (text: string): Tokens => {
+    const { startAnew, add } = text.length <= COMMON_LENGTH ? common : createSizedTokeniser(text.length);
+    startAnew();
+    return add(text);
+  };
+  return { ...common, read };
 }
 
 /**
@@ -39,7 +53,7 @@ export function createTokeniser(): Tokenise {
  * place of the next word at every separator, and moves on to the next place by adding a bit. On a chunk with a sign
  * that is neither a letter nor a separator (a soft hyphen, œ, a combining accent, #) it is done again with care.
  */
-function createSizedTokeniser(length: number): Tokenise {
+function createSizedTokeniser(length: number): Omit<Tokeniser, 'read'> {
   const table = HASH_TABLE;
   // One word for each two units at the most, and one place that is written before it is taken.
   const ends = new Int32Array(length / 2 + 2);
@@ -49,6 +63,7 @@ function createSizedTokeniser(length: number): Tokenise {
   let hash = 0;
   let inWord = 0;
   let hasHyphen = false;
+  const tokens: Tokens = { count, ends, hashes, hasHyphen };
 
   const readFast = (text: string, from: number, to: number): boolean => {
     let at = count;
@@ -101,17 +116,25 @@ function createSizedTokeniser(length: number): Tokenise {
     inWord = 0;
   };
 
-  return (text) => {
-    count = 0;
-    hash = 0;
-    inWord = 0;
-    hasHyphen = false;
-    for (let from = 0; from < text.length; from += CHUNK) {
-      const to = Math.min(from + CHUNK, text.length);
-      if (!readFast(text, from, to)) readCarefully(text, from, to);
-    }
-    finishWord();
-    return { count, ends, hashes, hasHyphen };
+  return {
+    startAnew: () => {
+      count = 0;
+      tokens.count = 0;
+    },
+    add: (text) => {
+      hash = 0;
+      inWord = 0;
+      hasHyphen = false;
+      for (let from = 0; from < text.length; from += CHUNK) {
+        const to = Math.min(from + CHUNK, text.length);
+        if (!readFast(text, from, to)) readCarefully(text, from, to);
+      }
+      finishWord();
+      tokens.count = count;
+      tokens.hasHyphen = hasHyphen;
+      return tokens;
+    },
+    tokens,
   };
 }
 

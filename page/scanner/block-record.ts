@@ -1,7 +1,7 @@
 import type { Discipline } from '../../core/entry/discipline.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { BlockScan } from '../../core/matching/scan-block.ts';
-import type { DomBlock } from '../text/read-blocks.ts';
+import type { DomBlock } from '../text/block-draft.ts';
 import type { TextRange } from '../text/text-range.ts';
 import type { Section } from './sections.ts';
 

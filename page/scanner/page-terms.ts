@@ -1,8 +1,12 @@
 import { languageOfTag } from '../../core/documents/document-text.ts';
+import { TextSifter } from '../../core/matching/sift-text.ts';
+import { createTextPasses } from '../../core/matching/text-passes.ts';
 import { SenseDecider, type TermHit } from '../../core/matching/decide-senses.ts';
 import { createBlockScanner, type BlockScan, type ScanBlock } from '../../core/matching/scan-block.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
-import type { DomBlock } from '../text/read-blocks.ts';
+import type { BlockDraft, DomBlock } from '../text/block-draft.ts';
+import type { ReadingOptions } from '../text/element-rules.ts';
+import { readablePart } from '../text/readable-part.ts';
 import { rangeInBlock } from '../text/text-range.ts';
 import { closestAcross } from '../text/tree.ts';
 import { isSeen } from '../text/visibility.ts';
@@ -21,17 +25,23 @@ export class PageTerms {
   readonly #records = new Set<BlockRecord>();
   readonly #byNode = new Map<Text, readonly BlockRecord[]>();
   readonly #decider: SenseDecider;
-  /** By container and first node: what blocks without a term were when they were read. */
-  readonly #plain = new WeakMap<Element, Map<Text, BlockScan>>();
+  #isReadOnce = false;
+  /** Of the elements that came or changed since, those whose text without a term was counted. */
+  readonly #counted = new WeakSet<Node>();
   readonly #changed = new Set<BlockRecord>();
   readonly #changedSections = new Set<Section>();
   readonly #scanBlock: ScanBlock;
+  readonly #sifter: TextSifter;
   readonly #onChange: ChangeListener;
+  readonly #reading: ReadingOptions;
 
-  constructor(lexicon: Lexicon, onChange: ChangeListener) {
-    this.#scanBlock = createBlockScanner(lexicon);
+  constructor(lexicon: Lexicon, onChange: ChangeListener, reading: ReadingOptions = {}) {
+    const passes = createTextPasses(lexicon);
+    this.#scanBlock = createBlockScanner(lexicon, {}, passes);
+    this.#sifter = new TextSifter(lexicon, passes);
     this.#decider = new SenseDecider(lexicon);
     this.#onChange = onChange;
+    this.#reading = reading;
   }
 
   get records(): ReadonlySet<BlockRecord> {
@@ -42,11 +52,22 @@ export class PageTerms {
     return this.#byNode.get(node) ?? [];
   }
 
-  add(block: DomBlock, section: Section): void {
-    const scan = this.#scan(block);
-    this.#forgetOlder(block);
-    this.#forgetPlain(block);
-    if (scan.places === 0) return this.#learnPlain(block, scan);
+  /** Takes note of a text, to be picked or not. `isApart`: white space parts it from the text before. */
+  gather(text: string, isApart: boolean): void {
+    this.#sifter.add(text, isApart);
+  }
+
+  /** The numbers of the gathered texts that a term may be in, or begin in, ascending. The others are only counted. */
+  pick(texts: readonly Text[]): number[] {
+    return this.#sifter.pick((text, words) => this.#learnPlain(texts[text]!, words));
+  }
+
+  add(draft: BlockDraft, section: Section): void {
+    if (draft.start === 0) this.#forgetOlder(draft);
+    const plain = this.#scanBlock(draft.text, null);
+    const found = plain.places > 0 ? this.#read(draft.finish(), plain) : null;
+    if (!found) return this.#learnPlain(draft.first, plain.words);
+    const { block, scan } = found;
     if (block.nodes.some(({ isConnected }) => !isConnected)) return;
     this.#decider.learn(scan);
     const record: BlockRecord = { block, scan, section, isHidden: !isSeen(block), terms: [] };
@@ -57,10 +78,11 @@ export class PageTerms {
   }
 
   /** Whether a block is known just as it stands. If so it goes over to the section, with its marks. */
-  keep({ container, text, nodes }: DomBlock, section: Section): boolean {
-    const [record] = this.recordsAt(nodes[0]!);
-    const isSame = record?.block.container === container && record.block.text === text;
-    if (!isSame || record.block.nodes.some((node, at) => node !== nodes[at])) return false;
+  keep({ container, text, first, others }: BlockDraft, section: Section): boolean {
+    const [record, ...pieces] = this.recordsAt(first);
+    if (!record || pieces.length > 0 || record.block.container !== container || record.block.text !== text)
+      return false;
+    if (record.block.nodes.some((node, at) => node !== (at === 0 ? first : others[at - 1]))) return false;
     if (record.section === section) return true;
     this.#changedSections.add(record.section).add(section);
     record.section.records.delete(record);
@@ -92,6 +114,7 @@ export class PageTerms {
 
   /** Decides every block once more: a page that turned out to be about the trade confirms its ambiguous terms. */
   *decideAgain(): Generator<undefined> {
+    this.#isReadOnce = true;
     for (const record of this.#records) {
       if (record.scan.isOpen) this.#decide(record);
       yield;
@@ -109,40 +132,34 @@ export class PageTerms {
     this.#onChange(changed);
   }
 
-  /** Text without a term only tells how long the page is. */
-  #learnPlain({ nodes, starts, container }: DomBlock, scan: BlockScan): void {
-    this.#decider.learn(scan);
-    const isLaterPieceOfNode = starts[0]! < 0;
-    if (isLaterPieceOfNode) return;
-    const known = this.#plain.get(container) ?? new Map<Text, BlockScan>();
-    this.#plain.set(container, known.set(nodes[0]!, scan));
-  }
-
-  /** A clock that ticks, in one text node or in ever new ones, must not make the page longer and longer. */
-  #forgetPlain({ nodes, starts, container }: DomBlock): void {
-    const known = this.#plain.get(container);
-    const isLaterPieceOfNode = starts[0]! < 0;
-    if (!known || isLaterPieceOfNode) return;
-    for (const [node, scan] of known) {
-      if (node.isConnected && !nodes.includes(node)) continue;
-      this.#decider.forget(scan);
-      known.delete(node);
+  /**
+   * Text without a term only tells how long the page is. A clock that ticks, in one text node or in ever new ones, must
+   * not make it longer and longer: when the page has been read once, the text of an element counts once.
+   */
+  #learnPlain({ parentNode }: Text, words: number): void {
+    if (this.#isReadOnce) {
+      if (!parentNode || this.#counted.has(parentNode)) return;
+      this.#counted.add(parentNode);
     }
+    this.#decider.learnLength(words);
   }
 
   /** A page that changes while it is read may have the same text read twice. */
-  #forgetOlder({ nodes, starts }: DomBlock): void {
-    const isLaterPieceOfNode = starts[0]! < 0;
-    if (isLaterPieceOfNode) return;
-    for (const node of nodes) for (const record of this.recordsAt(node)) this.remove(record);
+  #forgetOlder({ first, others }: BlockDraft): void {
+    for (const record of this.recordsAt(first)) this.remove(record);
+    for (const node of others) for (const record of this.recordsAt(node)) this.remove(record);
   }
 
-  /** Where the words of a block do not tell its language, what the page declares does. */
-  #scan(block: DomBlock) {
-    const scan = this.#scanBlock(block.text, null);
-    if (scan.places === 0 || scan.language) return scan;
-    const declared = languageOfTag(closestAcross(block.container, '[lang]')?.getAttribute('lang'));
-    return declared ? this.#scanBlock(block.text, declared) : scan;
+  /** What nobody reads is left out, and where the words do not tell their language, what the page declares does. */
+  #read(block: DomBlock, scan: BlockScan): { readonly block: DomBlock; readonly scan: BlockScan } | null {
+    const readable = readablePart(block, this.#reading);
+    if (!readable) return null;
+    const declared = scan.language
+      ? null
+      : languageOfTag(closestAcross(block.container, '[lang]')?.getAttribute('lang'));
+    if (readable === block && !declared) return { block, scan };
+    const again = this.#scanBlock(readable.text, declared);
+    return again.places > 0 ? { block: readable, scan: again } : null;
   }
 
   #decide(record: BlockRecord): void {

@@ -1,5 +1,4 @@
-import type { RuleOfElement } from '../text/element-rules.ts';
-import { elementAround } from '../text/tree.ts';
+import { blockAround } from '../text/element-rules.ts';
 
 /** Text nodes from one to another in document order, both included, that begin and end with a block. */
 export type StretchOfText = { readonly first: Text; readonly last: Text };
@@ -8,7 +7,6 @@ type Rescan = {
   readonly changed: ReadonlySet<Node>;
   /** Which text was read in which stretch: kept by the caller. */
   readonly read: ReadonlyMap<Text, StretchOfText>;
-  readonly rules: RuleOfElement;
   /** Whether a tree is read at all: a document or a shadow root. */
   readonly isRead: (tree: Node) => boolean;
 };
@@ -17,7 +15,7 @@ type Rescan = {
  * The whole blocks that the changed nodes lie in, in the order of the changes, none twice. Yields `null` where there is
  * nothing to read, so that the caller can take a break.
  */
-export function* blocksToRead({ changed, read, rules, isRead }: Rescan): Generator<StretchOfText | null> {
+export function* blocksToRead({ changed, read, isRead }: Rescan): Generator<StretchOfText | null> {
   for (const node of changed) {
     const root = node.getRootNode();
     const ends = isRead(root) ? textEnds(node, root) : null;
@@ -28,8 +26,8 @@ export function* blocksToRead({ changed, read, rules, isRead }: Rescan): Generat
     }
     const walker = ends.first.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     yield {
-      first: extend({ from: ends.first, rules, walker, step: () => walker.previousNode() }),
-      last: extend({ from: ends.last, rules, walker, step: () => walker.nextNode() }),
+      first: extend({ from: ends.first, walker, step: () => walker.previousNode() }),
+      last: extend({ from: ends.last, walker, step: () => walker.nextNode() }),
     };
   }
 }
@@ -63,24 +61,20 @@ function lastTextIn(node: Node): Text | null {
 
 type Extend = {
   readonly from: Text;
-  readonly rules: RuleOfElement;
   readonly walker: TreeWalker;
   readonly step: () => Node | null;
 };
 
 /** The outermost text of the block that a text belongs to. Unread text in the middle of a block does not end it. */
-function extend({ from, rules, walker, step }: Extend): Text {
-  const ruleOf = (text: Text) => {
-    const parent = elementAround(text);
-    return parent && rules(parent);
-  };
-  const block = ruleOf(from)?.block;
+function extend({ from, walker, step }: Extend): Text {
+  const block = blockAround(from.parentNode);
   let outermost = from;
   walker.currentNode = from;
   for (let next = step() as Text | null; next; next = step() as Text | null) {
-    const rule = ruleOf(next);
-    if (rule?.block === block) outermost = next;
-    else if (!rule?.isSkipped) break;
+    const itsBlock = blockAround(next.parentNode);
+    if (itsBlock === null) continue;
+    if (itsBlock !== block) break;
+    outermost = next;
   }
   return outermost;
 }

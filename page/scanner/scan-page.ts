@@ -1,11 +1,11 @@
-import { createElementRules, type ReadingOptions, type RuleOfElement } from '../text/element-rules.ts';
-import { readBlocks, type DomBlock } from '../text/read-blocks.ts';
+import type { BlockDraft } from '../text/block-draft.ts';
+import { readBlocks, type Reading } from '../text/read-blocks.ts';
 import { forgetGone, forgetStale } from './forget-text.ts';
 import type { PageTerms } from './page-terms.ts';
-import { readView } from './read-view.ts';
 import { blocksToRead, textsIn, type StretchOfText } from './rescan-bounds.ts';
-import { SectionCutter, sectionBefore } from './sections.ts';
+import { SectionCutter, sectionBefore, type Section } from './sections.ts';
 import { ShadowRoots } from './shadow-roots.ts';
+import { stretchInView } from './stretch-in-view.ts';
 import { WorkQueue } from './time-slice.ts';
 import { watchEditors } from './watch-editors.ts';
 import { watchHidden } from './watch-hidden.ts';
@@ -14,7 +14,6 @@ import { TextWatch, type TextChange } from './watch-text.ts';
 export type PageScan = {
   readonly document: Document;
   readonly terms: PageTerms;
-  readonly reading: ReadingOptions;
   /** Told of each open shadow root that is read. */
   readonly onRoot?: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
@@ -24,14 +23,13 @@ export type PageScan = {
  * Reads a document and its open shadow trees in slices, what is in view first, then keeps the terms true to it for as
  * long as the signal lasts. Resolves when it has been read to its end.
  */
-export async function scanPage({ document, terms, reading, onRoot, signal }: PageScan): Promise<void> {
+export async function scanPage({ document, terms, onRoot, signal }: PageScan): Promise<void> {
   const queue = new WorkQueue({ afterSlice: () => terms.flush(), signal });
-  const rules = () => createElementRules(reading);
   const roots: ShadowRoots = new ShadowRoots({
     onRoot: (root) => {
       watch.observe(root);
       onRoot?.(root);
-      void queue.add(readTree(root, terms, rules()));
+      void queue.add(readTree(root, terms));
     },
     onLook: () => void queue.add(roots.lookAgain()),
     signal,
@@ -49,63 +47,56 @@ export async function scanPage({ document, terms, reading, onRoot, signal }: Pag
   );
   function* update({ changed, removed }: TextChange): Generator {
     for (const text of yield* forgetGone(removed, terms, roots)) if (!watch.defers(text)) changed.add(text);
-    yield* rescan({ changed, terms, rules: rules(), isRead: (tree) => tree === document || roots.has(tree) });
+    yield* rescan(changed, terms, (tree) => tree === document || roots.has(tree));
     for (const node of changed) if (node instanceof Element && node.isConnected) yield* roots.find(node);
   }
   watch.observe(document);
   watchEditors({ document, onChange: (editor) => watch.touch(editor), signal });
   const lookAtHidden = watchHidden({ document, terms, queue, signal });
-  await queue.add(readPage(document, terms, rules));
+  await queue.add(readPage(document, terms));
   void queue.add(roots.find(document));
   lookAtHidden();
 }
 
 /** Reads what is below a node once, and decides when it has shown all. */
-export function* firstScan(root: Node, terms: PageTerms, rules?: RuleOfElement): Generator {
-  yield* readTree(root, terms, rules);
+export function* firstScan(root: Node, terms: PageTerms): Generator {
+  yield* readTree(root, terms);
   yield* terms.decideAgain();
 }
 
-function* readPage(document: Document, terms: PageTerms, rules: () => RuleOfElement): Generator {
-  const sections = new SectionCutter();
-  for (const block of readView(document, rules())) {
-    if (block) addFirst(block, terms, sections);
-    yield;
-  }
-  yield* firstScan(document, terms, rules());
+function* readPage(document: Document, terms: PageTerms): Generator {
+  const inView = stretchInView(document);
+  const addFirst = (block: BlockDraft, section: Section) => {
+    terms.add(block, section);
+    for (const record of terms.recordsAt(block.first)) (section.leaders ??= new Set()).add(record);
+  };
+  if (inView) yield* readBlocks({ ...inView, ...readingOf(terms, new SectionCutter(), addFirst) });
+  yield* firstScan(document, terms);
 }
 
-function addFirst(block: DomBlock, terms: PageTerms, sections: SectionCutter): void {
-  const section = sections.sectionOf(block.container);
-  terms.add(block, section);
-  section.leaders ??= new Set();
-  for (const record of terms.recordsAt(block.nodes[0]!)) section.leaders.add(record);
-}
-
-function* readTree(root: Node, terms: PageTerms, rules?: RuleOfElement): Generator {
+function* readTree(root: Node, terms: PageTerms): Generator {
   const first = firstTextIn(root);
   if (!first) return;
-  const sections = new SectionCutter();
   const mayBeKnown = terms.records.size > 0;
-  for (const block of readBlocks(first, null, rules)) {
-    if (block) {
-      const section = sections.sectionOf(block.container);
-      if (!mayBeKnown || !terms.keep(block, section)) terms.add(block, section);
-    }
-    yield;
-  }
+  const add = (block: BlockDraft, section: Section) => {
+    if (!mayBeKnown || !terms.keep(block, section)) terms.add(block, section);
+  };
+  yield* readBlocks({ first, last: null, ...readingOf(terms, new SectionCutter(), add) });
 }
 
-type Rescan = {
-  readonly changed: Set<Node>;
-  readonly terms: PageTerms;
-  readonly rules: RuleOfElement;
-  readonly isRead: (tree: Node) => boolean;
-};
+type AddBlock = (block: BlockDraft, section: Section) => void;
 
-function* rescan({ changed, terms, rules, isRead }: Rescan): Generator {
+const readingOf = (terms: PageTerms, sections: SectionCutter, add: AddBlock): Omit<Reading, 'first' | 'last'> => ({
+  gather: (text, isApart) => terms.gather(text, isApart),
+  pick: (texts) => terms.pick(texts),
+  onBlock: (block) => add(block, sections.sectionOf(block.container)),
+  onHeading: () => sections.cut(),
+});
+
+function* rescan(changed: Set<Node>, terms: PageTerms, isRead: (tree: Node) => boolean): Generator {
   const read = new Map<Text, StretchOfText>();
-  for (const stretch of blocksToRead({ changed, read, rules, isRead })) {
+  const add: AddBlock = (block, section) => terms.add(block, section);
+  for (const stretch of blocksToRead({ changed, read, isRead })) {
     if (!stretch) {
       yield;
       continue;
@@ -119,10 +110,7 @@ function* rescan({ changed, terms, rules, isRead }: Rescan): Generator {
       }
     }
     const sections = new SectionCutter(sectionBefore(stretch.first, terms));
-    for (const block of readBlocks(stretch.first, stretch.last, rules)) {
-      if (block) terms.add(block, sections.sectionOf(block.container));
-      yield;
-    }
+    yield* readBlocks({ ...stretch, ...readingOf(terms, sections, add) });
   }
 }
 

@@ -20,8 +20,13 @@ export class SectionCutter {
     this.#section = section;
   }
 
+  /** A heading has been passed. */
+  cut(): void {
+    if (this.#section.records.size > 0) this.#section = { records: new Set() };
+  }
+
   sectionOf(container: Element): Section {
-    if (isHeading(container) || this.#section.records.size >= MAX_RECORDS) this.#section = { records: new Set() };
+    if (isHeading(container) || this.#section.records.size >= MAX_RECORDS) this.cut();
     return this.#section;
   }
 }

@@ -1,4 +1,4 @@
-import { isEditable } from '../text/element-rules.ts';
+import { EDITABLE } from '../text/element-rules.ts';
 
 type Editors = {
   readonly document: Document;
@@ -34,4 +34,4 @@ export function watchEditors({ document, onChange, signal }: Editors): void {
 
 /** The outermost editor that an event happened in. */
 const editorOf = (event: Event): Element | undefined =>
-  event.composedPath().findLast((node): node is Element => node instanceof Element && isEditable(node));
+  event.composedPath().findLast((node): node is Element => node instanceof Element && node.matches(EDITABLE));

@@ -93,7 +93,11 @@ export class TextWatch {
   }
 
   #note(node: Node, place: Node): boolean {
-    return this.#pace.note(node, blockAround(place) ?? place, this.#lastChange);
+    return this.#pace.note(
+      node,
+      blockAround(place instanceof Text ? place.parentNode : place) ?? place,
+      this.#lastChange,
+    );
   }
 
   #schedule(): void {

@@ -1,96 +1,71 @@
 import { INLINE_ELEMENTS, UNREAD_ELEMENTS } from '../../core/documents/html-elements.ts';
 import { elementAround } from './tree.ts';
 
-/** How the text directly inside an element is read. */
-export type ReadingRule = {
-  /** The element whose text reads as one with it. */
-  readonly block: Element;
-  readonly isSkipped: boolean;
-};
-
-export type RuleOfElement = (element: Element) => ReadingRule;
-
 export type ReadingOptions = {
   /** Leaves out menus: what leads through a site, and is the same on each of its pages. */
   readonly skipsNavigation?: boolean;
 };
 
-const HEADING = /^h[1-6]$/;
+/** How an element is read, by its name; every other one is a block. */
+export const INLINE = 1;
+export const UNREAD = 2;
+export const HEADING = 3;
+
+// A browser shows a file of plain text as one piece of preformatted text.
+const isPlainText = typeof document === 'object' && document.contentType === 'text/plain';
+
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ...[...INLINE_ELEMENTS].map((name) => [name, INLINE] as const),
+  ...[...UNREAD_ELEMENTS].map((name) => [name, isPlainText && name === 'pre' ? 0 : UNREAD] as const),
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, HEADING] as const),
+]);
+
+/** The kind of an element; 0 for a block, and for what is no element. */
+export const kindByName = (node: Node | null): number => KINDS.get((node as Element | null)?.localName ?? '') ?? 0;
 
 export const isHeading = (element: Element): boolean =>
-  HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
+  kindByName(element) === HEADING || element.getAttribute('role') === 'heading';
 
 /**
- * Reading rules, remembered for one pass over a document. Decided by names, attributes and the focus alone: asking for
- * computed styles would force a layout. What is not visible is sorted out when a term is about to be marked.
+ * The element whose text reads as one with what stands directly in a node; null where its name says that nobody reads
+ * it. Goes by names alone, and no further up than the block itself: what the elements around it and attributes have to
+ * say is asked of text with terms in it (`isUnread`), what is not visible when one is marked.
  */
-export function createElementRules({ skipsNavigation = false }: ReadingOptions = {}): RuleOfElement {
-  const known = new Map<Element, ReadingRule>();
-  const isSkipped = (element: Element) => isUnread(element) || (skipsNavigation && isNavigation(element));
-  return (element) => {
-    const path: Element[] = [];
-    let rule: ReadingRule | undefined;
-    for (let at: Element | null = element; at; at = elementAround(at)) {
-      rule = known.get(at);
-      if (rule) break;
-      path.push(at);
-    }
-    for (const at of path.toReversed()) {
-      rule = {
-        block: rule && INLINE_ELEMENTS.has(at.localName) ? rule.block : at,
-        isSkipped: rule?.isSkipped === true || isSkipped(at),
-      };
-      known.set(at, rule);
-    }
-    return rule!;
-  };
-}
-
-/** The nearest element around a node, or the node itself, that begins and ends a block of text. */
-export function blockAround(node: Node): Element | null {
-  let at = node instanceof Element ? node : elementAround(node);
-  while (at && INLINE_ELEMENTS.has(at.localName)) at = elementAround(at);
-  return at;
-}
-
-function isUnread(element: Element): boolean {
-  if (UNREAD_ELEMENTS.has(element.localName)) return !isPlainText(element);
-  if (!element.hasAttributes()) return false;
-  if (isEditable(element)) return element.matches(':focus-within');
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.getAttribute('role') === 'textbox' ||
-    isUntranslatableCode(element)
-  );
+export function blockAround(node: Node | null): Element | null {
+  let block: Element | null = null;
+  for (let at = node; at; at = at.parentNode) {
+    // What stands directly in a shadow tree is laid out in its host.
+    block = at instanceof ShadowRoot ? at.host : at instanceof Element ? at : block;
+    const kind = kindByName(block);
+    if (kind === UNREAD) return null;
+    if (kind !== INLINE) return block;
+  }
+  return block;
 }
 
 /** An editor that nobody types in is text like any other: whole pages are made of them. */
-export function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
-}
+export const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
-/** A browser shows a file of plain text as one piece of preformatted text. */
-const isPlainText = (element: Element): boolean =>
-  element.localName === 'pre' && element.ownerDocument.contentType === 'text/plain';
+/** `translate="no"` alone may be a brand’s name in a sentence; on code, or on the name of an icon, it says *no text*. */
+const CODE = ['code', 'mono', 'syntax', 'highlight', 'hljs', 'prism', 'editor', 'language-', 'icon', 'symbol']
+  .map((name) => `[class*="${name}" i]`)
+  .join();
 
-const CODE = /code|mono|syntax|highlight|hljs|prism|editor|language-|icon|symbol/i;
-const ICON_FONT = /\bmaterial-(?:icons|symbols)/;
+const UNREAD_ATTRIBUTES = `[hidden], [aria-hidden="true"], [role="textbox"]:not(${EDITABLE}), ${EDITABLE}:focus-within,
+  :is([translate="no"], .notranslate):is(${CODE}):not(html, body), .material-icons, [class^="material-symbols"]`;
 
-/** `translate="no"` alone may be a brand's name in a sentence; on code, or on the names of icons, it says *not a text*. */
-function isUntranslatableCode(element: Element): boolean {
-  const classes = element.getAttribute('class') ?? '';
-  const isFixed = element.getAttribute('translate') === 'no' || classes.includes('notranslate');
-  return isFixed ? CODE.test(classes) : ICON_FONT.test(classes);
-}
+const NAVIGATION = `nav, [role="navigation"], [role="menu"], [role="menubar"],
+  :is(header, footer, [role="banner"], [role="contentinfo"]):not(:is(article, main) *) :is(ul, ol, menu)`;
 
-const NAVIGATION_ROLES: ReadonlySet<string | null> = new Set(['navigation', 'menu', 'menubar']);
-const PAGE_EDGES = 'header, footer, [role="banner"], [role="contentinfo"]';
-
-function isNavigation(element: Element): boolean {
-  if (element.localName === 'nav' || NAVIGATION_ROLES.has(element.getAttribute('role'))) return true;
-  if (!/^(?:ul|ol|menu)$/.test(element.localName)) return false;
-  const edge = element.closest(PAGE_EDGES);
-  return edge !== null && !edge.parentElement?.closest('article, main');
+/**
+ * Whether nobody reads the text inside an element, by the element itself or one around it, up to another, which is not
+ * asked. Computed styles are not asked either: that would force a layout.
+ */
+export function isUnread(element: Element, { skipsNavigation }: ReadingOptions, below: Element | null = null): boolean {
+  // Faster than one selector with all the names.
+  for (let at: Element | null = element; at && at !== below; at = elementAround(at)) {
+    if (kindByName(at) === UNREAD || (at.hasAttributes() && at.matches(UNREAD_ATTRIBUTES))) return true;
+    if (skipsNavigation && at.matches(NAVIGATION)) return true;
+  }
+  return false;
 }

@@ -8,12 +8,16 @@ export class ReadingPlace {
   readonly #last: Text | null;
   readonly #end: Range | null;
   readonly #kept: Range;
+  // Not asked of the walker, which takes as long as to move it.
+  #current: Text;
   #isKept = false;
+  #isEndLost = false;
 
   constructor(first: Text, last: Text | null) {
     const { ownerDocument } = first;
     this.#walker = ownerDocument.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
     this.#walker.currentNode = first;
+    this.#current = first;
     this.#last = last;
     this.#end = last && collapsedAt(last);
     this.#kept = ownerDocument.createRange();
@@ -21,27 +25,36 @@ export class ReadingPlace {
 
   /** To be called before the page is let work. */
   keep(): void {
-    this.#kept.setStart(this.#walker.currentNode, 0);
+    this.#kept.setStart(this.#current, 0);
     this.#kept.collapse(true);
     this.#isKept = true;
   }
 
   /** Whether the node that was present when `keep` was called is no longer where it was. */
   isLost(): boolean {
-    return this.#isKept && this.#kept.startContainer !== this.#walker.currentNode;
+    return this.#isKept && this.#kept.startContainer !== this.#current;
   }
 
   next(): Text | null {
+    const next = this.#isKept ? this.#nextAfterBreak() : this.#following();
+    if (next === null || (this.#isEndLost && this.#isBeyondEnd(next))) return null;
+    this.#current = next;
+    return next;
+  }
+
+  #following(): Text | null {
+    return this.#current === this.#last ? null : (this.#walker.nextNode() as Text | null);
+  }
+
+  #nextAfterBreak(): Text | null {
     const isLost = this.isLost();
     this.#isKept = false;
-    if (!isLost && this.#walker.currentNode === this.#last) return null;
-    const next = isLost ? firstTextAfter(this.#kept, this.#walker) : (this.#walker.nextNode() as Text | null);
-    return next && this.#isBeyondEnd(next) ? null : next;
+    this.#isEndLost = this.#end !== null && this.#end.startContainer !== this.#last;
+    return isLost ? firstTextAfter(this.#kept, this.#walker) : this.#following();
   }
 
   #isBeyondEnd(text: Text): boolean {
-    if (!this.#end || this.#end.startContainer === this.#last) return false;
-    return this.#end.comparePoint(text, 0) > 0;
+    return this.#end!.comparePoint(text, 0) > 0;
   }
 }
 

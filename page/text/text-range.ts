@@ -1,4 +1,4 @@
-import type { DomBlock } from './read-blocks.ts';
+import type { DomBlock } from './block-draft.ts';
 
 /** A stretch of text in the DOM, of which both ends lie in text nodes. */
 export type TextRange = {

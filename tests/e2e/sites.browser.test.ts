@@ -157,7 +157,11 @@ test.describe('pages that hold more than they show', () => {
       new IntersectionObserver(([seen]) => seen.isIntersecting && more()).observe(document.querySelector('#end')); more();`;
     await page.goto(writePage(html('<main></main><div id="end">…</div>', script)));
     for (let screen = 1; screen <= 8; screen++) {
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await page.evaluate(async () => {
+        // The page has to have seen that its end has gone out of view.
+        for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+        scrollTo(0, document.documentElement.scrollHeight);
+      });
       await expect.poll(() => page.locator('article').count()).toBeGreaterThan(20 * screen);
     }
     const articles = await page.locator('article').count();

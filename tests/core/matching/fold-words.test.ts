@@ -64,7 +64,7 @@ describe('folding', () => {
 });
 
 describe('offsets', () => {
-  const tokenise = createTokeniser();
+  const { read: tokenise } = createTokeniser();
   const slices = (text: string) => {
     const tokens = tokenise(text);
     return Array.from({ length: tokens.count }, (_, at) => text.slice(startOfToken(text, tokens, at), tokens.ends[at]));
