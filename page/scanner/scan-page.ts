@@ -48,13 +48,13 @@ export async function scanPage({ document, terms, onRoot, signal }: PageScan): P
   function* update({ changed, removed }: TextChange): Generator {
     for (const text of yield* forgetGone(removed, terms, roots)) if (!watch.defers(text)) changed.add(text);
     yield* rescan(changed, terms, (tree) => tree === document || roots.has(tree));
-    for (const node of changed) if (node instanceof Element && node.isConnected) yield* roots.find(node);
+    yield* roots.find(changed);
   }
   watch.observe(document);
   watchEditors({ document, onChange: (editor) => watch.touch(editor), signal });
   const lookAtHidden = watchHidden({ document, terms, queue, signal });
   await queue.add(readPage(document, terms));
-  void queue.add(roots.find(document));
+  void queue.add(roots.find(new Set([document])));
   lookAtHidden();
 }
 

@@ -31,14 +31,17 @@ export class ShadowRoots {
     return this.#roots.has(tree as ShadowRoot);
   }
 
-  /** Tells of the roots below a node, itself included, and below them. Yields the node's way now and then. */
-  *find(from: Node): Generator<undefined> {
-    const document = from.ownerDocument ?? (from as Document);
-    const trees = [from];
+  /** Tells of the roots below nodes, themselves included, and below these. Yields now and then. */
+  *find(nodes: ReadonlySet<Node>): Generator<undefined> {
+    const trees = [...nodes];
+    const walked = new Set<Node>();
     let seen = 0;
     for (const tree of trees) {
-      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
+      if (tree instanceof Text || walked.has(tree) || !tree.isConnected) continue;
+      const walker = (tree.ownerDocument ?? (tree as Document)).createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
       for (let node: Node | null = tree; node; node = walker.nextNode()) {
+        // One after the other in each other, they would be walked over again and again.
+        if (nodes.has(node)) walked.add(node);
         const root = node instanceof Element && this.#rootOf(node);
         if (root) trees.push(root);
         if (++seen % 200 === 0) yield;
@@ -51,7 +54,7 @@ export class ShadowRoots {
   *lookAgain(): Generator<undefined> {
     for (const element of this.#candidates) {
       const root = element.isConnected ? this.#rootOf(element) : null;
-      if (root) yield* this.find(root);
+      if (root) yield* this.find(new Set([root]));
       const isSettled = root !== null || !element.isConnected;
       const isOver = this.#looks >= LOOKS.length && element.matches(':defined');
       if (isSettled || isOver) this.#candidates.delete(element);
