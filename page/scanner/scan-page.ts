@@ -49,6 +49,7 @@ export async function scanPage({ document, terms, onRoot, signal }: PageScan): P
     for (const text of yield* forgetGone(removed, terms, roots)) if (!watch.defers(text)) changed.add(text);
     yield* rescan(changed, terms, (tree) => tree === document || roots.has(tree));
     yield* roots.find(changed);
+    yield* roots.lookAgain();
   }
   watch.observe(document);
   watchEditors({ document, onChange: (editor) => watch.touch(editor), signal });

@@ -11,7 +11,9 @@ const BUILT_IN_HOSTS: ReadonlySet<string> = new Set(
 );
 /** Elements without a root that are remembered: enough for any page that is made of components. */
 const MAX_CANDIDATES = 10_000;
-/** When elements without a root are looked at again, in milliseconds after the last time. */
+/** Between two looks at the same elements, in milliseconds. */
+const SHORTEST_PAUSE = 200;
+/** When elements without a root are looked at again if nothing else happens, in milliseconds after the last time. */
 const LOOKS = [250, 500, 1000, 2000, 4000, 8000, 16_000];
 
 /** The open shadow roots of a document. Nothing tells that one was attached, so likely elements are looked at again. */
@@ -20,6 +22,7 @@ export class ShadowRoots {
   readonly #roots = new Set<ShadowRoot>();
   readonly #candidates = new Set<Element>();
   #looks = 0;
+  #lastLook = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(listeners: Listeners) {
@@ -50,8 +53,11 @@ export class ShadowRoots {
     this.#lookLater();
   }
 
-  /** Looks again at elements that had no root. */
+  /** Looks again at elements that had no root, if it is a while since it did. */
   *lookAgain(): Generator<undefined> {
+    const now = performance.now();
+    if (now - this.#lastLook < SHORTEST_PAUSE) return this.#lookLater();
+    this.#lastLook = now;
     for (const element of this.#candidates) {
       const root = element.isConnected ? this.#rootOf(element) : null;
       if (root) yield* this.find(new Set([root]));
