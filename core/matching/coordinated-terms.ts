@@ -60,6 +60,7 @@ export function createCoordination(lexicon: Lexicon, writer: SenseWriter): Coord
   };
 
   return (read, covered) => {
+    if (rows.count === 0) return;
     const find = read.language === 'fr' ? findAfter : findBefore;
     const found = rows.count;
     for (let row = 0; row < found; row++)
