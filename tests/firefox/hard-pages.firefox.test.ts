@@ -16,12 +16,17 @@ test.describe('pages that are hard on a card, in Firefox', () => {
           "default-src 'none'; frame-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'",
       },
     ],
+    ['forbids its frames the clipboard', { 'permissions-policy': 'clipboard-write=()' }],
     [
       'demands COEP of what it embeds',
       { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
     ],
   ] as const)
-    test(`a page that ${name} has its marks and its card`, async ({ firefox, tab, writePage }) => {
+    test(`a page that ${name} has its marks and its card, from which the question can be copied`, async ({
+      firefox,
+      tab,
+      writePage,
+    }) => {
       const marked = new MarkedPage(tab);
       const card = new Card(firefox, tab);
       await marked.open(writePage({ body: html(TEXT), headers }));
@@ -29,6 +34,8 @@ test.describe('pages that are hard on a card, in Firefox', () => {
       await marked.rest('dette technique');
       await card.waitUntilShown();
       await expect.poll(() => card.text()).toContain('technical debt');
+      await card.click('Copy the question in French');
+      await expect.poll(() => card.text()).toContain('Copied');
     });
 
   for (const [name, body, open] of [
@@ -86,6 +93,35 @@ test.describe('pages that are hard on a card, in Firefox', () => {
       expect(await lightnessAt(tab, x + 1, y + 1)).toBe(await lightnessAt(tab, 5, 5));
       await browserWindow.prefer('as the system does');
     });
+
+  test('a page that comes back from the memory of the browser is alive, and so is its card', async ({
+    firefox,
+    tab,
+    writePage,
+  }) => {
+    const marked = new MarkedPage(tab);
+    const card = new Card(firefox, tab);
+    // What may not be stored does not come back from memory.
+    const headers = { 'cache-control': 'max-age=60' };
+    await marked.open(writePage({ body: html(TEXT), headers }));
+    await expect.poll(() => marked.marks()).toHaveLength(1);
+    await marked.rest('dette technique');
+    await card.waitUntilShown();
+    await tab.evaluate(() => void (document.title = 'kept'));
+    await marked.open(writePage({ body: html('<p>Un lac de données.</p>'), headers }));
+    await expect.poll(() => marked.marks()).toEqual(['lac de données']);
+    // Puppeteer's own way back waits for a page that loads, and this one does not.
+    await tab.evaluate(() => void setTimeout(() => history.back()));
+    await expect.poll(() => tab.title()).toBe('kept');
+    await expect.poll(() => marked.marks()).toEqual(['dette technique']);
+    await tab.evaluate(() => document.querySelector('p')!.append(' Une architecture applicative.'));
+    await expect.poll(() => marked.marks()).toHaveLength(2);
+    await tab.mouse.move(5, 5);
+    await card.waitUntilHidden();
+    await marked.rest('architecture applicative');
+    await card.waitUntilShown();
+    await expect.poll(() => card.text()).toContain('application architecture');
+  });
 
   test('a page that is sandboxed, where Firefox refuses the card its script, is left alone; the popup explains its terms', async ({
     firefox,

@@ -41,7 +41,7 @@ export class Card {
     return this.evaluate(`document.body.innerText.replaceAll(/\\s+/gu, ' ')`);
   }
 
-  /** Presses the pointer on a button of the card, given by a piece of its text, where it is on the screen. */
+  /** Presses the pointer on a button of the card, given by a piece of its text or its name, where it is on the screen. */
   async click(button: string): Promise<void> {
     const { x, y } = await this.box();
     const middle = await this.evaluate<Box>(
@@ -49,16 +49,18 @@ export class Card {
         button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const { x, y, width, height } = button.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
-      })([...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(button)})))`,
+      })([...document.querySelectorAll('button')].find((one) => (one.textContent + one.ariaLabel).includes(${JSON.stringify(button)})))`,
     );
     await this.#page.mouse.click(x + middle.x, y + middle.y);
   }
 
   /** Evaluates an expression in the card's frame. */
   async evaluate<T>(expression: string): Promise<T> {
+    // Puppeteer's own `url()` is not told of a page that comes back from the browser's memory.
+    const address = await this.#page.evaluate(() => location.href);
     const { contexts } = (await this.#firefox.send('browsingContext.getTree', {})) as { contexts: readonly Context[] };
     const frame = contexts
-      .filter(({ url }) => url === this.#page.url())
+      .filter(({ url }) => url === address)
       .flatMap(({ children }) => children)
       .find(({ url }) => url.startsWith('moz-extension:') && url.endsWith('/card.html'));
     if (!frame) throw new Error('The card has no frame yet');
