@@ -57,7 +57,7 @@ export class BrowserWindow {
         await ExtensionParent.apiManager.global.browserActionFor(${this.#extension}).openPopup(window, true);
       })()`,
     );
-    await expect.poll(() => this.evaluate(`${POPUP} !== undefined`)).toBe(true);
+    await expect.poll(() => this.evaluate(`${POPUP}?.webProgress.isLoadingDocument`)).toBe(false);
   }
 
   /** Evaluates in the popup, which no command of WebDriver reaches: a frame script does. */
