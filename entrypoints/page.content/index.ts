@@ -4,6 +4,7 @@ import { startPage, type PageSession } from '../../page/start-page.ts';
 import { loadLexicon, watchLexicon } from '../../platform/lexicon-item.ts';
 import { onMessage, sendMessage, type PageReport } from '../../platform/messages.ts';
 import { sitesOffItem } from '../../platform/sites-off-item.ts';
+import './installed.css';
 import './marks.css';
 
 export default defineContentScript({
