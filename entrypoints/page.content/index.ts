@@ -4,12 +4,10 @@ import { startPage, type PageSession } from '../../page/start-page.ts';
 import { loadLexicon, watchLexicon } from '../../platform/lexicon-item.ts';
 import { onMessage, sendMessage, type PageReport } from '../../platform/messages.ts';
 import { sitesOffItem } from '../../platform/sites-off-item.ts';
-import './marks.css';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
   runAt: 'document_idle',
-  cssInjectionMode: 'manifest',
   main: async (ctx) => {
     if (!isReadable(document)) return void onMessage('page:report', () => null);
     const page = new SwitchablePage(ctx);
