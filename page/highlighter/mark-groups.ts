@@ -30,9 +30,9 @@ export class MarkGroups {
 
   constructor(listener: Listener) {
     this.#listener = listener;
-    // Of the viewport, and of whatever scrolls in it: text comes with its marks.
-    const margins = { rootMargin: '100% 0px', scrollMargin: '100% 0px' };
-    this.#observer = new IntersectionObserver((seen) => this.#onSeen(seen), margins);
+    // Of all that scrolls, the page itself included: text comes with its marks.
+    const margin = { scrollMargin: '100% 0px' };
+    this.#observer = new IntersectionObserver((seen) => this.#onSeen(seen), margin);
   }
 
   all(): Iterable<MarkGroup> {
@@ -84,10 +84,13 @@ export class MarkGroups {
       if (!group) continue;
       groups.add(group);
       group.isNear = isIntersecting;
+      if (!target.isConnected) {
+        this.#drop(target, group);
+        continue;
+      }
       const hasNoBox = boundingClientRect.width === 0 && boundingClientRect.height === 0;
       if (isIntersecting || hasNoBox) moved.push(...group.records);
-      if (!target.isConnected) this.#drop(target, group);
-      else if (hasNoBox && isBoxless(target)) groups.add(this.#joinParent(target, group));
+      if (hasNoBox && isBoxless(target)) groups.add(this.#joinParent(target, group));
     }
     this.#listener.onSeen(groups);
     this.#listener.onMoved(moved);

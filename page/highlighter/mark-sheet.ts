@@ -1,12 +1,13 @@
 import type { PageRoot } from './page-roots.ts';
 import { PUBLIC_MARKS } from './public-marks.ts';
 
-// The colour of the text itself, as readable as the text is: one mixed from it would be mixed at the root, because
-// highlights inherit, and be black on a dark panel. The line keeps below that of a link. Only on screens, hence not in
-// print; not with forced colours, in which Chromium fills highlights as if they were selected.
+// Unknown: the colour of the text itself, as readable as the text is. One mixed from it would be mixed at the root, for
+// highlights inherit, and be black on a dark panel. Learning: a grey that can be told from black and from white. The
+// line keeps below that of a link. Only on screens, hence not in print; not with forced colours, in which Chromium fills
+// highlights as if they were selected.
 const CSS_TEXT = `@media screen and (forced-colors: none) {
-::highlight(${PUBLIC_MARKS.unknown}) { text-decoration: underline dotted 1.5px; text-underline-offset: .22em }
-::highlight(${PUBLIC_MARKS.learning}) { text-decoration: underline dotted 1px; text-underline-offset: .22em }
+::highlight(${PUBLIC_MARKS.unknown}) { text-decoration: underline dotted max(1px, .07em); text-underline-offset: .22em }
+::highlight(${PUBLIC_MARKS.learning}) { text-decoration: underline dotted 1px gray; text-underline-offset: .22em }
 }`;
 
 /** The style of the marks: one sheet for a document and the shadow roots in it. */

@@ -5,7 +5,7 @@ import type { MarkGroup } from './mark-groups.ts';
 const FEW = 100;
 /** Terms that are not told apart by their places. */
 const CHUNK = 16;
-/** Stretches that a group is cut into at first: text in columns goes up again in between. */
+/** Stretches that a group is cut into at first, so that no column begins and ends within one. */
 const STRETCHES = 8;
 /** Of one group. Each registered range makes the frames pay in which the page changes. */
 const MOST = 500;
@@ -77,7 +77,8 @@ export class NearTerms {
 
 /** Whether what stands between two terms may be near. */
 function isNear(one: Lines | null, other: Lines | null): boolean {
-  if (!one || !other) return true;
+  // From one column to the next, text goes up.
+  if (!one || !other || other.top < one.top) return true;
   return Math.min(one.top, other.top) < 2 * innerHeight && Math.max(one.bottom, other.bottom) > -innerHeight;
 }
 

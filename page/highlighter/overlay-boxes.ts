@@ -1,5 +1,5 @@
 import type { PageRoot } from './page-roots.ts';
-import { clipAround, intersectionOf, isInTopLayer, isOnTop, type Box } from './visible-part.ts';
+import { clipAround, intersectionOf, isInTopLayer, isOnTop, rounded, type Box } from './visible-part.ts';
 
 /** How often our host is put back where a page takes it out, before the page has its way. */
 const MOST_RETURNS = 20;
@@ -12,7 +12,8 @@ const HOST_STYLE = {
 } as const;
 
 const CSS_TEXT = `div { position: absolute; inset: 0; overflow: hidden; contain: strict }
-i { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border-bottom: 1.5px dotted }
+i { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border-bottom: 1px dotted }
+@media (forced-colors: active) { i { border-width: 0 0 2px } }
 @media print { div { display: none } }`;
 
 /** What may move text though the DOM stays as it is. */
@@ -84,10 +85,7 @@ export class OverlayBoxes {
   }
 
   #place(): void {
-    const parent = this.#document.documentElement;
-    parent.append(this.#host);
-    // A page that zooms itself by style would zoom the boxes, and their places.
-    this.#host.style.setProperty('zoom', String(1 / parent.currentCSSZoom), 'important');
+    this.#document.documentElement.append(this.#host);
     this.#host.showPopover();
   }
 
@@ -111,6 +109,8 @@ export class OverlayBoxes {
     if (this.#isRaiseDue) this.#raise();
     // All that is measured before anything is moved.
     const pieces = [...this.#ranges].flatMap((range) => this.#piecesOf(range));
+    // A page that zooms itself by style would zoom the boxes, and their places.
+    this.#layer.style.zoom = String(1 / this.#host.currentCSSZoom);
     const boxes = this.#layer.children;
     while (boxes.length > pieces.length) this.#layer.lastChild!.remove();
     while (boxes.length < pieces.length) this.#layer.append(this.#document.createElement('i'));
@@ -135,7 +135,7 @@ export class OverlayBoxes {
     const clip = clipAround(element);
     const { color } = getComputedStyle(element);
     return rectangles.flatMap((rectangle) => {
-      const box = intersectionOf(rectangle, clip);
+      const box = rounded(intersectionOf(rectangle, clip));
       // Cut off from below, a mark would stand in the middle of its letters.
       const isSeen = box.right > box.left && box.bottom > box.top && box.bottom > rectangle.bottom - 1;
       const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };

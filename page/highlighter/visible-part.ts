@@ -8,6 +8,14 @@ export const intersectionOf = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
+/** To whole pixels: a dotted line between two of them is a blur. */
+export const rounded = ({ left, top, right, bottom }: Box): Box => ({
+  left: Math.round(left),
+  top: Math.round(top),
+  right: Math.round(right),
+  bottom: Math.round(bottom),
+});
+
 /** The part of the viewport in which an element's content may be seen: what scrolls or cuts off around it leaves. */
 export function clipAround(element: Element): Box {
   let clip: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };

@@ -1,26 +1,15 @@
 import type { Page } from '@playwright/test';
-import { bundleBench } from '../../scripts/bench/browser/bundle-bench.ts';
 import { expect, test } from '../setup/bare-fixture.ts';
-import type * as MarksPage from '../fixtures/marks-page/main.ts';
 import { inkUnder } from './pages/ink.ts';
 import { Overlay } from './pages/overlay.ts';
+import { OwnSession } from './pages/own-session.ts';
 
-declare const marksPage: typeof MarksPage;
-
-let script: Promise<string> | null = null;
-const putMarks = async (page: Page) => {
-  script ??= bundleBench('../fixtures/marks-page/main.ts', 'marksPage');
-  await page.addScriptTag({ content: await script });
-};
-
-const html = (body: string) =>
-  `<!doctype html><html lang="en"><title>Page</title><body style="font: 16px/1.5 sans-serif; margin: 20px">${body}</body></html>`;
 const LINES = '<p>Nothing.</p>'.repeat(60);
 
-const PAGE = html(`<header style="position: sticky; top: 0; height: 60px; background: #fff">Head</header>
+const PAGE = `<header style="position: sticky; top: 0; height: 60px; background: #fff">Head</header>
 <p id="one">The <b>zorgal</b> is public, the <b>quillix</b> is not.</p>
 <div id="scroller" style="height: 150px; overflow: auto; border: 2px solid">${LINES}<p>Here <b>brontar</b> is private.</p>${LINES}</div>
-${LINES}<p id="far">And <b>velmock</b> is too.</p>${LINES}`);
+${LINES}<p id="far">And <b>velmock</b> is too.</p>${LINES}`;
 
 const TERMS = ['zorgal', 'quillix', 'brontar', 'velmock'];
 const STATES = { quillix: 'private', brontar: 'private', velmock: 'private' } as const;
@@ -44,11 +33,11 @@ const placesOf = (page: Page, words: readonly string[]) =>
 test.describe('the marks of a private source', () => {
   test('are empty boxes over their terms, and stay there when the page scrolls and changes', async ({ page }) => {
     const overlay = new Overlay(page);
-    await page.setContent(PAGE);
-    await putMarks(page);
+    const session = new OwnSession(page);
+    await session.open(PAGE);
     const expectBoxes = (...words: string[]) =>
       expect(async () => expect(await overlay.boxes()).toEqual(await placesOf(page, words))).toPass({ timeout: 5000 });
-    await page.evaluate(([terms, states]) => marksPage.start(terms, states), [TERMS, STATES] as const);
+    await session.start(TERMS, STATES);
     await expectBoxes('quillix');
     await page.evaluate(() => document.querySelector('#one')!.before('Put in above.'));
     await expectBoxes('quillix');
@@ -77,8 +66,8 @@ test.describe('the marks of a private source', () => {
 
   test('tell the page nothing: no highlight, no text, no root to look into, no layout shift', async ({ page }) => {
     const overlay = new Overlay(page);
-    await page.setContent(PAGE);
-    await putMarks(page);
+    const session = new OwnSession(page);
+    await session.open(PAGE);
     const readable = () => page.evaluate(() => document.documentElement.textContent);
     const before = await readable();
     await page.evaluate(() => {
@@ -86,15 +75,7 @@ test.describe('the marks of a private source', () => {
       Object.assign(globalThis, { shifts });
       new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift' });
     });
-    const highlighted = () =>
-      page.evaluate(() =>
-        [...CSS.highlights.values()].flatMap((ranges) =>
-          [...ranges].map(({ startContainer, startOffset, endOffset }) =>
-            (startContainer as Text).data.slice(startOffset, endOffset),
-          ),
-        ),
-      );
-    await page.evaluate(([terms, states]) => marksPage.start(terms, states), [TERMS, STATES] as const);
+    await session.start(TERMS, STATES);
     await expect.poll(() => overlay.boxes()).toHaveLength(1);
     const [box] = await overlay.boxes();
     expect(
@@ -132,24 +113,29 @@ test.describe('the marks of a private source', () => {
     await expect(async () => expect(await overlay.boxes()).toEqual(await placesOf(page, ['quillix']))).toPass();
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: unknown[] }).shifts)).toEqual([]);
     expect(await readable()).toBe(before);
-    expect(await highlighted()).toEqual(['zorgal']);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([
+      'passerelle-term',
+      'passerelle-term-learning',
+    ]);
+    expect(await session.highlighted('passerelle-term')).toEqual(['zorgal']);
+    expect(await session.highlighted('passerelle-term-learning')).toEqual([]);
   });
 
   test('do not show by their host whether there are any', async ({ page }) => {
-    await page.setContent(html('<p>Nothing private here.</p>'));
-    await putMarks(page);
+    const session = new OwnSession(page);
+    await session.open('<p>Nothing private here.</p>');
     const hosts = () => page.evaluate(() => document.querySelectorAll('html > [popover]').length);
-    await page.evaluate(([terms, states]) => marksPage.start(terms, states), [TERMS, STATES] as const);
+    await session.start(TERMS, STATES);
     expect(await hosts()).toBe(1);
-    await page.evaluate(() => marksPage.stop());
+    await session.stop();
     expect(await hosts()).toBe(0);
   });
 
   test('come with their term into a dialog, and stay out of print', async ({ page }) => {
     const overlay = new Overlay(page);
-    await page.setContent(html('<dialog><p>A <b>velmock</b> in a dialog.</p></dialog><p>Behind.</p>'));
-    await putMarks(page);
-    await page.evaluate(([terms, states]) => marksPage.start(terms, states), [TERMS, STATES] as const);
+    const session = new OwnSession(page);
+    await session.open('<dialog><p>A <b>velmock</b> in a dialog.</p></dialog><p>Behind.</p>');
+    await session.start(TERMS, STATES);
     const dialog = page.locator('dialog');
     const ink = () => inkUnder(page, dialog.locator('b'));
     await dialog.evaluate((element: HTMLDialogElement) => element.showModal());
@@ -160,8 +146,8 @@ test.describe('the marks of a private source', () => {
   });
 
   test('leave a page in peace that removes their host for ever', async ({ page }) => {
-    await page.setContent(PAGE);
-    await putMarks(page);
+    const session = new OwnSession(page);
+    await session.open(PAGE);
     await page.evaluate(() => {
       let removals = 0;
       new MutationObserver(() => {
@@ -170,7 +156,7 @@ test.describe('the marks of a private source', () => {
         if (host) document.title = String(++removals);
       }).observe(document.documentElement, { childList: true });
     });
-    await page.evaluate(([terms, states]) => marksPage.start(terms, states), [TERMS, STATES] as const);
+    await session.start(TERMS, STATES);
     await expect.poll(() => page.title()).toBe('21');
     await page.evaluate(async () => {
       for (let frame = 0; frame < 20; frame++) {
