@@ -1,15 +1,11 @@
 import type { PageRoot } from './page-roots.ts';
-import { clipAround, intersectionOf, isInTopLayer, isOnTop, rounded, type Box } from './visible-part.ts';
+import { clipAround, intersectionOf, isOnTop, rounded, type Box } from './visible-part.ts';
 
 /** How often our host is put back where a page takes it out, before the page has its way. */
 const MOST_RETURNS = 20;
 
-const HOST_STYLE = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0',
-  'pointer-events': 'none',
-} as const;
+/** Past any style sheet of the page, by CSSOM, which no policy of the page refuses. */
+const HOST_STYLE = ['all: initial', 'position: fixed', 'inset: 0', 'pointer-events: none'];
 
 const CSS_TEXT = `div { position: absolute; inset: 0; overflow: hidden; contain: strict }
 i { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border-bottom: 1px dotted }
@@ -17,14 +13,15 @@ i { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border-bot
 @media print { div { display: none } }`;
 
 /** What may move text though the DOM stays as it is. */
-const MOVES = ['scroll', 'load', 'transitionend', 'animationend', 'fullscreenchange'] as const;
+const MOVES = ['scroll', 'load', 'transitionend', 'animationend'];
 
 type Piece = { readonly box: Box; readonly color: string };
 
 /**
  * Marks that the page cannot read: empty boxes over its text, in the closed shadow root of one host in the top layer.
- * The host tells nothing: of one size, it never changes, and it is no custom element, for a page that defines one gets
- * at its shadow root. Boxes are moved by transforms: other moves are layout shifts, which a page can observe.
+ * The host tells nothing: whatever is done to it does not depend on what is marked, and it is no custom element, for a
+ * page that defines one gets at its shadow root. Boxes are moved by transforms: other moves are layout shifts, which a
+ * page can observe.
  */
 export class OverlayBoxes {
   readonly #document: Document;
@@ -33,10 +30,13 @@ export class OverlayBoxes {
   readonly #host: HTMLElement;
   readonly #layer: HTMLElement;
   readonly #probe: Range;
-  readonly #observer = new MutationObserver(() => this.#request());
+  readonly #observer = new MutationObserver(() => {
+    this.#putBack();
+    this.#request();
+  });
   #frame = 0;
+  #raiseFrame = 0;
   #returns = 0;
-  #isRaiseDue = false;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -45,10 +45,11 @@ export class OverlayBoxes {
     this.#host = document.createElement('div');
     this.#layer = document.createElement('div');
     this.#furnish();
-    this.#place();
+    this.#put();
     window.addEventListener('resize', () => this.#request(), { signal });
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
+      cancelAnimationFrame(this.#raiseFrame);
       this.#observer.disconnect();
       this.#host.remove();
     });
@@ -56,7 +57,6 @@ export class OverlayBoxes {
 
   add(range: StaticRange): void {
     this.#ranges.add(range);
-    this.#isRaiseDue ||= isInTopLayer(range.startContainer.parentElement);
     this.#request();
   }
 
@@ -69,7 +69,8 @@ export class OverlayBoxes {
   watch(root: PageRoot): void {
     const options = { capture: true, passive: true, signal: this.#signal };
     for (const type of MOVES) root.addEventListener(type, () => this.#request(), options);
-    root.addEventListener('fullscreenchange', () => (this.#isRaiseDue = true), options);
+    for (const type of ['toggle', 'fullscreenchange'])
+      root.addEventListener(type, ({ target }) => target === this.#host || this.#raise(), options);
     this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   }
 
@@ -80,20 +81,27 @@ export class OverlayBoxes {
     root.adoptedStyleSheets = [sheet];
     root.append(this.#layer);
     this.#host.popover = 'manual';
-    for (const [property, value] of Object.entries(HOST_STYLE))
-      this.#host.style.setProperty(property, value, 'important');
+    this.#host.style.cssText = HOST_STYLE.map((declaration) => `${declaration} !important`).join(';');
   }
 
-  #place(): void {
+  #put(): void {
     this.#document.documentElement.append(this.#host);
     this.#host.showPopover();
   }
 
-  /** What was shown last in the top layer is on top: marks in a dialog have to be shown after it. */
+  #putBack(): void {
+    if (!this.#host.isConnected && this.#returns++ < MOST_RETURNS) this.#put();
+  }
+
+  /** What was shown last in the top layer is on top: after a dialog or a full screen, the host has to be shown anew. */
   #raise(): void {
-    this.#isRaiseDue = false;
-    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
-    if (this.#host.isConnected) this.#host.showPopover();
+    this.#raiseFrame ||= requestAnimationFrame(() => {
+      this.#raiseFrame = 0;
+      if (!this.#host.isConnected) return;
+      if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+      this.#host.showPopover();
+      this.#request();
+    });
   }
 
   #request(): void {
@@ -105,8 +113,6 @@ export class OverlayBoxes {
   }
 
   #draw(): void {
-    if (!this.#host.isConnected && this.#returns++ < MOST_RETURNS) this.#place();
-    if (this.#isRaiseDue) this.#raise();
     // All that is measured before anything is moved.
     const pieces = [...this.#ranges].flatMap((range) => this.#piecesOf(range));
     // A page that zooms itself by style would zoom the boxes, and their places.

@@ -34,11 +34,6 @@ export function isOnTop(element: Element, { x, y }: { readonly x: number; readon
   return hit !== null && (hit.contains(element) || element.contains(hit));
 }
 
-export function isInTopLayer(element: Element | null): boolean {
-  for (let at = element; at; at = parentOf(at)) if (at.matches(':modal, :popover-open')) return true;
-  return false;
-}
-
 /** The parent as it is laid out: the slot that an element was put in, the host of a shadow tree. */
 export function parentOf(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentNode;

@@ -145,6 +145,42 @@ test.describe('the marks of a private source', () => {
     await expect.poll(ink).toBe(0);
   });
 
+  test('do nothing to their host that depends on what is marked', async ({ page }) => {
+    const session = new OwnSession(page);
+    await session.open('<dialog></dialog>');
+    await session.start(TERMS, STATES);
+    const overlay = new Overlay(page);
+    /** What a page sees of the host when it opens a dialog with some text in it, and takes the host away meanwhile. */
+    const probe = (text: string) =>
+      page.evaluate(async (content) => {
+        const seen: string[] = [];
+        const host = document.querySelector<HTMLElement>('html > [popover]')!;
+        const observer = new MutationObserver((records) => seen.push(...records.map(({ type }) => type)));
+        observer.observe(document.documentElement, { childList: true });
+        observer.observe(host, { attributes: true, childList: true, subtree: true });
+        const stop = new AbortController();
+        host.addEventListener('toggle', ({ newState }) => seen.push(newState), { signal: stop.signal });
+        const dialog = document.querySelector('dialog')!;
+        dialog.textContent = content;
+        dialog.showModal();
+        const frames = async () => {
+          for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+        };
+        await frames();
+        host.remove();
+        await frames();
+        dialog.close();
+        await frames();
+        observer.disconnect();
+        stop.abort();
+        return seen;
+      }, text);
+    const ofNothing = await probe('Nothing here.');
+    expect(await probe('A quillix here.')).toEqual(ofNothing);
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await expect.poll(() => overlay.boxes()).toHaveLength(1);
+  });
+
   test('leave a page in peace that removes their host for ever', async ({ page }) => {
     const session = new OwnSession(page);
     await session.open(PAGE);
