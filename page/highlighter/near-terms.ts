@@ -35,6 +35,11 @@ export class NearTerms {
     return this.#near(ordered);
   }
 
+  /** Whether scrolling alone may bring other terms near. */
+  get followsScrolling(): boolean {
+    return this.#chosen.size > 0;
+  }
+
   /** Groups that have scrolled so far that other terms may be near. */
   scrolled(): MarkGroup[] {
     const hasMoved = ({ first, top }: { first: PageTerm; top: number }) =>

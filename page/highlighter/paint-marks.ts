@@ -133,6 +133,7 @@ export class MarkPainter {
   /** The reader scrolls, or points at the page: in the next frame, what is near is looked at again. */
   #lookLater(): void {
     this.#restoreLater();
+    if (!this.#near.followsScrolling) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#repaint(this.#near.scrolled());

@@ -121,6 +121,20 @@ test.describe('the marks of a private source', () => {
     expect(await session.highlighted('passerelle-term-learning')).toEqual([]);
   });
 
+  test('let the pointer through: resting on one brings the card', async ({ page }) => {
+    const session = new OwnSession(page);
+    await session.open(PAGE);
+    await session.start(TERMS, STATES);
+    const overlay = new Overlay(page);
+    await expect.poll(() => overlay.boxes()).toHaveLength(1);
+    const card = page.locator('passerelle-card');
+    expect(await card.count()).toBe(0);
+    const { x, y, width, height } = (await overlay.boxes())[0]!;
+    await page.mouse.move(x - 40, y + 60);
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+    await expect(card).toHaveCount(1);
+  });
+
   test('do not show by their host whether there are any', async ({ page }) => {
     const session = new OwnSession(page);
     await session.open('<p>Nothing private here.</p>');
