@@ -7,6 +7,9 @@ export type MarkSurface = {
   readonly delete: (range: StaticRange) => unknown;
 };
 
+/** New groups in one batch that are looked at without waiting for the observer, which tells a frame later. */
+const FEW = 20;
+
 /** Blocks that come near the viewport and leave it together. */
 export type MarkGroup = {
   readonly records: Set<BlockRecord>;
@@ -25,6 +28,7 @@ type Listener = {
 export class MarkGroups {
   readonly #groups = new Map<Element, MarkGroup>();
   readonly #elementOf = new Map<BlockRecord, Element>();
+  readonly #fresh = new Map<Element, MarkGroup>();
   readonly #observer: IntersectionObserver;
   readonly #listener: Listener;
 
@@ -55,6 +59,12 @@ export class MarkGroups {
     return group;
   }
 
+  /** Text that takes the place of other text is near at once: its mark must not blink. */
+  lookAtFew(): void {
+    if (this.#fresh.size <= FEW) for (const [element, group] of this.#fresh) group.isNear = isNearViewport(element);
+    this.#fresh.clear();
+  }
+
   stop(): void {
     this.#observer.disconnect();
   }
@@ -64,6 +74,7 @@ export class MarkGroups {
     const group = known ?? { records: new Set(), isNear: false, painted: new Map() };
     if (!known) {
       this.#groups.set(element, group);
+      this.#fresh.set(element, group);
       this.#observer.observe(element);
     }
     group.records.add(record);
@@ -92,6 +103,7 @@ export class MarkGroups {
       if (isIntersecting || hasNoBox) moved.push(...group.records);
       if (hasNoBox && isBoxless(target)) groups.add(this.#joinParent(target, group));
     }
+    this.lookAtFew();
     this.#listener.onSeen(groups);
     this.#listener.onMoved(moved);
   }
@@ -114,6 +126,11 @@ export class MarkGroups {
     for (const record of records) this.#put(record, parent);
     return this.#groups.get(parent)!;
   }
+}
+
+function isNearViewport(element: Element): boolean {
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && bottom > -innerHeight && top < 2 * innerHeight;
 }
 
 /** Though its text is seen. */

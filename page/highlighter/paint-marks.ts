@@ -79,6 +79,7 @@ export class MarkPainter {
       const group = this.#groups.unfollow(record);
       if (group) groups.add(group);
     }
+    this.#groups.lookAtFew();
     this.#repaint(groups);
     this.#restoreLater();
   }

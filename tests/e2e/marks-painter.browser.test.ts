@@ -94,6 +94,23 @@ test.describe('the highlights', () => {
     expect(await registrations()).toBe(1);
   });
 
+  test('follow text that is replaced by the next frame: no mark blinks', async ({ page }) => {
+    const session = new OwnSession(page);
+    await session.open('<p>A zorgal, number 0.</p>');
+    await session.start(['zorgal']);
+    await expect.poll(() => session.highlighted(UNKNOWN)).toEqual(['zorgal']);
+    const marked = await page.evaluate(async () => {
+      const next = document.createElement('p');
+      next.textContent = 'A zorgal, number 1.';
+      document.querySelector('p')!.replaceWith(next);
+      // Let the observers of changes hear of it first: a frame asked for now comes after theirs.
+      await Promise.resolve();
+      await new Promise(requestAnimationFrame);
+      return [...CSS.highlights.get('passerelle-term')!].map(({ startContainer }) => startContainer.isConnected);
+    });
+    expect(marked).toEqual([true]);
+  });
+
   test('hold what is near, and no more when all has been seen', async ({ page }) => {
     const terms = words(300);
     const session = new OwnSession(page);
