@@ -5,7 +5,6 @@ import { loadLexicon, watchLexicon } from '../../platform/lexicon-item.ts';
 import { onMessage, sendMessage, type PageReport } from '../../platform/messages.ts';
 import { sitesOffItem } from '../../platform/sites-off-item.ts';
 import './installed.css';
-import './marks.css';
 
 export default defineContentScript({
   matches: ['<all_urls>'],

@@ -154,4 +154,10 @@ function toPageTerm({ entry, discipline, start, end }: TermHit, block: DomBlock)
   return { entry, discipline, range: rangeInBlock(block, start, end), isMarked: false };
 }
 
-const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+function isVisible(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // Without a box of its own an element counts as hidden, though its text is seen where its parent is.
+  const { display, visibility } = getComputedStyle(element);
+  const parent = element.parentElement;
+  return display === 'contents' && visibility === 'visible' && parent !== null && isVisible(parent);
+}
