@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, '**/*.browser.test.ts', '**/*.bench.ts'],
+    exclude: [...configDefaults.exclude, '**/*.{browser,firefox}.test.ts', '**/*.bench.ts'],
   },
 });

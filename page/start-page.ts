@@ -1,8 +1,10 @@
 import type { EntryId } from '../core/entry/ids.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import { ReadingCard } from './card/reading-card.ts';
+import type { StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import type { Direction } from './hover/next-term.ts';
+import type { BlockRecord } from './scanner/block-record.ts';
 import { PageTerms } from './scanner/page-terms.ts';
 import { scanPage } from './scanner/scan-page.ts';
 import type { ReadingOptions } from './text/element-rules.ts';
@@ -16,6 +18,8 @@ export type PageSession = {
   readonly moveToTerm: (direction: Direction) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
   readonly scanned: Promise<void>;
+  /** Marks the terms of these entries anew, whose state is another one now. */
+  readonly restate: (entries: Iterable<EntryId>) => void;
 };
 
 type PageOptions = {
@@ -25,20 +29,26 @@ type PageOptions = {
   readonly reading?: ReadingOptions;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
+  readonly stateOf?: StateOf;
+  /** Whether `stateOf` may say `private`. */
+  readonly hasPrivateTerms?: boolean;
 };
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
-export function startPage({ document, lexicon, cardAddress, reading, signal }: PageOptions): PageSession {
+export function startPage({ document, lexicon, cardAddress, reading, signal, ...marks }: PageOptions): PageSession {
   takeLeftovers(document);
-  const painter = new MarkPainter(signal, (records) => {
+  const { stateOf = () => 'unknown', hasPrivateTerms = false } = marks;
+  const onMoved = (records: Iterable<BlockRecord>) => {
     terms.updateVisibility(records);
     terms.flush();
-  });
+  };
+  const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
   const terms = new PageTerms(lexicon, (changed) => painter.update(changed), reading);
   const card = new ReadingCard(document, cardAddress, terms, signal);
-  const scanned = scanPage({ document, terms, signal });
+  const scanned = scanPage({ document, terms, onRoot: (root) => painter.addRoot(root), signal });
   return {
     scanned,
+    restate: (entries) => painter.restate(entries),
     get hasMarks() {
       return [...terms.records].some((record) => record.terms.some(({ isMarked }) => isMarked));
     },

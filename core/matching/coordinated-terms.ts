@@ -60,8 +60,8 @@ export function createCoordination(lexicon: Lexicon, writer: SenseWriter): Coord
   };
 
   return (read, covered) => {
-    const find = read.language === 'fr' ? findAfter : findBefore;
     const found = rows.count;
+    const find = found > 0 && read.language === 'fr' ? findAfter : findBefore;
     for (let row = 0; row < found; row++)
       if (row === 0 || rows.firstToken(row) !== rows.firstToken(row - 1))
         find(read, { first: rows.firstToken(row), last: rows.lastToken(row) }, covered);

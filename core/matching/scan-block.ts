@@ -1,10 +1,9 @@
 import type { Language } from '../entry/language.ts';
 import { CueWindow, type MetCue } from './cue-window.ts';
 import { definitionBeside } from './defined-acronyms.ts';
-import { detectLanguage } from './detect-language.ts';
 import { createPlaceFinder } from './find-places.ts';
 import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
-import type { ReadText } from './read-text.ts';
+import { ReadText } from './read-text.ts';
 import { DOUBT, SENSE, type SenseRows } from './sense-rows.ts';
 import { createTextPasses, type TextPasses } from './text-passes.ts';
 import type { RefusalListener } from './write-senses.ts';
@@ -59,12 +58,12 @@ export function createBlockScanner(
     const { tokens, spots } = passes.read(text);
     const words = tokens.count;
     if (spots.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language: declared, words };
-    const language = detectLanguage(tokens) ?? declared;
-    const read: ReadText = { text, tokens, spots, language };
+    const read = new ReadText(text, { tokens, spots }, declared);
     const rows = findPlaces(read);
+    if (rows.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language: declared, words };
     markRedefined(lexicon, text, rows);
     const isOpen = countCues(rows, read) || hasAcronym(lexicon, rows);
-    return { senses: rows.count === 0 ? NO_SENSES : rows.copy(), places: rows.places, isOpen, language, words };
+    return { senses: rows.copy(), places: rows.places, isOpen, language: read.language, words };
   };
 }
 

@@ -8,7 +8,7 @@ import { onMessage } from '../../platform/messages.ts';
 import { sitesOffItem } from '../../platform/sites-off-item.ts';
 import { answerForFrame, answerForTop, answerForUnseenFrame } from './answer-messages.ts';
 import { SwitchablePage } from './switchable-page.ts';
-import './marks.css';
+import './installed.css';
 
 export default defineContentScript({
   matches: ['<all_urls>'],

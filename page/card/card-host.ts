@@ -136,7 +136,7 @@ export class CardHost {
     const { width, height } = host.getBoundingClientRect();
     const { x, y } = await placeCard(box, { width, height }, this.#viewport);
     if (this.#shown?.anchor !== anchor) return;
-    setStyle(host, { left: `${x}px`, top: `${y}px`, visibility: 'visible', 'pointer-events': 'auto' });
+    setStyle(host, { left: `${x}px`, top: `${y}px`, visibility: SEEN, 'pointer-events': 'auto' });
     // Once, and not before it is seen: what is hidden takes no focus.
     if (this.#isFocusDue) frame.focus();
     this.#isFocusDue = false;
@@ -151,6 +151,9 @@ export class CardHost {
 
 /** Of no height and out of the pointer's reach, but rendered: a frame that is not rendered would not measure itself. */
 const HIDDEN = { height: '0', visibility: 'hidden', 'pointer-events': 'none' };
+
+/** Only while the extension is there: its style sheet sets the property. */
+const SEEN = 'var(--passerelle-installed, hidden)';
 
 const HOST_STYLE = {
   all: 'initial',

@@ -19,6 +19,8 @@ export class ReadingCard {
   constructor(document: Document, cardAddress: string, terms: PageTerms, signal: AbortSignal) {
     this.#document = document;
     this.#terms = terms;
+    // In Firefox the script of an extension that was updated could not take its card along.
+    for (const left of document.querySelectorAll('passerelle-card')) left.remove();
     this.#host = new CardHost(document, cardAddress, {
       onEnter: () => this.#intent.enterCard(),
       onLeave: () => this.#intent.leaveCard(),

@@ -1,92 +1,160 @@
-import type { BlockRecord } from '../scanner/block-record.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
+import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
 import { toStaticRange } from '../text/text-range.ts';
+import { MarkGroups, type MarkGroup, type MarkSurface } from './mark-groups.ts';
+import { MarkSheet } from './mark-sheet.ts';
+import type { StateOf } from './mark-state.ts';
+import { NearTerms } from './near-terms.ts';
+import { OverlayBoxes } from './overlay-boxes.ts';
+import { PageRoots, type PageRoot } from './page-roots.ts';
+import { PublicMarks } from './public-marks.ts';
 
-/** Name of our highlight in `CSS.highlights`; the content script's style sheet paints it. */
-export const HIGHLIGHT_NAME = 'passerelle-term';
+type PainterOptions = {
+  readonly document: Document;
+  readonly stateOf: StateOf;
+  /** Whether `stateOf` may say `private`: what such marks need in the page is there from the start, or it would tell of them. */
+  readonly hasPrivateTerms: boolean;
+  /** Blocks have come near the viewport, or their boxes have gone: they may have been shown or hidden. */
+  readonly onMoved: (records: Iterable<BlockRecord>) => void;
+  /** Takes all marks out of the page. */
+  readonly signal: AbortSignal;
+};
+
+/** What the page has taken from us is put back this long after something happened to it, in milliseconds. */
+const RESTORE_AFTER = 300;
 
 /**
- * Paints the marks of the blocks that are near the viewport. Static ranges, because live ones make every change of a
- * page pay; only what is near, because each registered range costs at each frame in which the registry changes.
+ * Paints the marks of what is near the viewport, on the surface that their state asks for. Static ranges, because live
+ * ones make every change of a page pay; only what is near, because each registered range costs at each frame in which
+ * the page changes; in one go after each batch of changes, and only what is different.
  */
 export class MarkPainter {
-  readonly #highlight = new Highlight();
-  readonly #painted = new Map<BlockRecord, readonly StaticRange[]>();
-  readonly #near = new Set<Element>();
-  readonly #recordsIn = new Map<Element, Set<BlockRecord>>();
-  readonly #observer: IntersectionObserver;
-  readonly #onMoved: (records: Iterable<BlockRecord>) => void;
+  readonly #options: PainterOptions;
+  readonly #groups: MarkGroups;
+  readonly #roots = new PageRoots();
+  readonly #sheet = new MarkSheet();
+  readonly #public = new PublicMarks();
+  readonly #near: NearTerms;
+  readonly #forcedColors = matchMedia('(forced-colors: active)');
+  #boxes: OverlayBoxes | null = null;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `onMoved`: blocks have come near the viewport, or their boxes have gone: they may have been shown or hidden. */
-  constructor(signal: AbortSignal, onMoved: (records: Iterable<BlockRecord>) => void) {
-    this.#onMoved = onMoved;
-    CSS.highlights.set(HIGHLIGHT_NAME, this.#highlight);
-    this.#observer = new IntersectionObserver((seen) => this.#onSeen(seen), { rootMargin: '100% 0px' });
-    signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
-      CSS.highlights.delete(HIGHLIGHT_NAME);
-    });
+  constructor(options: PainterOptions) {
+    const { document, signal, hasPrivateTerms, onMoved } = options;
+    this.#options = options;
+    this.#near = new NearTerms(document);
+    this.#groups = new MarkGroups({ onSeen: (groups) => this.#repaint(groups), onMoved });
+    this.#public.putIntoPage();
+    if (hasPrivateTerms) this.#openBoxes();
+    this.addRoot(document);
+    window.addEventListener('resize', () => this.#lookLater(), { signal });
+    this.#forcedColors.addEventListener('change', () => this.#repaint(this.#groups.all()), { signal });
+    signal.addEventListener('abort', () => this.#stop());
+  }
+
+  /** Marks are seen in a tree that has been told of: the document is, an open shadow root has to be. */
+  addRoot(root: PageRoot): void {
+    this.#roots.add(root);
+    this.#sheet.putInto(root);
+    this.#boxes?.watch(root);
+    // Scrolling does not bubble, and leaves no shadow tree.
+    for (const type of ['scroll', 'pointerover'])
+      root.addEventListener(type, () => this.#lookLater(), {
+        capture: true,
+        passive: true,
+        signal: this.#options.signal,
+      });
   }
 
   /** Repaints records that changed; one that is gone has no terms. */
-  update(changed: ReadonlySet<BlockRecord>): void {
-    for (const record of changed) {
-      this.#erase(record);
-      if (record.terms.length > 0) this.#follow(record);
-      else this.#unfollow(record);
+  update(changed: Iterable<BlockRecord>): void {
+    const groups = new Set<MarkGroup>();
+    const gone: BlockRecord[] = [];
+    for (const record of changed)
+      if (record.terms.length > 0) groups.add(this.#groups.follow(record));
+      else gone.push(record);
+    // Last: a group that lost its only record for another one is still near.
+    for (const record of gone) {
+      const group = this.#groups.unfollow(record);
+      if (group) groups.add(group);
     }
+    this.#groups.lookAtFew();
+    this.#repaint(groups);
+    this.#restoreLater();
   }
 
-  #follow(record: BlockRecord): void {
-    const { container } = record.block;
-    const records = this.#recordsIn.get(container);
-    if (records) records.add(record);
-    else {
-      this.#recordsIn.set(container, new Set([record]));
-      this.#observer.observe(container);
-    }
-    if (this.#near.has(container)) this.#paint(record);
+  /** Entries whose state is another one now. */
+  restate(entries: Iterable<EntryId>): void {
+    const changed = new Set(entries);
+    const isOfChanged = ({ terms }: BlockRecord) => terms.some(({ entry }) => changed.has(entry));
+    this.#repaint([...this.#groups.all()].filter(({ records }) => [...records].some(isOfChanged)));
   }
 
-  #unfollow(record: BlockRecord): void {
-    const { container } = record.block;
-    const records = this.#recordsIn.get(container);
-    if (!records?.delete(record) || records.size > 0) return;
-    this.#recordsIn.delete(container);
-    this.#near.delete(container);
-    this.#observer.unobserve(container);
-  }
-
-  #onSeen(seen: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting, boundingClientRect } of seen) {
-      const records = this.#recordsIn.get(target);
-      if (!records) continue;
-      const isNear = isIntersecting || isBoxless(target);
-      if (isNear) this.#near.add(target);
-      else this.#near.delete(target);
-      for (const record of records) {
-        this.#erase(record);
-        if (isNear) this.#paint(record);
+  #repaint(groups: Iterable<MarkGroup>): void {
+    for (const group of groups) {
+      const wanted = this.#surfacesOf(group);
+      for (const [term, { surface, range }] of group.painted) {
+        if (wanted.get(term) === surface) continue;
+        surface.delete(range);
+        group.painted.delete(term);
       }
-      const hasNoBox = boundingClientRect.width === 0 && boundingClientRect.height === 0;
-      if (isNear || hasNoBox) this.#onMoved(records);
+      for (const [term, surface] of wanted) {
+        if (group.painted.has(term)) continue;
+        const range = toStaticRange(term.range);
+        surface.add(range);
+        group.painted.set(term, { surface, range });
+      }
     }
   }
 
-  #paint(record: BlockRecord): void {
-    const ranges = record.terms.filter(({ isMarked }) => isMarked).map(({ range }) => toStaticRange(range));
-    for (const range of ranges) this.#highlight.add(range);
-    // A page that uses highlights itself may have cleared them all.
-    if (!CSS.highlights.has(HIGHLIGHT_NAME)) CSS.highlights.set(HIGHLIGHT_NAME, this.#highlight);
-    this.#painted.set(record, ranges);
+  #surfacesOf(group: MarkGroup): Map<PageTerm, MarkSurface> {
+    const surfaces = new Map<PageTerm, MarkSurface>();
+    for (const term of this.#near.choose(group)) {
+      const surface = this.#surfaceFor(term.entry);
+      if (surface) surfaces.set(term, surface);
+    }
+    return surfaces;
   }
 
-  #erase(record: BlockRecord): void {
-    for (const range of this.#painted.get(record) ?? []) this.#highlight.delete(range);
-    this.#painted.delete(record);
+  #surfaceFor(entry: EntryId): MarkSurface | null {
+    const state = this.#options.stateOf(entry);
+    if (state === 'known') return null;
+    return state === 'private' || this.#forcedColors.matches ? this.#openBoxes() : this.#public[state];
   }
-}
 
-/** An element with `display: contents` has no box to observe, though its text is seen. */
-function isBoxless(element: Element): boolean {
-  return element.getClientRects().length === 0 && getComputedStyle(element).display === 'contents';
+  #openBoxes(): OverlayBoxes {
+    if (this.#boxes) return this.#boxes;
+    const boxes = new OverlayBoxes(this.#options.document, this.#options.signal);
+    this.#roots.forEach((root) => boxes.watch(root));
+    this.#boxes = boxes;
+    return boxes;
+  }
+
+  /** The reader scrolls, or points at the page: in the next frame, what is near is looked at again. */
+  #lookLater(): void {
+    this.#restoreLater();
+    if (!this.#near.followsScrolling) return;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#repaint(this.#near.scrolled());
+    });
+  }
+
+  /** A page may set all its style sheets anew, or clear all its highlights. */
+  #restoreLater(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#public.putIntoPage();
+      this.#roots.forEach((root) => this.#sheet.putInto(root));
+    }, RESTORE_AFTER);
+  }
+
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#groups.stop();
+    this.#public.takeOutOfPage();
+    this.#roots.forEach((root) => this.#sheet.takeOutOf(root));
+  }
 }

@@ -16,6 +16,7 @@ export type Step = {
 
 const UNIT_REPORT = '.cache/check/unit.json';
 const BROWSER_REPORT = '.cache/check/browser.json';
+const FIREFOX_REPORT = '.cache/check/firefox.json';
 const CHROME = '.output/chrome-mv3';
 const FIREFOX = '.output/firefox-mv3';
 
@@ -71,5 +72,13 @@ export const STEPS: readonly Step[] = [
     output: 'live',
     removes: [BROWSER_REPORT],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
+  },
+  {
+    name: 'firefox',
+    commands: [['playwright', 'test', '-c', 'playwright.firefox.config.ts', '--reporter=list,json']],
+    counts: { as: 'playwright', report: FIREFOX_REPORT },
+    output: 'live',
+    removes: [FIREFOX_REPORT],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: FIREFOX_REPORT },
   },
 ];

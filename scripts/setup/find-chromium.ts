@@ -1,22 +1,19 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { runProgram, type RunProgram } from './run-program.ts';
+import {
+  findNamedOrOther,
+  installWithApt,
+  isRootOnDebian,
+  thisMachine as thisMachineItself,
+  type Machine as AnyMachine,
+} from './machine.ts';
 
 /** What the search needs to know of the machine that it runs on; tests pass another one. */
-export type Machine = {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
-  /** 0 is root; undefined on Windows. */
-  readonly uid: number | undefined;
-  readonly exists: (file: string) => boolean;
-  readonly run: RunProgram;
+export type Machine = AnyMachine & {
   /** Where Playwright keeps, or would keep, its own Chromium. */
   readonly playwrightChromium: () => Promise<string>;
-  readonly tell: (message: string) => void;
 };
 
 const PLAYWRIGHT = path.resolve(import.meta.dirname, '../../node_modules/@playwright/test/cli.js');
-const FONTS = '/usr/share/fonts/truetype';
 
 const NOT_FOUND = [
   'fr  Aucun Chromium trouvé. Installez-le (Debian : sudo apt-get install chromium), ou lancez',
@@ -33,7 +30,9 @@ export async function findChromium(machine: Machine = thisMachine()): Promise<st
   const installed = await findInstalled(machine);
   if (installed) return installed;
   // Playwright's download is slow to fail where its server cannot be reached; apt knows at once.
-  for (const install of isRootOnDebian(machine) ? [installWithApt, downloadWithPlaywright] : [downloadWithPlaywright]) {
+  const installs = [downloadWithPlaywright];
+  if (isRootOnDebian(machine)) installs.unshift(() => installWithApt(machine, 'Chromium', 'chromium'));
+  for (const install of installs) {
     await install(machine);
     const found = await findInstalled(machine);
     if (found) return found;
@@ -41,16 +40,12 @@ export async function findChromium(machine: Machine = thisMachine()): Promise<st
   throw new Error(NOT_FOUND);
 }
 
-async function findInstalled(machine: Machine): Promise<string | undefined> {
-  const { env, exists } = machine;
-  const asked = env['CHROME_PATH'];
-  if (asked && exists(asked)) return asked;
-  const found = usualPaths(machine).find(exists) ?? (await findPlaywrights(machine));
-  if (found && asked) {
-    machine.tell(`fr  CHROME_PATH (${asked}) n’existe pas ; ${found} le remplace.`);
-    machine.tell(`en  CHROME_PATH (${asked}) does not exist; ${found} is used instead.`);
-  }
-  return found;
+function findInstalled(machine: Machine): Promise<string | undefined> {
+  return findNamedOrOther(
+    machine,
+    'CHROME_PATH',
+    () => usualPaths(machine).find(machine.exists) ?? findPlaywrights(machine),
+  );
 }
 
 async function findPlaywrights({ playwrightChromium, exists }: Machine): Promise<string | undefined> {
@@ -74,32 +69,13 @@ function usualPaths({ platform, env }: Machine): string[] {
   }
 }
 
-const isRootOnDebian = ({ uid, exists }: Machine) => uid === 0 && exists('/etc/debian_version');
-
-async function installWithApt({ run, tell, exists }: Machine): Promise<void> {
-  tell('fr  Chromium manque : installation avec apt.\nen  Chromium is missing: installing it with apt.');
-  const hasFonts = exists(`${FONTS}/dejavu`) || exists(`${FONTS}/liberation`);
-  const packages = ['chromium', ...(hasFonts ? [] : ['fonts-dejavu-core', 'fonts-liberation'])];
-  // Another process may be installing at this moment: wait for its lock.
-  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  await run('apt-get', [...wait, 'update'], { isShown: true });
-  await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], { isShown: true });
-}
-
 async function downloadWithPlaywright({ run, tell }: Machine): Promise<void> {
   tell('fr  Chromium manque : téléchargement par Playwright.\nen  Chromium is missing: Playwright downloads it.');
   await run(process.execPath, [PLAYWRIGHT, 'install', '--no-shell', 'chromium'], { isShown: true });
 }
 
-function thisMachine(): Machine {
-  return {
-    env: process.env,
-    platform: process.platform,
-    uid: process.getuid?.(),
-    exists: existsSync,
-    run: runProgram,
-    // Loaded only when needed: Playwright takes half a second to import.
-    playwrightChromium: async () => (await import('@playwright/test')).chromium.executablePath(),
-    tell: (message) => console.error(message),
-  };
-}
+const thisMachine = (): Machine => ({
+  ...thisMachineItself(),
+  // Loaded only when needed: Playwright takes half a second to import.
+  playwrightChromium: async () => (await import('@playwright/test')).chromium.executablePath(),
+});

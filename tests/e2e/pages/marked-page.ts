@@ -1,10 +1,18 @@
 import type { Page } from '@playwright/test';
 
-/** A web page that the extension reads: its marks, and a pointer that moves over it as a hand does. */
-export class MarkedPage {
-  readonly page: Page;
+/** What a page object needs of a driver: Playwright's page has it, and Puppeteer's, which drives Firefox. */
+type DrivenPage = {
+  goto(address: string): Promise<unknown>;
+  evaluate<Result>(read: () => Result): Promise<Awaited<Result>>;
+  evaluate<Result, Argument>(read: (argument: Argument) => Result, argument: Argument): Promise<Awaited<Result>>;
+  readonly mouse: { move(x: number, y: number, options?: { readonly steps?: number }): Promise<void> };
+};
 
-  constructor(page: Page) {
+/** A web page that the extension reads: its marks, and a pointer that moves over it as a hand does. */
+export class MarkedPage<Driven extends DrivenPage = Page> {
+  readonly page: Driven;
+
+  constructor(page: Driven) {
     this.page = page;
   }
 

@@ -1,0 +1,137 @@
+import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
+import { parentOf } from './visible-part.ts';
+
+/** What ranges are painted on: a highlight, or the boxes over the page. */
+export type MarkSurface = {
+  readonly add: (range: StaticRange) => unknown;
+  readonly delete: (range: StaticRange) => unknown;
+};
+
+/** New groups in one batch that are looked at without waiting for the observer, which tells a frame later. */
+const FEW = 20;
+
+/** Blocks that come near the viewport and leave it together. */
+export type MarkGroup = {
+  readonly records: Set<BlockRecord>;
+  isNear: boolean;
+  readonly painted: Map<PageTerm, { readonly surface: MarkSurface; readonly range: StaticRange }>;
+};
+
+type Listener = {
+  /** Groups came near or went away; of one whose element has left the page nothing is kept. */
+  readonly onSeen: (groups: Iterable<MarkGroup>) => void;
+  /** Blocks may have been shown or hidden. */
+  readonly onMoved: (records: Iterable<BlockRecord>) => void;
+};
+
+/** The blocks with terms, by the element whose box tells whether they are near the viewport. */
+export class MarkGroups {
+  readonly #groups = new Map<Element, MarkGroup>();
+  readonly #elementOf = new Map<BlockRecord, Element>();
+  readonly #fresh = new Map<Element, MarkGroup>();
+  readonly #observer: IntersectionObserver;
+  readonly #listener: Listener;
+
+  constructor(listener: Listener) {
+    this.#listener = listener;
+    // Of all that scrolls, the page itself included: text comes with its marks.
+    const margin = { scrollMargin: '100% 0px' };
+    this.#observer = new IntersectionObserver((seen) => this.#onSeen(seen), margin);
+  }
+
+  all(): Iterable<MarkGroup> {
+    return this.#groups.values();
+  }
+
+  /** The group of a record, which is put into one. */
+  follow(record: BlockRecord): MarkGroup {
+    const element = this.#elementOf.get(record) ?? record.block.container;
+    return this.#put(record, element);
+  }
+
+  /** The group that a record was in. */
+  unfollow(record: BlockRecord): MarkGroup | undefined {
+    const element = this.#elementOf.get(record);
+    const group = element && this.#groups.get(element);
+    this.#elementOf.delete(record);
+    group?.records.delete(record);
+    if (group?.records.size === 0) this.#forget(element!);
+    return group;
+  }
+
+  /** Text that takes the place of other text is near at once: its mark must not blink. */
+  lookAtFew(): void {
+    if (this.#fresh.size <= FEW) for (const [element, group] of this.#fresh) group.isNear = isNearViewport(element);
+    this.#fresh.clear();
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
+  #put(record: BlockRecord, element: Element): MarkGroup {
+    const known = this.#groups.get(element);
+    const group = known ?? { records: new Set(), isNear: false, painted: new Map() };
+    if (!known) {
+      this.#groups.set(element, group);
+      this.#fresh.set(element, group);
+      this.#observer.observe(element);
+    }
+    group.records.add(record);
+    this.#elementOf.set(record, element);
+    return group;
+  }
+
+  #forget(element: Element): void {
+    this.#groups.delete(element);
+    this.#observer.unobserve(element);
+  }
+
+  #onSeen(seen: readonly IntersectionObserverEntry[]): void {
+    const groups = new Set<MarkGroup>();
+    const moved: BlockRecord[] = [];
+    for (const { target, isIntersecting, boundingClientRect } of seen) {
+      const group = this.#groups.get(target);
+      if (!group) continue;
+      groups.add(group);
+      group.isNear = isIntersecting;
+      if (!target.isConnected) {
+        this.#drop(target, group);
+        continue;
+      }
+      const hasNoBox = boundingClientRect.width === 0 && boundingClientRect.height === 0;
+      if (isIntersecting || hasNoBox) moved.push(...group.records);
+      if (hasNoBox && isBoxless(target)) groups.add(this.#joinParent(target, group));
+    }
+    this.lookAtFew();
+    this.#listener.onSeen(groups);
+    this.#listener.onMoved(moved);
+  }
+
+  #drop(element: Element, group: MarkGroup): void {
+    for (const record of group.records) this.#elementOf.delete(record);
+    group.records.clear();
+    this.#forget(element);
+  }
+
+  /** The text of an element without a box is where its parent is. */
+  #joinParent(element: Element, group: MarkGroup): MarkGroup {
+    const parent = parentOf(element);
+    if (!parent) {
+      group.isNear = true;
+      return group;
+    }
+    const records = [...group.records];
+    this.#drop(element, group);
+    for (const record of records) this.#put(record, parent);
+    return this.#groups.get(parent)!;
+  }
+}
+
+function isNearViewport(element: Element): boolean {
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && bottom > -innerHeight && top < 2 * innerHeight;
+}
+
+/** Though its text is seen. */
+const isBoxless = (element: Element): boolean => getComputedStyle(element).display === 'contents';
