@@ -1,7 +1,8 @@
-import type { Frame, Page } from '@playwright/test';
+/** A page or a frame, of any driver. */
+type DrivenDocument = { readonly evaluate: <T>(inPage: () => T) => Promise<Awaited<T>> };
 
 /** The texts that are marked in a document and its shadow trees now, sorted. */
-export function marksIn(document: Page | Frame): Promise<string[]> {
+export function marksIn(document: DrivenDocument): Promise<string[]> {
   return document.evaluate(() =>
     [...(CSS.highlights.get('passerelle-term') ?? [])]
       .flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
@@ -17,5 +18,5 @@ export function marksIn(document: Page | Frame): Promise<string[]> {
 }
 
 /** Whether a document is read at all. */
-export const isRead = (document: Page | Frame): Promise<boolean> =>
+export const isRead = (document: DrivenDocument): Promise<boolean> =>
   document.evaluate(() => CSS.highlights.has('passerelle-term'));
