@@ -7,8 +7,7 @@ import { readBuiltInEntries } from '../source-text.ts';
 import { tell } from '../tell.ts';
 import { withExtension } from './browser.ts';
 import { CARD_PROBE, type CardProbe } from './card-probe.ts';
-
-type Point = { readonly x: number; readonly y: number };
+import { findTermPoints, waitForMarks, type Point } from './marked-terms.ts';
 
 /** Rest after which a term is meant: what the reader waits for by design is not counted. */
 const DWELL = 300;
@@ -69,29 +68,14 @@ async function delaysInPage(context: BrowserContext, address: string): Promise<(
   try {
     await page.goto(address);
     await page.addScriptTag({ content: CARD_PROBE });
-    await page.waitForFunction((least) => [...(CSS.highlights.get('passerelle-term') ?? [])].length >= least, TERMS);
-    const points = await findTermPoints(page);
+    await waitForMarks(page, TERMS);
+    const points = await findTermPoints(page, TERMS);
     const delays: (number | null)[] = [];
     for (const point of points.toReversed()) delays.push(await delayAt(page, point));
     return delays;
   } finally {
     await page.close();
   }
-}
-
-/** Middles of the first marked terms. */
-function findTermPoints(page: Page): Promise<Point[]> {
-  return page.evaluate(
-    (count) =>
-      [...CSS.highlights.get('passerelle-term')!].slice(0, count).map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        const { x, y, width, height } = live.getClientRects()[0]!;
-        return { x: x + width / 2, y: y + height / 2 };
-      }),
-    TERMS,
-  );
 }
 
 async function delayAt(page: Page, { x, y }: Point): Promise<number | null> {

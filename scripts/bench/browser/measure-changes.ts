@@ -1,0 +1,94 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { createFigure, type Figure } from '../figure.ts';
+import { alternate, medianRatio, type Pair } from '../ratios.ts';
+import { tell } from '../tell.ts';
+import { ISOLATION, withBenchSite } from './bench-site.ts';
+import { withPairOfBrowsers } from './browser.ts';
+import { addDynamicPage, readTexts, runDynamicPage } from './changing-pages.ts';
+import { FRAME_PROBE, type FrameProbe } from './frame-probe.ts';
+import { costOf, watchMainThread, type MainThread } from './main-thread.ts';
+import { waitForMarks, warmUp } from './marked-terms.ts';
+
+const FRAME_ROUNDS = 30;
+const NODE_ROUNDS = 7;
+const DYNAMIC_ROUNDS = 3;
+const NODES = 1_000;
+
+type ChangedPage = { readonly page: Page; readonly mainThread: MainThread };
+
+/** What changes of a page cost with the extension, times what they cost without it. */
+export function measureChanges(extension: string): Promise<Figure[]> {
+  return withBenchSite(ISOLATION, ({ server, pages }) =>
+    withPairOfBrowsers(extension, async (contexts) => {
+      await warmUp(contexts.above, pages.small);
+      return [
+        ...(await measureDense(contexts, pages.dense)),
+        await measureDynamic(contexts, await addDynamicPage(server)),
+      ];
+    }),
+  );
+}
+
+/** On the huge page that has many terms. */
+async function measureDense({ above, below }: Pair<BrowserContext>, address: string): Promise<Figure[]> {
+  const pair = { above: await openDense(above, address), below: await openDense(below, address) };
+  await waitForMarks(pair.above.page);
+  const [text = '', ...texts] = await readTexts(200);
+  tell({ fr: 'Page, paragraphe ajouté', en: 'Page, appended paragraph' });
+  const frame = await alternate(pair, FRAME_ROUNDS, ({ page }) =>
+    page.evaluate((words) => frameProbe.appendParagraph(words), text),
+  );
+  tell({ fr: `Page, ${NODES} nœuds ajoutés et ôtés`, en: `Page, ${NODES} nodes appended and removed` });
+  const nodes = await alternate(pair, NODE_ROUNDS, (one) => changeNodes(one, texts));
+  for (const { page } of Object.values(pair)) await page.close();
+  return [
+    createFigure('page/frame after a paragraph', ratioOf(frame), '× without', { must: 1.3, aim: 1.1 }),
+    createFigure('page/1,000 nodes come and go', ratioOf(nodes), '× without', { must: 1.5, aim: 1.2 }),
+  ];
+}
+
+/** At its end, where nodes are appended, in a section that has no term yet. */
+async function openDense(context: BrowserContext, address: string): Promise<ChangedPage> {
+  const page = await context.newPage();
+  await page.goto(address, { timeout: 120_000 });
+  await page.addScriptTag({ content: FRAME_PROBE });
+  await page.evaluate(() => {
+    document.body.appendChild(document.createElement('h2')).textContent = 'Suite';
+    window.scrollTo(0, document.documentElement.scrollHeight);
+  });
+  const mainThread = await watchMainThread(page);
+  await mainThread.settle();
+  return { page, mainThread };
+}
+
+async function changeNodes({ page, mainThread }: ChangedPage, texts: readonly string[]): Promise<number> {
+  const asked = { words: texts, count: NODES };
+  const append = await costOf(mainThread, () =>
+    page.evaluate(({ words, count }) => frameProbe.appendNodes(words, count), asked),
+  );
+  const remove = await costOf(mainThread, () => page.evaluate((count) => frameProbe.removeNodes(count), NODES));
+  return append + remove;
+}
+
+async function measureDynamic(contexts: Pair<BrowserContext>, address: string): Promise<Figure> {
+  tell({ fr: 'Page qui change', en: 'Page, dynamic' });
+  const times = await alternate(contexts, DYNAMIC_ROUNDS, async (context) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    const cost = await costOf(await watchMainThread(page), () => runDynamicPage(page));
+    await page.close();
+    return cost;
+  });
+  return createFigure('page/dynamic page', ratioOf(times), '× without');
+}
+
+function ratioOf({ above, below }: Pair<readonly number[]>): number {
+  const list = (times: readonly number[]) => times.map((time) => time.toFixed(1)).join(' ');
+  tell({
+    fr: `  avec ${list(above)} · sans ${list(below)} ms`,
+    en: `  with ${list(above)} · without ${list(below)} ms`,
+  });
+  return medianRatio(above, below);
+}
+
+declare const frameProbe: FrameProbe;
