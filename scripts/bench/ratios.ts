@@ -29,16 +29,16 @@ export function medianRatio(above: readonly number[], below: readonly number[]):
 }
 
 /** Measures one and the other, round after round, each first in its turn. */
-export async function alternate<T>(
+export async function alternate<T, Measured>(
   pair: Pair<T>,
   rounds: number,
-  measure: (one: T, round: number) => Promise<number>,
-): Promise<Pair<readonly number[]>> {
-  const times: Pair<number[]> = { above: [], below: [] };
+  measure: (one: T, round: number) => Promise<Measured>,
+): Promise<Pair<readonly Measured[]>> {
+  const measured: Pair<Measured[]> = { above: [], below: [] };
   for (let round = 0; round < rounds; round++)
     for (const which of round % 2 === 0 ? (['above', 'below'] as const) : (['below', 'above'] as const))
-      times[which].push(await measure(pair[which], round));
-  return times;
+      measured[which].push(await measure(pair[which], round));
+  return measured;
 }
 
 /** Milliseconds of one call by contender and round. Contenders take turns (A B C, B C A …), after a round that warms them up. */

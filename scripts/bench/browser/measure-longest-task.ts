@@ -21,7 +21,7 @@ export function measureLongestTask(extension: string): Promise<Figure[]> {
     withExtension(extension, async (context) => {
       await warmUp(context, pages.small);
       const dynamic = await addDynamicPage(server);
-      const addresses = [...Object.values(pages), await addGiantTextPage(server), dynamic];
+      const addresses = [pages.small, pages.large, pages.huge, await addGiantTextPage(server), dynamic];
       const events = await traceBrowser(context.browser()!, async () => {
         for (const address of addresses)
           for (let load = 0; load < LOADS; load++) await visit(context, address, address === dynamic);
