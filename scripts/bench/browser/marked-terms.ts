@@ -11,6 +11,10 @@ export async function waitForMarks(page: Page, least = 1): Promise<void> {
   );
 }
 
+/** Of the terms near the viewport, how many are marked. */
+export const countMarks = (page: Page): Promise<number> =>
+  page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, HIGHLIGHT);
+
 /** Until the extension is installed to its end, so that later pages find the lexicon ready. */
 export async function warmUp(context: BrowserContext, address: string): Promise<void> {
   const page = await context.newPage();

@@ -7,12 +7,16 @@ import { withPairOfBrowsers } from './browser.ts';
 import { addDynamicPage, readTexts, runDynamicPage } from './changing-pages.ts';
 import { FRAME_PROBE, type FrameProbe } from './frame-probe.ts';
 import { costOf, watchMainThread, type MainThread } from './main-thread.ts';
-import { waitForMarks, warmUp } from './marked-terms.ts';
+import { countMarks, waitForMarks, warmUp } from './marked-terms.ts';
 
 const FRAME_ROUNDS = 30;
 const NODE_ROUNDS = 5;
 const DYNAMIC_ROUNDS = 3;
 const NODES = 1_000;
+
+/** A heading with a term opens a section in which those of the paragraph have not been marked yet. */
+const HEADING = 'Suite : la dette technique';
+const PARAGRAPH = 'Le lac de données a un bon retour sur investissement, dit le reste de ce paragraphe.';
 
 type ChangedPage = { readonly page: Page; readonly mainThread: MainThread };
 
@@ -33,10 +37,11 @@ export function measureChanges(extension: string): Promise<Figure[]> {
 async function measureDense({ above, below }: Pair<BrowserContext>, address: string): Promise<Figure[]> {
   const pair = { above: await openDense(above, address), below: await openDense(below, address) };
   await waitForMarks(pair.above.page);
-  const [text = '', ...texts] = await readTexts(200);
+  await expectMarks(pair.above.page);
   tell({ fr: 'Page, paragraphe ajouté', en: 'Page, appended paragraph' });
-  const changed = await alternate(pair, FRAME_ROUNDS, (one) => appendParagraph(one, text));
+  const changed = await alternate(pair, FRAME_ROUNDS, appendParagraph);
   tell({ fr: `Page, ${NODES} nœuds ajoutés et ôtés`, en: `Page, ${NODES} nodes appended and removed` });
+  const texts = await readTexts(200);
   const nodes = await alternate(pair, NODE_ROUNDS, (one) => changeNodes(one, texts));
   for (const { page } of Object.values(pair)) await page.close();
   return [
@@ -46,24 +51,32 @@ async function measureDense({ above, below }: Pair<BrowserContext>, address: str
   ];
 }
 
-/** At its end, where nodes are appended, in a section that has no term yet. */
+/** At its end, where nodes are appended. */
 async function openDense(context: BrowserContext, address: string): Promise<ChangedPage> {
   const page = await context.newPage();
   await page.goto(address, { timeout: 120_000 });
   await page.addScriptTag({ content: FRAME_PROBE });
-  await page.evaluate(() => {
-    document.body.appendChild(document.createElement('h2')).textContent = 'Suite';
+  await page.evaluate((heading) => {
+    document.body.appendChild(document.createElement('h2')).textContent = heading;
     window.scrollTo(0, document.documentElement.scrollHeight);
-  });
+  }, HEADING);
   const mainThread = await watchMainThread(page);
   await mainThread.settle();
   return { page, mainThread };
 }
 
+/** Throws where the terms of the paragraph are not marked when it comes: nothing would be measured. */
+async function expectMarks(page: Page): Promise<void> {
+  const before = await countMarks(page);
+  await page.evaluate((words) => frameProbe.appendNodes([words], 1), PARAGRAPH);
+  await waitForMarks(page, before + 1);
+  await page.evaluate(() => frameProbe.removeNodes(1));
+}
+
 /** Milliseconds of the longest frame by the clock, and of the processor until the paragraph is gone again. */
-async function appendParagraph({ page, mainThread }: ChangedPage, text: string) {
+async function appendParagraph({ page, mainThread }: ChangedPage) {
   const before = await mainThread.time();
-  const frame = await page.evaluate((words) => frameProbe.appendParagraph(words), text);
+  const frame = await page.evaluate((words) => frameProbe.appendParagraph(words), PARAGRAPH);
   return { frame, work: (await mainThread.time()) - before };
 }
 
