@@ -6,7 +6,8 @@ import { median } from '../ratios.ts';
 import { readBuiltInEntries } from '../source-text.ts';
 import { tell } from '../tell.ts';
 import { withExtension } from './browser.ts';
-import { CARD_PROBE, type CardProbe } from './card-probe.ts';
+import { CARD_PROBE } from './card-probe.ts';
+import { hoverTerm, leaveTerms } from './hover-term.ts';
 import { findTermPoints, waitForMarks, type Point } from './marked-terms.ts';
 
 /** Rest after which a term is meant: what the reader waits for by design is not counted. */
@@ -14,8 +15,6 @@ const DWELL = 300;
 const PAGE_LOADS = 9;
 /** A card opens below its term where there is room: from the third term up, it never lies over the next one. */
 const TERMS = 3;
-/** A point of the page with no text near it. */
-const AWAY = { x: 1200, y: 5 };
 
 /** From the rest of the pointer on a term to the card being painted, beyond the dwell, with the real extension. */
 export async function measureCard(extension: string): Promise<Figure[]> {
@@ -78,16 +77,10 @@ async function delaysInPage(context: BrowserContext, address: string): Promise<(
   }
 }
 
-async function delayAt(page: Page, { x, y }: Point): Promise<number | null> {
-  await page.mouse.move(AWAY.x, AWAY.y);
-  await page.waitForFunction(() => !cardProbe.isCardVisible());
+async function delayAt(page: Page, point: Point): Promise<number | null> {
+  await leaveTerms(page);
   // The page comes to rest, so that only the card is measured.
   await page.waitForTimeout(300);
-  await page.evaluate(() => cardProbe.start());
-  // One jump: the dwell is counted from the only movement there is.
-  await page.mouse.move(x, y);
-  const delay = await page.evaluate(() => cardProbe.delay());
+  const delay = await hoverTerm(page, point);
   return delay === null ? null : delay - DWELL;
 }
-
-declare const cardProbe: CardProbe;

@@ -4,15 +4,14 @@ import { median, type Pair } from '../ratios.ts';
 import { tell } from '../tell.ts';
 import { withBenchSite } from './bench-site.ts';
 import { withPairOfBrowsers } from './browser.ts';
-import { CARD_PROBE, type CardProbe } from './card-probe.ts';
+import { CARD_PROBE } from './card-probe.ts';
+import { hoverTerm, leaveTerms } from './hover-term.ts';
 import { watchMainThread } from './main-thread.ts';
 import { findTermPoints, waitForMarks, warmUp } from './marked-terms.ts';
 import { readRendererMemory, type RendererMemory } from './process-memory.ts';
 
 const TABS = 7;
 const MEGABYTE = 1_000_000;
-/** A point of the page with no text near it. */
-const AWAY = { x: 1200, y: 5 };
 
 type Grown = { readonly tab: number; readonly card: number };
 
@@ -40,10 +39,12 @@ function measureTabs(extension: string): Promise<Grown | null> {
       const cards: number[] = [];
       const opened: Page[] = [];
       for (let tab = 0; tab < TABS; tab++) {
-        tabs.below.push(await growthBy(below, () => openTab(below, pages.small)));
-        tabs.above.push(await growthBy(above, async () => opened.push(await openTab(above, pages.small, true))));
+        tabs.below.push(await growthBy(below, ofPages, () => openTab(below, pages.small)));
+        tabs.above.push(
+          await growthBy(above, ofPages, async () => opened.push(await openTab(above, pages.small, true))),
+        );
       }
-      for (const page of opened) cards.push(await growthBy(above, () => showCard(page)));
+      for (const page of opened) cards.push(await growthBy(above, ofAll, () => showCard(page)));
       const { extensions } = (await readRendererMemory(above))!;
       const list = (bytes: readonly number[]) => bytes.map((some) => (some / MEGABYTE).toFixed(1)).join(' ');
       tell({
@@ -55,12 +56,16 @@ function measureTabs(extension: string): Promise<Grown | null> {
   );
 }
 
-/** Bytes by which the renderers of a browser grow. */
-async function growthBy(context: BrowserContext, work: () => Promise<unknown>): Promise<number> {
-  const sum = ({ pages, extensions }: RendererMemory) => pages + extensions;
-  const before = sum((await readRendererMemory(context))!);
+type Part = (memory: RendererMemory) => number;
+
+const ofPages: Part = ({ pages }) => pages;
+const ofAll: Part = ({ pages, extensions }) => pages + extensions;
+
+/** Bytes by which renderers of a browser grow. */
+async function growthBy(context: BrowserContext, part: Part, work: () => Promise<unknown>): Promise<number> {
+  const before = part((await readRendererMemory(context))!);
   await work();
-  return sum((await readRendererMemory(context))!) - before;
+  return part((await readRendererMemory(context))!) - before;
 }
 
 async function openTab(context: BrowserContext, address: string, isMarked = false): Promise<Page> {
@@ -74,13 +79,10 @@ async function openTab(context: BrowserContext, address: string, isMarked = fals
 
 async function showCard(page: Page): Promise<void> {
   await page.bringToFront();
+  await leaveTerms(page);
   const [point] = await findTermPoints(page, 1);
-  await page.mouse.move(AWAY.x, AWAY.y);
-  await page.evaluate(() => cardProbe.start());
-  await page.mouse.move(point!.x, point!.y);
-  if ((await page.evaluate(() => cardProbe.delay())) === null) throw new Error('The card did not come.');
-  await page.mouse.move(AWAY.x, AWAY.y);
-  await page.waitForFunction(() => !cardProbe.isCardVisible());
+  if ((await hoverTerm(page, point!)) === null) throw new Error('The card did not come.');
+  await leaveTerms(page);
   await collectGarbage(page);
 }
 
@@ -92,5 +94,3 @@ async function collectGarbage(page: Page): Promise<void> {
   await session.detach();
   await mainThread.settle();
 }
-
-declare const cardProbe: CardProbe;
