@@ -3,6 +3,9 @@ export type Contender = () => unknown;
 
 const kept: unknown[] = [];
 
+/** What is compared, and what it is compared with. */
+export type Pair<T> = { readonly above: T; readonly below: T };
+
 type Interleaved<Name extends string> = {
   readonly contenders: Readonly<Record<Name, Contender>>;
   readonly rounds: number;
@@ -23,6 +26,19 @@ export function median(values: readonly number[]): number {
 export function medianRatio(above: readonly number[], below: readonly number[]): number {
   if (above.length !== below.length) throw new Error('Each round needs both of its times.');
   return median(above.map((time, round) => time / below[round]!));
+}
+
+/** Measures one and the other, round after round, each first in its turn. */
+export async function alternate<T, Measured>(
+  pair: Pair<T>,
+  rounds: number,
+  measure: (one: T, round: number) => Promise<Measured>,
+): Promise<Pair<readonly Measured[]>> {
+  const measured: Pair<Measured[]> = { above: [], below: [] };
+  for (let round = 0; round < rounds; round++)
+    for (const which of round % 2 === 0 ? (['above', 'below'] as const) : (['below', 'above'] as const))
+      measured[which].push(await measure(pair[which], round));
+  return measured;
 }
 
 /** Milliseconds of one call by contender and round. Contenders take turns (A B C, B C A …), after a round that warms them up. */

@@ -20,7 +20,13 @@ let lexicon: Lexicon | null = null;
 const kept: unknown[] = [];
 
 export async function loadLexicon(address: string): Promise<void> {
-  lexicon = unpackLexicon(await (await fetch(address)).arrayBuffer());
+  lexicon = await fetchLexicon(address);
+}
+
+export async function fetchLexicon(address: string): Promise<Lexicon> {
+  const unpacked = unpackLexicon(await (await fetch(address)).arrayBuffer());
+  if (!unpacked) throw new Error('The lexicon is of another version.');
+  return unpacked;
 }
 
 /** To be called once, first. A slice includes the deciding of what is marked, as in the extension, but no painting. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureInterleaved, median, medianRatio } from '../../scripts/bench/ratios.ts';
+import { alternate, measureInterleaved, median, medianRatio } from '../../scripts/bench/ratios.ts';
 
 describe('the median', () => {
   it.each([
@@ -34,5 +34,17 @@ describe('contenders', () => {
     expect(order.join('')).toBe('ababbaab');
     expect(times.a).toHaveLength(3);
     expect(times.b).toHaveLength(3);
+  });
+});
+
+describe('a pair', () => {
+  it('is measured round after round, each first in its turn', async () => {
+    const order: string[] = [];
+    const times = await alternate({ above: 'a', below: 'b' }, 3, async (one, round) => {
+      order.push(one);
+      return round;
+    });
+    expect(order.join('')).toBe('abbaab');
+    expect(times).toEqual({ above: [0, 1, 2], below: [0, 1, 2] });
   });
 });

@@ -8,6 +8,7 @@ export async function bundleBench(file: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       lib: { entry: path.join(BENCHES, file), formats: ['iife'], name, fileName: name },
       write: false,

@@ -1,11 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** Headers of a page that is isolated: its clock ticks every 5 µs instead of every 100. */
-export const ISOLATION = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
-
 /** `script`: put into the page before the work begins. */
 type Visit = { readonly browser: Browser; readonly address: string; readonly script: string };
 

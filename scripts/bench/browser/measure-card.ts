@@ -6,17 +6,15 @@ import { median } from '../ratios.ts';
 import { readBuiltInEntries } from '../source-text.ts';
 import { tell } from '../tell.ts';
 import { withExtension } from './browser.ts';
-import { CARD_PROBE, type CardProbe } from './card-probe.ts';
-
-type Point = { readonly x: number; readonly y: number };
+import { CARD_PROBE } from './card-probe.ts';
+import { hoverTerm, leaveTerms } from './hover-term.ts';
+import { findTermPoints, waitForMarks, type Point } from './marked-terms.ts';
 
 /** Rest after which a term is meant: what the reader waits for by design is not counted. */
 const DWELL = 300;
 const PAGE_LOADS = 9;
 /** A card opens below its term where there is room: from the third term up, it never lies over the next one. */
 const TERMS = 3;
-/** A point of the page with no text near it. */
-const AWAY = { x: 1200, y: 5 };
 
 /** From the rest of the pointer on a term to the card being painted, beyond the dwell, with the real extension. */
 export async function measureCard(extension: string): Promise<Figure[]> {
@@ -69,8 +67,8 @@ async function delaysInPage(context: BrowserContext, address: string): Promise<(
   try {
     await page.goto(address);
     await page.addScriptTag({ content: CARD_PROBE });
-    await page.waitForFunction((least) => [...(CSS.highlights.get('passerelle-term') ?? [])].length >= least, TERMS);
-    const points = await findTermPoints(page);
+    await waitForMarks(page, TERMS);
+    const points = await findTermPoints(page, TERMS);
     const delays: (number | null)[] = [];
     for (const point of points.toReversed()) delays.push(await delayAt(page, point));
     return delays;
@@ -79,31 +77,10 @@ async function delaysInPage(context: BrowserContext, address: string): Promise<(
   }
 }
 
-/** Middles of the first marked terms. */
-function findTermPoints(page: Page): Promise<Point[]> {
-  return page.evaluate(
-    (count) =>
-      [...CSS.highlights.get('passerelle-term')!].slice(0, count).map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        const { x, y, width, height } = live.getClientRects()[0]!;
-        return { x: x + width / 2, y: y + height / 2 };
-      }),
-    TERMS,
-  );
-}
-
-async function delayAt(page: Page, { x, y }: Point): Promise<number | null> {
-  await page.mouse.move(AWAY.x, AWAY.y);
-  await page.waitForFunction(() => !cardProbe.isCardVisible());
+async function delayAt(page: Page, point: Point): Promise<number | null> {
+  await leaveTerms(page);
   // The page comes to rest, so that only the card is measured.
   await page.waitForTimeout(300);
-  await page.evaluate(() => cardProbe.start());
-  // One jump: the dwell is counted from the only movement there is.
-  await page.mouse.move(x, y);
-  const delay = await page.evaluate(() => cardProbe.delay());
+  const delay = await hoverTerm(page, point);
   return delay === null ? null : delay - DWELL;
 }
-
-declare const cardProbe: CardProbe;
