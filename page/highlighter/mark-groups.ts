@@ -10,6 +10,10 @@ export type MarkSurface = {
 /** New groups in one batch that are looked at without waiting for the observer, which tells a frame later. */
 const FEW = 20;
 
+/** Elements that are each observed by themselves: of a page with more, the ones around them are, as long as they hold few. */
+const MANY = 300;
+const CROWD = 100;
+
 /** Blocks that come near the viewport and leave it together. */
 export type MarkGroup = {
   readonly records: Set<BlockRecord>;
@@ -45,7 +49,7 @@ export class MarkGroups {
 
   /** The group of a record, which is put into one. */
   follow(record: BlockRecord): MarkGroup {
-    const element = this.#elementOf.get(record) ?? record.block.container;
+    const element = this.#elementOf.get(record) ?? this.#homeOf(record.block.container);
     return this.#put(record, element);
   }
 
@@ -67,6 +71,14 @@ export class MarkGroups {
 
   stop(): void {
     this.#observer.disconnect();
+  }
+
+  /** Every observed element makes the frames pay in which the page changes. */
+  #homeOf(container: Element): Element {
+    if (this.#groups.size < MANY || this.#groups.has(container)) return container;
+    const parent = parentOf(container);
+    const crowd = parent && this.#groups.get(parent)?.records.size;
+    return parent && (crowd ?? 0) < CROWD ? parent : container;
   }
 
   #put(record: BlockRecord, element: Element): MarkGroup {

@@ -1,5 +1,5 @@
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
-import { containsPoint, toLiveRange } from '../text/text-range.ts';
+import { boxesOf, containsPoint } from '../text/text-range.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -46,6 +46,5 @@ function isNodeInTerm({ range }: PageTerm, node: Text, { block }: BlockRecord): 
 }
 
 function isUnder({ range }: PageTerm, { x, y }: Point): boolean {
-  const rectangles = toLiveRange(range)?.getClientRects() ?? [];
-  return [...rectangles].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+  return boxesOf(range).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }

@@ -28,11 +28,15 @@ const NODE = 30;
  */
 export function* readBlocks(reading: Reading): Generator {
   const reader = new BlockReader(reading);
-  while (reader.hasMore) {
-    reader.readStretch();
-    yield;
-    yield* reader.readLong();
-    reader.goOn();
+  try {
+    while (reader.hasMore) {
+      reader.readStretch();
+      yield;
+      yield* reader.readLong();
+      reader.goOn();
+    }
+  } finally {
+    reader.release();
   }
 }
 
@@ -129,6 +133,10 @@ class BlockReader {
   /** To be called after a break: the page may have taken the present text away. */
   goOn(): void {
     if (this.#node && this.#place.isLost()) this.#node = this.#place.next();
+  }
+
+  release(): void {
+    this.#place.release();
   }
 
   /** Reads the block around a text, if it was not read with a text before. */

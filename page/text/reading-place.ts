@@ -1,3 +1,5 @@
+import { borrowRange, giveBackRange } from './spare-ranges.ts';
+
 /**
  * A way over the text nodes from one to another (both included; to the end of the document where `last` is null) that
  * goes on where it was when the page has taken the present node, or the last one, away meanwhile. A tree walker alone
@@ -6,8 +8,9 @@
 export class ReadingPlace {
   readonly #walker: TreeWalker;
   readonly #last: Text | null;
-  readonly #end: Range | null;
-  readonly #kept: Range;
+  /** Made for the first break. */
+  #end: Range | null = null;
+  #kept: Range | null = null;
   // Not asked of the walker, which takes as long as to move it.
   #current: Text;
   #isKept = false;
@@ -19,20 +22,30 @@ export class ReadingPlace {
     this.#walker.currentNode = first;
     this.#current = first;
     this.#last = last;
-    this.#end = last && collapsedAt(last);
-    this.#kept = ownerDocument.createRange();
   }
 
   /** To be called before the page is let work. */
   keep(): void {
+    this.#kept ??= borrowRange();
     this.#kept.setStart(this.#current, 0);
     this.#kept.collapse(true);
     this.#isKept = true;
+    if (!this.#last || this.#end) return;
+    this.#end = borrowRange();
+    this.#end.setStart(this.#last, this.#last.length);
+    this.#end.collapse(true);
+  }
+
+  /** To be called when the way has come to its end, or is left. */
+  release(): void {
+    for (const range of [this.#kept, this.#end]) if (range) giveBackRange(range);
+    this.#kept = this.#end = null;
+    this.#isKept = false;
   }
 
   /** Whether the node that was present when `keep` was called is no longer where it was. */
   isLost(): boolean {
-    return this.#isKept && this.#kept.startContainer !== this.#current;
+    return this.#isKept && this.#kept!.startContainer !== this.#current;
   }
 
   next(): Text | null {
@@ -50,19 +63,12 @@ export class ReadingPlace {
     const isLost = this.isLost();
     this.#isKept = false;
     this.#isEndLost = this.#end !== null && this.#end.startContainer !== this.#last;
-    return isLost ? firstTextAfter(this.#kept, this.#walker) : this.#following();
+    return isLost ? firstTextAfter(this.#kept!, this.#walker) : this.#following();
   }
 
   #isBeyondEnd(text: Text): boolean {
     return this.#end!.comparePoint(text, 0) > 0;
   }
-}
-
-function collapsedAt(text: Text): Range {
-  const range = text.ownerDocument.createRange();
-  range.setStart(text, text.length);
-  range.collapse(true);
-  return range;
 }
 
 function firstTextAfter({ startContainer, startOffset }: Range, walker: TreeWalker): Text | null {

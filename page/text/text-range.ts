@@ -1,4 +1,5 @@
 import type { DomBlock } from './block-draft.ts';
+import { borrowRange, giveBackRange } from './spare-ranges.ts';
 
 /** A stretch of text in the DOM, of which both ends lie in text nodes. */
 export type TextRange = {
@@ -35,13 +36,27 @@ export const toStaticRange = ({ startNode, startOffset, endNode, endOffset }: Te
   new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset });
 
 /** Null where the DOM has changed so that the stretch is no longer there. */
-export function toLiveRange({ startNode, startOffset, endNode, endOffset }: TextRange): Range | null {
-  if (!startNode.isConnected || !endNode.isConnected) return null;
-  if (startOffset > startNode.length || endOffset > endNode.length) return null;
-  const range = startNode.ownerDocument.createRange();
+export function toLiveRange(stretch: TextRange): Range | null {
+  const range = new Range();
+  return moveTo(range, stretch) ? range : null;
+}
+
+/** The boxes of a stretch in the viewport, line by line; none where it is no longer there. */
+export function boxesOf(stretch: TextRange): readonly DOMRect[] {
+  const range = borrowRange();
+  try {
+    return moveTo(range, stretch) ? [...range.getClientRects()] : [];
+  } finally {
+    giveBackRange(range);
+  }
+}
+
+function moveTo(range: Range, { startNode, startOffset, endNode, endOffset }: TextRange): boolean {
+  if (!startNode.isConnected || !endNode.isConnected) return false;
+  if (startOffset > startNode.length || endOffset > endNode.length) return false;
   range.setStart(startNode, startOffset);
   range.setEnd(endNode, endOffset);
-  return range;
+  return true;
 }
 
 export function containsPoint(

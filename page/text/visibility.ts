@@ -1,4 +1,5 @@
 import type { DomBlock } from './block-draft.ts';
+import { borrowRange, giveBackRange } from './spare-ranges.ts';
 import { elementAround } from './tree.ts';
 
 /** How many elements without a box of their own may lie in each other. */
@@ -21,7 +22,9 @@ export function isSeen({ container, nodes }: DomBlock): boolean {
 const isWithoutBox = (element: Element): boolean => getComputedStyle(element).display === 'contents';
 
 function hasBox(text: Text): boolean {
-  const range = text.ownerDocument.createRange();
+  const range = borrowRange();
   range.selectNodeContents(text);
-  return range.getClientRects().length > 0;
+  const { length } = range.getClientRects();
+  giveBackRange(range);
+  return length > 0;
 }
