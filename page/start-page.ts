@@ -1,4 +1,5 @@
 import type { EntryId } from '../core/entry/ids.ts';
+import type { HoverTrigger } from '../core/entry/reader.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import { ReadingCard } from './card/reading-card.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
@@ -11,6 +12,7 @@ export type PageSession = {
   readonly listTerms: () => { readonly entry: EntryId; readonly count: number }[];
   /** Scrolls to the next or previous marked term, opens its card and puts the focus in it. */
   readonly moveToTerm: (direction: Direction) => void;
+  readonly setTrigger: (trigger: HoverTrigger) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
   readonly scanned: Promise<void>;
 };
@@ -19,23 +21,26 @@ type PageOptions = {
   readonly document: Document;
   readonly lexicon: Lexicon;
   readonly cardAddress: string;
+  readonly trigger: HoverTrigger;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
 };
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
-export function startPage({ document, lexicon, cardAddress, signal }: PageOptions): PageSession {
+export function startPage({ lexicon, ...options }: PageOptions): PageSession {
+  const { document, signal } = options;
   const painter = new MarkPainter(signal, (records) => {
     terms.updateVisibility(records);
     terms.flush();
   });
   const terms = new PageTerms(lexicon, (changed) => painter.update(changed));
-  const card = new ReadingCard(document, cardAddress, terms, signal);
+  const card = new ReadingCard({ ...options, terms });
   const scanned = scanPage(document, terms, signal);
   return {
     scanned,
     listTerms: () => countTerms(terms),
     moveToTerm: (direction) => card.moveTo(direction),
+    setTrigger: (trigger) => (card.trigger = trigger),
   };
 }
 

@@ -1,6 +1,7 @@
 import { browser, defineContentScript, type ContentScriptContext } from '#imports';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { startPage, type PageSession } from '../../page/start-page.ts';
+import { hoverItem } from '../../platform/hover-item.ts';
 import { loadLexicon, watchLexicon } from '../../platform/lexicon-item.ts';
 import { onMessage, sendMessage, type PageReport } from '../../platform/messages.ts';
 import { sitesOffItem } from '../../platform/sites-off-item.ts';
@@ -19,6 +20,7 @@ export default defineContentScript({
     // Nobody tells an open tab that its extension was updated or removed: asking is the only way to notice.
     ctx.setInterval(() => void ctx.isInvalid, CHECK_EVERY);
     sitesOffItem.watch(() => void page.update());
+    hoverItem.watch(({ trigger }) => page.session?.setTrigger(trigger));
     watchLexicon(() => void page.restart());
     await page.update();
   },
@@ -79,10 +81,11 @@ class SwitchablePage {
   async #start(): Promise<void> {
     if (this.#running) return;
     const lexicon = (await loadLexicon()) ?? (await requestLexicon());
+    const { trigger } = await hoverItem.getValue();
     if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
     const stop = new AbortController();
     const cardAddress = browser.runtime.getURL('/card.html');
-    this.#running = { stop, session: startPage({ document, lexicon, cardAddress, signal: stop.signal }) };
+    this.#running = { stop, session: startPage({ document, lexicon, cardAddress, trigger, signal: stop.signal }) };
   }
 }
 

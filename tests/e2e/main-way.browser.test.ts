@@ -165,9 +165,7 @@ test.describe('from a page to the entry and back', () => {
     await marked.rest('architecture d’application');
     await card.waitUntilShown();
     await page.evaluate(() => document.body.append(document.querySelector('passerelle-card')!));
-    await expect.poll(() => page.locator('passerelle-card').count()).toBe(0);
-    await page.mouse.move(5, 5);
-    await marked.rest('architecture d’application');
+    await expect.poll(() => page.locator('body > passerelle-card').count()).toBe(0);
     await card.waitUntilShown();
     await expect(card.dialog).toContainText('application architecture');
   });
