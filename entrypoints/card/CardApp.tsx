@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type CSSProperties } from 'react';
 import { HoverCard } from '../../components/card/HoverCard.tsx';
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
+import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import type { EntryId } from '../../core/entry/ids.ts';
@@ -19,10 +20,12 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
   const [{ reader, interfaceLanguage }] = useWatched(initialSettings, watchReaderSettings);
   const trail = useEntryTrail(lookUp);
   const place = useCardPlace(port, trail);
+  const spoken = resolveInterfaceLanguage(interfaceLanguage);
+  useDocumentLanguage(spoken);
   const frame = useReportedHeight(port, trail.open);
   return (
     <div ref={frame} className="card-frame" style={{ '--height-card': `${place.maxHeight}px` } as CSSProperties}>
-      <InterfaceTextProvider language={resolveInterfaceLanguage(interfaceLanguage)}>
+      <InterfaceTextProvider language={spoken}>
         {trail.open ? (
           <HoverCard
             state={trail.open.card}

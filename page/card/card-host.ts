@@ -88,6 +88,8 @@ export class CardHost {
     if (!node) return;
     if (!this.hasFocus) this.#focusBefore = focusedElement(this.#document);
     this.#pass({ type: 'show', card, by });
+    // Until the new card is there: the term before may go out of sight, and take nothing along.
+    this.#stopFollowing?.();
     this.#isFocusDue = card.takesFocus;
     await node.ready;
     if (this.card !== card || this.#node !== node) return;

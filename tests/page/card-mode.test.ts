@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { nextMode, type CardEvent, type CardMode } from '../../page/card/card-mode.ts';
 
 const corner = { x: 1, y: 2 };
-const HIDDEN: CardMode<string> = { mode: 'hidden' };
+const HIDDEN = { mode: 'hidden' } as CardMode<string>;
 
-const after = (...events: CardEvent<string>[]): CardMode<string> => events.reduce(nextMode, HIDDEN);
+const after = (...events: CardEvent<string>[]): CardMode<string> => events.reduce<CardMode<string>>(nextMode, HIDDEN);
 const show = (card: string, by: 'hover' | 'touch' = 'hover'): CardEvent<string> => ({ type: 'show', card, by });
 const pin: CardEvent<string> = { type: 'pin', place: corner };
 
