@@ -33,7 +33,7 @@ export const PinIcon = () => (
 /** Six dots: what can be held and moved. */
 export const GripIcon = () => (
   <Icon>
-    <path d="M5.5 4h.01m4.99 0h.01M5.5 8h.01m4.99 0h.01m-5.01 4h.01m4.99 0h.01" />
+    <path strokeWidth="2" d="M5.5 4h.01m4.99 0h.01M5.5 8h.01m4.99 0h.01m-5.01 4h.01m4.99 0h.01" />
   </Icon>
 );
 

@@ -80,8 +80,8 @@ class SwitchablePage {
 
   async #start(): Promise<void> {
     if (this.#running) return;
-    const lexicon = (await loadLexicon()) ?? (await requestLexicon());
-    const { trigger } = await hoverItem.getValue();
+    const [stored, { trigger }] = await Promise.all([loadLexicon(), hoverItem.getValue()]);
+    const lexicon = stored ?? (await requestLexicon());
     if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
     const stop = new AbortController();
     const cardAddress = browser.runtime.getURL('/card.html');

@@ -33,7 +33,7 @@ type Line = {
  */
 export function openCardChannel(frame: HTMLIFrameElement, { onMessage, onLost }: Line): CardChannel {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }: MessageEvent<FromCard>) => onMessage(data);
+  port1.onmessage = ({ data }: MessageEvent<FromCard | null>) => data && onMessage(data);
   const handOver = () => {
     frame.contentWindow?.postMessage('passerelle:port', '*', [port2]);
     frame.addEventListener('load', onLost, { once: true });

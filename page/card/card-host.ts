@@ -141,6 +141,7 @@ export class CardHost {
     this.#now = nextMode(this.#now, event);
   }
 
+  /** A kind that is not known is passed over. */
   #receive(message: FromCard): void {
     switch (message.kind) {
       case 'size':
@@ -197,7 +198,7 @@ export class CardHost {
   }
 
   #moveTo(wanted: Place): void {
-    if (this.#now.mode !== 'pinned' || !this.#node) return;
+    if (this.#now.mode !== 'pinned' || !this.#node || !Number.isFinite(wanted.x + wanted.y)) return;
     const { host } = this.#node;
     const place = placeInside(wanted, host.getBoundingClientRect(), this.#viewport);
     this.#pass({ type: 'move', place });

@@ -95,8 +95,8 @@ const FRAME_STYLE = {
   height: '100%',
   border: '0',
   background: 'transparent',
-  // A frame whose scheme differs from its document's gets an opaque backdrop.
-  'color-scheme': 'normal',
+  // That of the document within, whose own parts choose theirs: where the two differ, the frame gets an opaque backdrop.
+  'color-scheme': 'light',
 };
 
 /** Sets styles past any style sheet of the page, without a style sheet of our own that its policy could refuse. */

@@ -49,6 +49,29 @@ test.describe('a page cannot touch the card', () => {
       expect(blocked).toEqual([]);
     });
 
+  for (const [what, head] of [
+    ['says so', '<meta name="color-scheme" content="dark">'],
+    ['styles itself so', '<style>html { color-scheme: dark }</style>'],
+    ['is light', ''],
+  ] as const)
+    test(`and is never a white block over it, when the reader likes it dark and the page ${what}`, async ({
+      page,
+      writePage,
+    }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const { marked, card } = await openPage(page, writePage(html(`<p>La ${TERM}.</p>`, head)));
+      await marked.rest(TERM);
+      await card.waitUntilShown();
+      const { x, y, width, height } = await card.box();
+      // The corner of the margin, where no shadow falls.
+      const clip = { x: x + width - 3, y: y + height - 3, width: 2, height: 2 };
+      const over = await page.screenshot({ clip });
+      await page.keyboard.press('Escape');
+      await card.waitUntilHidden();
+      expect(over.equals(await page.screenshot({ clip }))).toBe(true);
+      await page.emulateMedia({ colorScheme: 'light' });
+    });
+
   for (const [what, open] of [
     ['modal dialog', () => (globalThis as unknown as { inner: HTMLDialogElement }).inner.showModal()],
     ['full screen', () => (globalThis as unknown as { inner: HTMLDialogElement }).inner.requestFullscreen()],
@@ -126,6 +149,43 @@ test.describe('a page cannot touch the card', () => {
     expect((await card.box()).height).toBe(height);
     expect(fonts).toEqual([]);
   });
+});
+
+test('whatever comes through the line into the frame, the card keeps a sane size and place', async ({
+  page,
+  writePage,
+}) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const { marked, card } = await openPage(page, writePage(FOUR));
+  await marked.rest(TERM);
+  await card.waitUntilShown();
+  await card.frame.evaluate(() => {
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = function (this: MessagePort, ...sent: [unknown]) {
+      Object.assign(globalThis, { line: this });
+      postMessage.apply(this, sent);
+    };
+  });
+  await card.button(/^pin/iu).click();
+  await expect(card.button(/^move/iu)).toBeVisible();
+  const before = await card.box();
+  await card.frame.evaluate(() => {
+    const { line } = globalThis as unknown as { line: MessagePort };
+    const drags = [Number.NaN, 'x', undefined].map((x) => ({ kind: 'drag', x, y: 0 }));
+    const sizes = [Number.NaN, Number.POSITIVE_INFINITY, '100', undefined].map((height) => ({ kind: 'size', height }));
+    for (const message of [null, 7, 'close', {}, { kind: 'unknown' }, ...drags, ...sizes]) line.postMessage(message);
+  });
+  // The line keeps its order: what was sent before has been heard.
+  await card.button(/^move/iu).press('ArrowRight');
+  await expect
+    .poll(card.box.bind(card))
+    .toEqual({ ...before, x: before.x + 24, left: before.x + 24, right: before.x + 400 });
+  await card.frame.evaluate(() =>
+    (globalThis as unknown as { line: MessagePort }).line.postMessage({ kind: 'size', height: 1e9 }),
+  );
+  await expect.poll(async () => (await card.box()).height).toBe(900 + 16);
+  expect(errors).toEqual([]);
 });
 
 test('what a covered card could be clicked for is harmless: it opens, copies, pins and closes', async ({
