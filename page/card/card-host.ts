@@ -151,7 +151,8 @@ export class CardHost {
       case 'pin':
         return this.#events.onPin(this);
       case 'grab':
-        return void (this.#grabbedAt = this.#corner);
+        this.#grabbedAt = this.#corner;
+        return this.#raise();
       case 'drag':
         return this.#moveTo({ x: this.#grabbedAt.x + message.x, y: this.#grabbedAt.y + message.y });
       case 'leaveForward':
@@ -168,13 +169,16 @@ export class CardHost {
     // A page that zooms itself by style would zoom the card, and its place.
     const zoom = String(1 / host.parentElement!.currentCSSZoom);
     setStyle(host, { height: `${Math.max(0, Math.min(height, mostHeight))}px`, zoom });
-    if (host.style.visibility === 'hidden') {
-      // A dialog or a full screen that was opened since lies above: the last one shown is on top.
-      if (host.matches(':popover-open')) host.hidePopover();
-      host.showPopover();
-    }
+    if (host.style.visibility === 'hidden') this.#raise();
     this.#follow();
     this.stayInside();
+  }
+
+  /** Above other cards, and a dialog or a full screen that was opened since: the last one shown is on top. */
+  #raise(): void {
+    const { host } = this.#node!;
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
   }
 
   #follow(): void {

@@ -1,7 +1,7 @@
 /** Transparent margin that the card keeps around itself inside its frame, for its shadow. It may leave the viewport. */
 export const CARD_MARGIN = 8;
-/** Between the line of the term and the card. */
-const GAP = 4;
+/** Between the line of the term and the card: its margin covers nothing of the line either, which may be a link. */
+const GAP = CARD_MARGIN;
 /** How far the card stays from the edges of the viewport. */
 const EDGE = 4;
 const HEIGHT = { most: 440, comfortable: 300, least: 160 } as const;
@@ -18,8 +18,8 @@ export type Place = Pick<Box, 'x' | 'y'>;
  * along the line as far from the term's beginning as the sides of the viewport make it.
  */
 export function placeCard(anchor: Box, card: Size, viewport: Size): Place {
-  const below = anchor.y + anchor.height + GAP - CARD_MARGIN;
-  const above = anchor.y - GAP + CARD_MARGIN - card.height;
+  const below = anchor.y + anchor.height;
+  const above = anchor.y - card.height;
   const excessBelow = below + card.height - CARD_MARGIN + EDGE - viewport.height;
   const excessAbove = EDGE - CARD_MARGIN - above;
   const y = excessBelow <= 0 || excessBelow <= excessAbove ? below : above;

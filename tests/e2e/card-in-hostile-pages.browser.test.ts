@@ -174,7 +174,8 @@ test('whatever comes through the line into the frame, the card keeps a sane size
     const { line } = globalThis as unknown as { line: MessagePort };
     const drags = [Number.NaN, 'x', undefined].map((x) => ({ kind: 'drag', x, y: 0 }));
     const sizes = [Number.NaN, Number.POSITIVE_INFINITY, '100', undefined].map((height) => ({ kind: 'size', height }));
-    for (const message of [null, 7, 'close', {}, { kind: 'unknown' }, ...drags, ...sizes]) line.postMessage(message);
+    for (const message of [null, 7, 'close', {}, { kind: 'unknown' }, ...drags, ...sizes])
+      line.postMessage(message, []);
   });
   // The line keeps its order: what was sent before has been heard.
   await card.button(/^move/iu).press('ArrowRight');
@@ -182,7 +183,7 @@ test('whatever comes through the line into the frame, the card keeps a sane size
     .poll(card.box.bind(card))
     .toEqual({ ...before, x: before.x + 24, left: before.x + 24, right: before.x + 400 });
   await card.frame.evaluate(() =>
-    (globalThis as unknown as { line: MessagePort }).line.postMessage({ kind: 'size', height: 1e9 }),
+    (globalThis as unknown as { line: MessagePort }).line.postMessage({ kind: 'size', height: 1e9 }, []),
   );
   await expect.poll(async () => (await card.box()).height).toBe(900 + 16);
   expect(errors).toEqual([]);

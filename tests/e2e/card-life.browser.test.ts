@@ -52,10 +52,10 @@ test.describe('a pinned card', () => {
       await expect(next.button(/^pin/iu)).toHaveAttribute('aria-pressed', 'false');
       await next.button(/^pin/iu).focus();
       await page.keyboard.press('p');
-      // Out of the way of the next term.
-      await expect.poll(() => page.locator('passerelle-card').count()).toBe(Math.min(3, index + 1));
+      await waitForCards(page, Math.min(3, index + 1));
       const pinned = new Card(page, Math.min(2, index));
       await expect(pinned.button(/^pin/iu)).toHaveAttribute('aria-pressed', 'true');
+      // Out of the way of the next term.
       await dragTo(page, pinned, { x: 500 + index * 40, y: 300 });
     }
     await expect(card.dialog).toContainText('data lake');
@@ -64,10 +64,10 @@ test.describe('a pinned card', () => {
     await page.mouse.wheel(0, 300);
     for (const index of [0, 1, 2]) expect(await new Card(page, index).isShown()).toBe(true);
     await new Card(page, 2).button(/^close/iu).click();
-    await expect(page.locator('passerelle-card')).toHaveCount(2);
+    await waitForCards(page, 2);
     await card.button(/^close/iu).focus();
     await page.keyboard.press('Escape');
-    await expect(page.locator('passerelle-card')).toHaveCount(1);
+    await waitForCards(page, 1);
     await expect(card.dialog).toContainText('return on investment');
   });
 
@@ -97,6 +97,36 @@ test.describe('a pinned card', () => {
     await marked.rest('lac de données');
     await expect(card.dialog).toContainText('data lake');
     await expect(page.locator('passerelle-card')).toHaveCount(1);
+  });
+
+  test('comes above the others when it is held', async ({ page, writePage }) => {
+    const { marked, card } = await openPage(page, writePage(FOUR));
+    const second = new Card(page, 1);
+    for (const [pinned, term] of [
+      [card, TERM],
+      [second, 'retour sur investissement'],
+    ] as const) {
+      await marked.rest(term);
+      await pinned.waitUntilShown();
+      await pinned.button(/^pin/iu).click();
+      await expect(pinned.button(/^move/iu)).toBeVisible();
+      await dragTo(page, pinned, { x: 500, y: pinned === card ? 100 : 200 });
+    }
+    const onTop = () =>
+      page.evaluate(() => {
+        const cards = [...document.querySelectorAll('passerelle-card')];
+        return cards.indexOf(document.elementFromPoint(700, 400)!);
+      });
+    expect(await onTop()).toBe(1);
+    await dragTo(page, card, { x: 500, y: 150 });
+    expect(await onTop()).toBe(0);
+    // And keeps the focus meanwhile.
+    await second.button(/^move/iu).focus();
+    const before = await second.box();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(async () => (await second.box()).y).toBe(before.y - 48);
+    expect(await onTop()).toBe(1);
   });
 
   test('follows the pointer on a page that the reader has enlarged', async ({ page, writePage, serviceWorker }) => {
@@ -174,6 +204,12 @@ async function dragTo(page: Page, card: Card, { x, y }: { x: number; y: number }
   await page.mouse.down();
   await page.mouse.move(x + 90, y + 26, { steps: 6 });
   await page.mouse.up();
+}
+
+/** The browser tells of a frame that has gone a little later than of its node. */
+async function waitForCards(page: Page, count: number): Promise<void> {
+  await expect(page.locator('passerelle-card')).toHaveCount(count);
+  await expect.poll(() => page.frames().length).toBe(1 + count);
 }
 
 async function isInViewport(card: Card): Promise<boolean> {

@@ -7,9 +7,9 @@ const card = { width: 376, height: 456 };
 
 describe('the place of a card', () => {
   it.each([
-    ['below the line of its term, left sides in line', { x: 100, y: 100 }, { x: 92, y: 116 }],
-    ['above, where there is no room below', { x: 100, y: 600 }, { x: 92, y: 148 }],
-    ['shifted in from the right edge', { x: 950, y: 100 }, { x: 628, y: 116 }],
+    ['below the line of its term, left sides in line', { x: 100, y: 100 }, { x: 92, y: 120 }],
+    ['above, where there is no room below', { x: 100, y: 600 }, { x: 92, y: 144 }],
+    ['shifted in from the right edge', { x: 950, y: 100 }, { x: 628, y: 120 }],
   ])('%s', (_case, at, place) => {
     expect(placeCard({ ...at, width: 80, height: 20 }, card, viewport)).toEqual(place);
   });
