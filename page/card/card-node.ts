@@ -72,17 +72,11 @@ export const CARD_WIDTH = `${360 + 2 * CARD_MARGIN}px`;
 const HOST_STYLE = {
   all: 'initial',
   position: 'fixed',
-  inset: 'auto',
   left: '0',
   top: '0',
   width: CARD_WIDTH,
   'max-width': '100vw',
   ...HIDDEN,
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
   'z-index': '2147483647',
 };
 
@@ -93,8 +87,6 @@ const FRAME_STYLE = {
   visibility: 'inherit',
   width: '100%',
   height: '100%',
-  border: '0',
-  background: 'transparent',
   // That of the document within, whose own parts choose theirs: where the two differ, the frame gets an opaque backdrop.
   'color-scheme': 'light',
 };
