@@ -87,8 +87,8 @@ const FRAME_STYLE = {
   visibility: 'inherit',
   width: '100%',
   height: '100%',
-  // That of the document within, whose own parts choose theirs: where the two differ, the frame gets an opaque backdrop.
-  'color-scheme': 'light',
+  // The reader's, as in the document within, whatever the page's: where the two differ, the frame gets an opaque backdrop.
+  'color-scheme': 'light dark',
 };
 
 /** Sets styles past any style sheet of the page, without a style sheet of our own that its policy could refuse. */
