@@ -21,10 +21,11 @@ export function useCardPlace(port: CardPort, trail: EntryTrail): CardPlace {
     switch (message.kind) {
       case 'show':
         change({ mode: message.isSheet ? 'sheet' : 'hover', maxHeight: message.maxHeight, visits: 0 });
+        // Known before the card can be pinned and held.
+        void readTabZoom().then((zoom) => change({ zoom }));
         return trail.start(message.entry);
       case 'pinned':
-        change({ mode: message.isPinned ? 'pinned' : 'hover' });
-        return void readTabZoom().then((zoom) => change({ zoom }));
+        return change({ mode: message.isPinned ? 'pinned' : 'hover' });
       case 'focus':
         return setPlace((now) => ({ ...now, visits: now.visits + 1 }));
       case 'hide':

@@ -63,10 +63,14 @@ test.describe('a pinned card', () => {
     await page.keyboard.press('Escape');
     await page.mouse.wheel(0, 300);
     for (const index of [0, 1, 2]) expect(await new Card(page, index).isShown()).toBe(true);
-    await new Card(page, 2).button(/^close/iu).click();
+    // Not waited for: the frame goes before it has answered for the press, or the key.
+    void new Card(page, 2)
+      .button(/^close/iu)
+      .click()
+      .catch(() => {});
     await waitForCards(page, 2);
     await card.button(/^close/iu).focus();
-    await page.keyboard.press('Escape');
+    void page.keyboard.press('Escape').catch(() => {});
     await waitForCards(page, 1);
     await expect(card.dialog).toContainText('return on investment');
   });
@@ -87,7 +91,7 @@ test.describe('a pinned card', () => {
     await card.button(/^move/iu).focus();
     await page.keyboard.press('ArrowLeft');
     await expect.poll(async () => (await card.box()).x - start.x).toBeCloseTo(210 - 24, 0);
-    await dragTo(page, card, { x: 3000, y: 3000 });
+    await dragTo(page, card, { x: 1100, y: 860 });
     await expect.poll(() => isInViewport(card)).toBe(true);
     await page.setViewportSize({ width: 700, height: 600 });
     await expect.poll(() => isInViewport(card)).toBe(true);
@@ -198,11 +202,16 @@ for (const viewport of [
     await card.waitUntilHidden();
   });
 
+/** A hand slows down before it lets go: where a frame is told that the pointer is may be a step old while it moves. */
 async function dragTo(page: Page, card: Card, { x, y }: { x: number; y: number }): Promise<void> {
   const box = await card.box();
   await page.mouse.move(box.x + 90, box.y + 26);
   await page.mouse.down();
   await page.mouse.move(x + 90, y + 26, { steps: 6 });
+  for (const end of [x + 91, x + 90, x + 90]) {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.mouse.move(end, y + 26);
+  }
   await page.mouse.up();
 }
 

@@ -27,6 +27,34 @@ test.describe('a card does not come', () => {
       expect(await card.isShown()).toBe(false);
     });
 
+  test('for a pointer that only travels across', async ({ page, writePage }) => {
+    const { marked, card } = await openPage(page, writePage(PAGE));
+    await page.evaluate(() => {
+      const times: number[] = [];
+      addEventListener('pointermove', ({ timeStamp }) => times.push(timeStamp));
+      Object.assign(globalThis, { times });
+    });
+    const longestPause = () =>
+      page.evaluate(() => {
+        const { times } = globalThis as unknown as { times: number[] };
+        return Math.max(...times.splice(0).map((time, at, all) => time - (all[at - 1] ?? time)));
+      });
+    const { x, y } = await marked.middleOf(TERM);
+    // A machine that is busy makes pauses that are a rest: then the way is gone again.
+    await expect(async () => {
+      await page.mouse.move(x, y + 300);
+      // Half a second over the term without rest: 25 moves, one each 20 ms.
+      for (let step = 0; step < 25; step++) {
+        await page.mouse.move(x - 60 + step * 5, y);
+        await page.waitForTimeout(20);
+      }
+      const isShown = await card.isShown();
+      await page.mouse.move(x, y + 300);
+      expect(await longestPause()).toBeLessThan(250);
+      expect(isShown).toBe(false);
+    }).toPass();
+  });
+
   test('over text that is selected, but does elsewhere while the selection stays', async ({ page, writePage }) => {
     const { marked, card } = await openPage(page, writePage(html(`<p>La ${TERM}.</p><p>Un lac de données.</p>`)));
     const { x, y } = await marked.middleOf(TERM);

@@ -64,20 +64,6 @@ test.describe('from a page to the entry and back', () => {
       else expect(box.y + box.height).toBeLessThanOrEqual(line.top);
     });
 
-  test('a pointer that only travels across opens nothing', async ({ page, writePage }) => {
-    const marked = new MarkedPage(page);
-    await marked.open(writePage(PAGE));
-    await expect.poll(() => marked.marks()).toHaveLength(2);
-    const { x, y } = await marked.middleOf('architecture d’application');
-    // Half a second over the term without rest: 25 moves, one each 20 ms.
-    for (let step = 0; step < 25; step++) {
-      await page.mouse.move(x - 60 + step * 5, y);
-      await page.waitForTimeout(20);
-    }
-    await page.mouse.move(x, y + 200);
-    expect(await new Card(page).isShown().catch(() => false)).toBe(false);
-  });
-
   test('the pointer can enter the card, Esc and a click outside close it', async ({ page, writePage }) => {
     const marked = new MarkedPage(page);
     const card = new Card(page);
