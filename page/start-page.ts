@@ -1,4 +1,5 @@
 import type { EntryId } from '../core/entry/ids.ts';
+import type { HoverTrigger } from '../core/entry/reader.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import { ReadingCard } from './card/reading-card.ts';
 import type { StateOf } from './highlighter/mark-state.ts';
@@ -16,6 +17,7 @@ export type PageSession = {
   readonly hasMarks: boolean;
   /** Scrolls to the next or previous marked term, opens its card and puts the focus in it. */
   readonly moveToTerm: (direction: Direction) => void;
+  readonly setTrigger: (trigger: HoverTrigger) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
   readonly scanned: Promise<void>;
   /** Marks the terms of these entries anew, whose state is another one now. */
@@ -27,6 +29,7 @@ type PageOptions = {
   readonly lexicon: Lexicon;
   readonly cardAddress: string;
   readonly reading?: ReadingOptions;
+  readonly trigger: HoverTrigger;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
   readonly stateOf?: StateOf;
@@ -35,16 +38,16 @@ type PageOptions = {
 };
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
-export function startPage({ document, lexicon, cardAddress, reading, signal, ...marks }: PageOptions): PageSession {
+export function startPage({ lexicon, reading, ...options }: PageOptions): PageSession {
+  const { document, signal, stateOf = () => 'unknown', hasPrivateTerms = false } = options;
   takeLeftovers(document);
-  const { stateOf = () => 'unknown', hasPrivateTerms = false } = marks;
   const onMoved = (records: Iterable<BlockRecord>) => {
     terms.updateVisibility(records);
     terms.flush();
   };
   const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
   const terms = new PageTerms(lexicon, (changed) => painter.update(changed), reading);
-  const card = new ReadingCard(document, cardAddress, terms, signal);
+  const card = new ReadingCard({ ...options, terms });
   const scanned = scanPage({ document, terms, onRoot: (root) => painter.addRoot(root), signal });
   return {
     scanned,
@@ -54,6 +57,7 @@ export function startPage({ document, lexicon, cardAddress, reading, signal, ...
     },
     listTerms: () => countTerms(terms),
     moveToTerm: (direction) => card.moveTo(direction),
+    setTrigger: (trigger) => (card.trigger = trigger),
   };
 }
 

@@ -1,18 +1,24 @@
 import { storage } from '#imports';
 import type { ReaderSettings } from '../core/entry/reader.ts';
+import { hoverItem } from './hover-item.ts';
 import { interfaceLanguageItem } from './interface-language-item.ts';
 import { readerItem } from './reader-item.ts';
 
 export async function loadReaderSettings(): Promise<ReaderSettings> {
-  const [reader, interfaceLanguage] = await Promise.all([readerItem.getValue(), interfaceLanguageItem.getValue()]);
-  return { reader, interfaceLanguage };
+  const [reader, interfaceLanguage, { trigger }] = await Promise.all([
+    readerItem.getValue(),
+    interfaceLanguageItem.getValue(),
+    hoverItem.getValue(),
+  ]);
+  return { reader, interfaceLanguage, hoverTrigger: trigger };
 }
 
-/** Both in one write: a worker or a browser that is killed leaves the old ones or the new ones, never a mixture. */
-export async function saveReaderSettings({ reader, interfaceLanguage }: ReaderSettings): Promise<void> {
+/** All in one write: a worker or a browser that is killed leaves the old ones or the new ones, never a mixture. */
+export async function saveReaderSettings({ reader, interfaceLanguage, hoverTrigger }: ReaderSettings): Promise<void> {
   await storage.setItems([
     { item: readerItem, value: reader },
     { item: interfaceLanguageItem, value: interfaceLanguage },
+    { item: hoverItem, value: { trigger: hoverTrigger } },
   ]);
 }
 
@@ -21,6 +27,7 @@ export function watchReaderSettings(onChange: (change: Partial<ReaderSettings>) 
   const stops = [
     readerItem.watch((reader) => onChange({ reader })),
     interfaceLanguageItem.watch((interfaceLanguage) => onChange({ interfaceLanguage })),
+    hoverItem.watch(({ trigger }) => onChange({ hoverTrigger: trigger })),
   ];
   return () => stops.forEach((stop) => stop());
 }

@@ -4,13 +4,22 @@ import './icon-button.css';
 export type IconButtonProps = {
   /** What it does, in words: its name for a screen reader and its tooltip. */
   readonly label: string;
+  /** Says of a switch whether it is on. */
+  readonly isPressed?: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
 };
 
-export function IconButton({ label, onPress, children }: IconButtonProps) {
+export function IconButton({ label, isPressed, onPress, children }: IconButtonProps) {
   return (
-    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      aria-pressed={isPressed}
+      title={label}
+      onClick={onPress}
+    >
       {children}
     </button>
   );

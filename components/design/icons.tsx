@@ -24,6 +24,19 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+export const PinIcon = () => (
+  <Icon>
+    <path d="M6 2.5h4L9.5 7 12 9.5v1H4v-1L6.5 7ZM8 10.5V14" />
+  </Icon>
+);
+
+/** Six dots: what can be held and moved. */
+export const GripIcon = () => (
+  <Icon>
+    <path strokeWidth="2" d="M5.5 4h.01m4.99 0h.01M5.5 8h.01m4.99 0h.01m-5.01 4h.01m4.99 0h.01" />
+  </Icon>
+);
+
 export const CopyIcon = () => (
   <Icon>
     <path d="M5.5 5.5v-2a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-2m-8-4a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1z" />

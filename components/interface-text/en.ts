@@ -15,6 +15,8 @@ export const en = {
     failed: 'The entry could not be read.',
     retry: 'Try again',
     close: 'Close',
+    pin: 'Pin (P)',
+    move: 'Move the card: drag, or use the arrow keys',
     back: 'Back',
     backTo: (term) => `Back to ${quote(term)}`,
     gender: {
@@ -103,6 +105,8 @@ export const en = {
     readingLanguage: 'Read first in',
     mySide: 'I work in',
     role: { marketing: 'Marketing', it: 'IT', both: 'Both' },
+    showCard: 'Explain a term',
+    hoverTrigger: { rest: 'On hover', modifier: 'With Shift' },
     interfaceLanguage: 'Interface in',
     automatic: 'Auto',
   },

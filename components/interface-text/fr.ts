@@ -16,6 +16,8 @@ export const fr = {
     failed: 'La fiche n’a pas pu être lue.',
     retry: 'Réessayer',
     close: 'Fermer',
+    pin: 'Épingler (P)',
+    move: 'Déplacer la fiche\u00a0: glisser, ou flèches du clavier',
     back: 'Retour',
     backTo: (term) => `Retour à ${quote(term)}`,
     gender: {
@@ -99,6 +101,8 @@ export const fr = {
     readingLanguage: 'Lire d’abord en',
     mySide: 'Je travaille',
     role: { marketing: 'Au marketing', it: 'À l’IT', both: 'Les deux' },
+    showCard: 'Expliquer un terme',
+    hoverTrigger: { rest: 'Au survol', modifier: 'Avec Maj' },
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
   },

@@ -1,7 +1,7 @@
 import type { Discipline, Side } from '../../core/entry/discipline.ts';
 import type { Region, TermType } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
-import type { Role } from '../../core/entry/reader.ts';
+import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import type { UnreadableReason } from '../popup/popup-state.ts';
 
 /** Every word of the interface, in one language. What takes a number decides its plural itself. */
@@ -21,6 +21,9 @@ export type CardText = {
   readonly failed: string;
   readonly retry: string;
   readonly close: string;
+  readonly pin: string;
+  /** Names the handle by which a pinned card is moved, by the pointer or by arrow keys. */
+  readonly move: string;
   readonly back: string;
   readonly backTo: (term: string) => string;
   /** After the noun, as dictionaries do: short, and spelled out for a pointer or a screen reader. */
@@ -91,6 +94,8 @@ export type PopupText = {
   readonly readingLanguage: string;
   readonly mySide: string;
   readonly role: Readonly<Record<Role, string>>;
+  readonly showCard: string;
+  readonly hoverTrigger: Readonly<Record<HoverTrigger, string>>;
   readonly interfaceLanguage: string;
   readonly automatic: string;
 };

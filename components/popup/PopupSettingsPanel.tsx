@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../core/entry/language.ts';
-import type { Role } from '../../core/entry/reader.ts';
+import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import { SettingsIcon } from '../design/icons.tsx';
 import { SegmentedControl, type SegmentedControlProps } from '../design/SegmentedControl.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
@@ -7,6 +7,7 @@ import type { ReaderSettings } from '../../core/entry/reader.ts';
 import './popup-settings-panel.css';
 
 const ROLES = ['marketing', 'it', 'both'] as const satisfies readonly Role[];
+const TRIGGERS = ['rest', 'modifier'] as const satisfies readonly HoverTrigger[];
 
 export type PopupSettingsPanelProps = {
   readonly settings: ReaderSettings;
@@ -37,7 +38,7 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
 
 function Choices({ settings, onChangeSettings }: PopupSettingsPanelProps) {
   const { popup, languageName } = useInterfaceText();
-  const { reader, interfaceLanguage } = settings;
+  const { reader, interfaceLanguage, hoverTrigger } = settings;
   const languages = LANGUAGES.map((value) => ({ value, label: languageName[value] }));
   const automatic = { value: 'auto', label: popup.automatic } as const;
   return (
@@ -53,6 +54,12 @@ function Choices({ settings, onChangeSettings }: PopupSettingsPanelProps) {
         value={reader.role}
         segments={ROLES.map((value) => ({ value, label: popup.role[value] }))}
         onChange={(role) => onChangeSettings({ ...settings, reader: { ...reader, role } })}
+      />
+      <Row
+        label={popup.showCard}
+        value={hoverTrigger}
+        segments={TRIGGERS.map((value) => ({ value, label: popup.hoverTrigger[value] }))}
+        onChange={(trigger) => onChangeSettings({ ...settings, hoverTrigger: trigger })}
       />
       <Row
         label={popup.interfaceLanguage}

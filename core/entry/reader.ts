@@ -15,5 +15,12 @@ export const sideOfReader = ({ role }: Reader): Side | null => (role === 'both' 
 /** The language of the interface; `auto`: that of the browser. */
 export type InterfaceLanguage = Language | 'auto';
 
+/** What brings a card: the pointer at rest on a term, or on it while the modifier key is held. */
+export type HoverTrigger = 'rest' | 'modifier';
+
 /** All that a reader sets today. */
-export type ReaderSettings = { readonly reader: Reader; readonly interfaceLanguage: InterfaceLanguage };
+export type ReaderSettings = {
+  readonly reader: Reader;
+  readonly interfaceLanguage: InterfaceLanguage;
+  readonly hoverTrigger: HoverTrigger;
+};

@@ -1,16 +1,17 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type CSSProperties } from 'react';
 import { HoverCard } from '../../components/card/HoverCard.tsx';
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
+import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import type { EntryId } from '../../core/entry/ids.ts';
-import type { ToCard } from '../../page/card/card-channel.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language-item.ts';
 import type { ReaderSettings } from '../../core/entry/reader.ts';
 import { watchReaderSettings } from '../../platform/reader-settings.ts';
 import type { CardPort } from './receive-port.ts';
+import { useCardPlace } from './use-card-place.ts';
 
 const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
@@ -18,25 +19,25 @@ const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 export function CardApp({ port, initialSettings }: { port: CardPort; initialSettings: ReaderSettings }) {
   const [{ reader, interfaceLanguage }] = useWatched(initialSettings, watchReaderSettings);
   const trail = useEntryTrail(lookUp);
-  const [maxHeight, setMaxHeight] = useState(0);
-  const onMessage = useEffectEvent((message: ToCard) => {
-    if (message.kind === 'hide') return trail.close();
-    setMaxHeight(message.maxHeight);
-    trail.start(message.entry);
-  });
-  useEffect(() => {
-    port.receive((message) => onMessage(message));
-    port.send({ kind: 'ready' });
-  }, [port]);
+  const place = useCardPlace(port, trail);
+  const spoken = resolveInterfaceLanguage(interfaceLanguage);
+  useDocumentLanguage(spoken);
   const frame = useReportedHeight(port, trail.open);
   return (
-    <div ref={frame} className="card-frame" style={{ '--height-card': `${maxHeight}px` } as CSSProperties}>
-      <InterfaceTextProvider language={resolveInterfaceLanguage(interfaceLanguage)}>
+    <div ref={frame} className="card-frame" style={{ '--height-card': `${place.maxHeight}px` } as CSSProperties}>
+      <InterfaceTextProvider language={spoken}>
         {trail.open ? (
           <HoverCard
             state={trail.open.card}
             history={trail.open.history}
             reader={reader}
+            mode={place.mode}
+            visits={place.visits}
+            zoom={place.zoom}
+            onGrab={() => port.send({ kind: 'grab' })}
+            onDrag={(movement) => port.send({ kind: 'drag', ...movement })}
+            onTogglePin={() => port.send({ kind: 'pin' })}
+            onTabOut={(way) => port.send({ kind: way === 'forward' ? 'leaveForward' : 'leaveBackward' })}
             onBack={trail.back}
             onClose={() => port.send({ kind: 'close' })}
             onRetry={trail.retry}

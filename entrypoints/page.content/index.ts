@@ -3,6 +3,7 @@ import type { Language } from '../../core/entry/language.ts';
 import { watchRootElement, whenFrameIsSeen } from '../../page/frame-life.ts';
 import { showReloadNote } from '../../page/reload-note.ts';
 import { loadInterfaceLanguage } from '../../platform/interface-language-item.ts';
+import { hoverItem } from '../../platform/hover-item.ts';
 import { watchLexicon } from '../../platform/lexicon-item.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { sitesOffItem } from '../../platform/sites-off-item.ts';
@@ -28,6 +29,7 @@ export default defineContentScript({
     }
     stops.push(
       sitesOffItem.watch(() => void page.update()),
+      hoverItem.watch(({ trigger }) => page.session?.setTrigger(trigger)),
       watchLexicon(() => void page.restart()),
     );
     let language: Language | null = null;

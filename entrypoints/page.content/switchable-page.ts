@@ -1,6 +1,7 @@
 import { browser, type ContentScriptContext } from '#imports';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { startPage, type PageSession } from '../../page/start-page.ts';
+import { hoverItem } from '../../platform/hover-item.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
 import { sendMessage, type PageReport } from '../../platform/messages.ts';
 import { sitesOffItem } from '../../platform/sites-off-item.ts';
@@ -60,11 +61,12 @@ export class SwitchablePage {
 
   async #start(): Promise<void> {
     if (this.#running) return;
-    const lexicon = (await loadLexicon()) ?? (await requestLexicon());
+    const [stored, { trigger }] = await Promise.all([loadLexicon(), hoverItem.getValue()]);
+    const lexicon = stored ?? (await requestLexicon());
     if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
     const stop = new AbortController();
     const cardAddress = browser.runtime.getURL('/card.html');
-    this.#running = { stop, session: startPage({ document, lexicon, cardAddress, signal: stop.signal }) };
+    this.#running = { stop, session: startPage({ document, lexicon, cardAddress, trigger, signal: stop.signal }) };
   }
 }
 

@@ -1,12 +1,23 @@
 import type { EntryId } from '../../core/entry/ids.ts';
+import type { Place } from './place-card.ts';
 
-/** From the page to the card's frame. `maxHeight`: CSS pixels for the card itself, its margin left out. */
+/**
+ * From the page to the card's frame. `maxHeight`: CSS pixels for the card itself, its margin left out. `isSheet`: it
+ * fills the width of the bottom of the screen. `focus`: the frame has the focus now, and the reader wants the entry read.
+ */
 export type ToCard =
-  { readonly kind: 'show'; readonly entry: EntryId; readonly maxHeight: number } | { readonly kind: 'hide' };
+  | { readonly kind: 'show'; readonly entry: EntryId; readonly maxHeight: number; readonly isSheet: boolean }
+  | { readonly kind: 'pinned'; readonly isPinned: boolean }
+  | { readonly kind: 'focus' | 'hide' };
 
-/** From the card's frame to the page. `height`: CSS pixels that the card wants, its transparent margin included. */
+/**
+ * From the card's frame to the page. `height`: CSS pixels that the card wants, its transparent margin included. `pin`:
+ * to pin it, or to let go. `drag`: how far it is to be from where it was when `grab` was told, in CSS pixels.
+ */
 export type FromCard =
-  { readonly kind: 'ready' } | { readonly kind: 'size'; readonly height: number } | { readonly kind: 'close' };
+  | { readonly kind: 'ready' | 'close' | 'pin' | 'grab' | 'leaveForward' | 'leaveBackward' }
+  | { readonly kind: 'size'; readonly height: number }
+  | ({ readonly kind: 'drag' } & Place);
 
 export type CardChannel = { readonly send: (message: ToCard) => void; readonly close: () => void };
 
@@ -22,7 +33,7 @@ type Line = {
  */
 export function openCardChannel(frame: HTMLIFrameElement, { onMessage, onLost }: Line): CardChannel {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }: MessageEvent<FromCard>) => onMessage(data);
+  port1.onmessage = ({ data }: MessageEvent<FromCard | null>) => data && onMessage(data);
   const handOver = () => {
     frame.contentWindow?.postMessage('passerelle:port', '*', [port2]);
     frame.addEventListener('load', onLost, { once: true });

@@ -1,31 +1,43 @@
 import type { EntryId } from '../../core/entry/ids.ts';
-import { openCardChannel, type CardChannel, type FromCard } from './card-channel.ts';
+import type { FromCard } from './card-channel.ts';
+import { nextMode, type CardEvent, type CardMode } from './card-mode.ts';
+import { CARD_WIDTH, createCardNode, HIDDEN, SEEN, setStyle, type CardNode } from './card-node.ts';
+import { focusedElement, hasFocus, modalAround } from './flat-tree.ts';
 import { followBox } from './follow-box.ts';
-import { CARD_MARGIN, placeCard, roomBeside, type Box, type Size } from './place-card.ts';
-
-const WIDTH = 360 + 2 * CARD_MARGIN;
+import { CARD_MARGIN, placeCard, placeInside, roomBeside, roomOfSheet } from './place-card.ts';
+import type { Box, Place, Size } from './place-card.ts';
 
 export type ShownCard = { readonly entry: EntryId; readonly anchor: Range; readonly takesFocus: boolean };
 
 export type CardHostEvents = {
-  readonly onEnter: () => void;
-  readonly onLeave: () => void;
-  /** The reader closed the card from inside, or the page took it away. */
-  readonly onClose: () => void;
+  /** Before the card is put into the page: whether it may be. */
+  readonly mayAppear: () => boolean;
+  readonly onEnter: (host: CardHost) => void;
+  readonly onLeave: (host: CardHost) => void;
+  /** The reader closed the card from inside, or its term has gone. */
+  readonly onClose: (host: CardHost) => void;
+  /** The reader pinned the card, or let go. */
+  readonly onPin: (host: CardHost) => void;
+  /** The focus leaves the card by Tab, for what is after its term in the page, or before. */
+  readonly onTabOut: (host: CardHost, direction: 'next' | 'previous') => void;
+  /** The page took the card away. */
+  readonly onTaken: (host: CardHost) => void;
 };
 
-/**
- * The one node that we add to a page: a popover in the top layer, whose closed shadow root holds the card's frame.
- * Made on first need and kept.
- */
+/** Where a card is at the bottom of the screen when a finger has opened it. */
+const SHEET_SCREEN = '(pointer: coarse), (max-width: 600px)';
+
+/** One card of a page, in whichever mode. Its node is made on first need and kept. */
 export class CardHost {
   readonly #document: Document;
   readonly #frameAddress: string;
   readonly #events: CardHostEvents;
-  #parts: { host: HTMLElement; frame: HTMLIFrameElement; channel: CardChannel; ready: Promise<void> } | null = null;
-  #shown: ShownCard | null = null;
+  #now: CardMode<ShownCard> = { mode: 'hidden' };
+  #node: CardNode | null = null;
   #isFocusDue = false;
-  #following: { readonly anchor: Range; readonly stop: () => void } | null = null;
+  #stopFollowing: (() => void) | null = null;
+  #grabbedAt: Place = { x: 0, y: 0 };
+  #focusBefore: Element | null = null;
 
   constructor(document: Document, frameAddress: string, events: CardHostEvents) {
     this.#document = document;
@@ -33,113 +45,187 @@ export class CardHost {
     this.#events = events;
   }
 
+  get mode(): CardMode<ShownCard>['mode'] {
+    return this.#now.mode;
+  }
+
+  /** What is shown, or about to be. */
+  get card(): ShownCard | null {
+    return 'card' in this.#now ? this.#now.card : null;
+  }
+
+  get hasFocus(): boolean {
+    return this.#node ? hasFocus(this.#node.frame) : false;
+  }
+
   /** The card's box in the viewport while it is shown, its margin left out. */
   get box(): DOMRect | null {
-    if (!this.#shown || !this.#parts) return null;
-    const { x, y, width, height } = this.#parts.host.getBoundingClientRect();
+    if (!this.card || !this.#node) return null;
+    const { x, y, width, height } = this.#node.host.getBoundingClientRect();
     return new DOMRect(x + CARD_MARGIN, y + CARD_MARGIN, width - 2 * CARD_MARGIN, height - 2 * CARD_MARGIN);
   }
 
   /** Loads the card's frame, unseen, so that it comes at once when it is wanted beside a node of the page. */
   prepare(beside: Node): void {
     const parent = modalAround(beside) ?? this.#document.documentElement;
-    if (this.#parts?.host.isConnected && this.#parts.host.parentNode === parent) return;
+    if (this.#node?.host.isConnected && this.#node.host.parentNode === parent) return;
     this.remove();
-    this.#parts = this.#create(parent);
+    if (!this.#events.mayAppear()) return;
+    this.#node = createCardNode({
+      parent,
+      address: this.#frameAddress,
+      onMessage: (message) => this.#receive(message),
+      onEnter: () => this.#events.onEnter(this),
+      onLeave: () => this.#events.onLeave(this),
+      onTaken: () => this.#events.onTaken(this),
+    });
+    this.#pass({ type: 'prepare' });
   }
 
-  async show(card: ShownCard): Promise<void> {
+  async show(card: ShownCard, by: 'hover' | 'touch'): Promise<void> {
     this.prepare(card.anchor.startContainer);
-    this.#shown = card;
+    const node = this.#node;
+    if (!node) return;
+    if (!this.hasFocus) this.#focusBefore = focusedElement(this.#document);
+    this.#pass({ type: 'show', card, by });
+    // Until the new card is there: the term before may go out of sight, and take nothing along.
+    this.#stopFollowing?.();
     this.#isFocusDue = card.takesFocus;
-    const { ready, channel } = this.#parts!;
-    await ready;
-    if (this.#shown !== card) return;
-    const maxHeight = roomBeside(card.anchor.getBoundingClientRect(), this.#viewport);
-    channel.send({ kind: 'show', entry: card.entry, maxHeight });
+    await node.ready;
+    if (this.card !== card || this.#node !== node) return;
+    const maxHeight = this.#isSheet
+      ? roomOfSheet(this.#viewport)
+      : roomBeside(card.anchor.getBoundingClientRect(), this.#viewport);
+    node.channel.send({ kind: 'show', entry: card.entry, maxHeight, isSheet: this.#isSheet });
   }
 
+  /** Pins the card where it is, or lets it go there. A sheet has its place already. */
+  togglePin(): void {
+    if (this.#isSheet) return;
+    const isPinned = this.#now.mode !== 'pinned';
+    this.#pass(isPinned ? { type: 'pin', place: this.#corner } : { type: 'unpin' });
+    this.#follow();
+    this.#node?.channel.send({ kind: 'pinned', isPinned });
+  }
+
+  /** Gives the focus back to where it was, if the card has it. */
   hide(): void {
-    if (!this.#shown || !this.#parts) return;
-    this.#shown = null;
-    this.#following?.stop();
-    this.#following = null;
+    if (!this.card || !this.#node) return;
+    const { host, frame, channel } = this.#node;
+    const hadFocus = this.hasFocus;
+    this.#pass({ type: 'close' });
     this.#isFocusDue = false;
-    this.#parts.channel.send({ kind: 'hide' });
-    setStyle(this.#parts.host, HIDDEN);
-    if (this.#parts.host.matches(':popover-open')) this.#parts.host.hidePopover();
+    this.#follow();
+    channel.send({ kind: 'hide' });
+    setStyle(host, HIDDEN);
+    if (host.matches(':popover-open')) host.hidePopover();
+    if (!hadFocus) return;
+    frame.blur();
+    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
   }
 
   remove(): void {
     this.hide();
-    this.#parts?.channel.close();
-    this.#parts?.host.remove();
-    this.#parts = null;
+    this.#node?.remove();
+    this.#node = null;
+    this.#pass({ type: 'remove' });
+    this.#follow();
   }
 
-  #create(parent: Element) {
-    const host = this.#document.createElement('passerelle-card');
-    setStyle(host, HOST_STYLE);
-    host.popover = 'manual';
-    const frame = this.#document.createElement('iframe');
-    setStyle(frame, FRAME_STYLE);
-    frame.title = 'Passerelle';
-    // Lets the frame load on pages that demand COEP of what they embed.
-    frame.setAttribute('credentialless', '');
-    // For the button that copies the question.
-    frame.allow = 'clipboard-write';
-    frame.src = this.#frameAddress;
-    let onReady = () => {};
-    const ready = new Promise<void>((resolve) => (onReady = resolve));
-    const channel = openCardChannel(frame, {
-      onMessage: (message) => this.#receive(message, onReady),
-      onLost: () => {
-        this.remove();
-        this.#events.onClose();
-      },
-    });
-    host.attachShadow({ mode: 'closed' }).append(frame);
-    host.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && this.#events.onEnter());
-    host.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && this.#events.onLeave());
-    parent.append(host);
-    // A page that zooms itself by style would zoom the card, and its place.
-    setStyle(host, { zoom: String(1 / parent.currentCSSZoom) });
-    // Only what is rendered loads at once in every browser: shown, but not visible.
-    host.showPopover();
-    return { host, frame, channel, ready };
+  /** Keeps a pinned card in a viewport that has become smaller. */
+  stayInside(): void {
+    if (this.#now.mode === 'pinned') this.#moveTo(this.#now.place);
   }
 
-  #receive(message: FromCard, onReady: () => void): void {
-    if (message.kind === 'ready') onReady();
-    else if (message.kind === 'close') this.#events.onClose();
-    else this.#appear(message.height);
+  #pass(event: CardEvent<ShownCard>): void {
+    this.#now = nextMode(this.#now, event);
+  }
+
+  /** A kind that is not known is passed over. */
+  #receive(message: FromCard): void {
+    switch (message.kind) {
+      case 'size':
+        return this.#appear(message.height);
+      case 'close':
+        return this.#events.onClose(this);
+      case 'pin':
+        return this.#events.onPin(this);
+      case 'grab':
+        this.#grabbedAt = this.#corner;
+        return this.#raise();
+      case 'drag':
+        return this.#moveTo({ x: this.#grabbedAt.x + message.x, y: this.#grabbedAt.y + message.y });
+      case 'leaveForward':
+      case 'leaveBackward':
+        return this.#events.onTabOut(this, message.kind === 'leaveForward' ? 'next' : 'previous');
+    }
   }
 
   /** The card shows what was asked for and knows its height: put it in its place. */
   #appear(height: number): void {
-    if (!this.#shown || !this.#parts) return;
-    const { host } = this.#parts;
-    const { anchor } = this.#shown;
-    setStyle(host, { height: `${height}px` });
-    if (!this.#following) {
-      // A dialog or a full screen that was opened since lies above: the last one shown is on top.
-      if (host.matches(':popover-open')) host.hidePopover();
-      host.showPopover();
-    }
-    this.#following?.stop();
-    this.#following = { anchor, stop: followBox(anchor, (box) => void this.#place(anchor, box)) };
+    if (!this.card || !this.#node || !Number.isFinite(height)) return;
+    const { host } = this.#node;
+    const mostHeight = this.#viewport.height + 2 * CARD_MARGIN;
+    // A page that zooms itself by style would zoom the card, and its place.
+    const zoom = String(1 / host.parentElement!.currentCSSZoom);
+    setStyle(host, { height: `${Math.max(0, Math.min(height, mostHeight))}px`, zoom });
+    if (host.style.visibility === 'hidden') this.#raise();
+    this.#follow();
+    this.stayInside();
   }
 
-  async #place(anchor: Range, box: Box): Promise<void> {
-    if (!this.#parts) return;
-    const { host, frame } = this.#parts;
-    const { width, height } = host.getBoundingClientRect();
-    const { x, y } = await placeCard(box, { width, height }, this.#viewport);
-    if (this.#shown?.anchor !== anchor) return;
-    setStyle(host, { left: `${x}px`, top: `${y}px`, visibility: SEEN, 'pointer-events': 'auto' });
+  /** Above other cards, and a dialog or a full screen that was opened since: the last one shown is on top. */
+  #raise(): void {
+    const { host } = this.#node!;
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  }
+
+  #follow(): void {
+    this.#stopFollowing?.();
+    const now = this.#now;
+    const isByItsTerm = now.mode === 'touch' || (now.mode === 'hover' && !now.place);
+    this.#stopFollowing = isByItsTerm
+      ? followBox(now.card.anchor, {
+          onMove: (box) => this.#placeBeside(box),
+          onGone: () => this.#events.onClose(this),
+          // A finger scrolls the page behind a sheet.
+          onOut: () => this.#isSheet || this.#events.onClose(this),
+        })
+      : null;
+  }
+
+  #placeBeside(term: Box): void {
+    if (this.#isSheet) return this.#reveal({ left: '0', top: 'auto', bottom: '0', width: '100%' });
+    const { x, y } = placeCard(term, this.#node!.host.getBoundingClientRect(), this.#viewport);
+    this.#reveal({ left: `${x}px`, top: `${y}px`, bottom: 'auto', width: CARD_WIDTH });
+  }
+
+  #moveTo(wanted: Place): void {
+    if (this.#now.mode !== 'pinned' || !this.#node || !Number.isFinite(wanted.x + wanted.y)) return;
+    const { host } = this.#node;
+    const place = placeInside(wanted, host.getBoundingClientRect(), this.#viewport);
+    this.#pass({ type: 'move', place });
+    setStyle(host, { left: `${place.x}px`, top: `${place.y}px` });
+  }
+
+  #reveal(style: Readonly<Record<string, string>>): void {
+    const { host, frame, channel } = this.#node!;
+    setStyle(host, { ...style, visibility: SEEN, 'pointer-events': 'auto' });
+    if (!this.#isFocusDue) return;
     // Once, and not before it is seen: what is hidden takes no focus.
-    if (this.#isFocusDue) frame.focus();
     this.#isFocusDue = false;
+    frame.focus({ preventScroll: true });
+    channel.send({ kind: 'focus' });
+  }
+
+  get #isSheet(): boolean {
+    return this.mode === 'touch' && matchMedia(SHEET_SCREEN).matches;
+  }
+
+  get #corner(): Place {
+    const { x, y } = this.#node!.host.getBoundingClientRect();
+    return { x, y };
   }
 
   /** Without its scroll bars. */
@@ -148,47 +234,3 @@ export class CardHost {
     return { width: clientWidth, height: this.#document.compatMode === 'BackCompat' ? innerHeight : clientHeight };
   }
 }
-
-/** Of no height and out of the pointer's reach, but rendered: a frame that is not rendered would not measure itself. */
-const HIDDEN = { height: '0', visibility: 'hidden', 'pointer-events': 'none' };
-
-/** Only while the extension is there: its style sheet sets the property. */
-const SEEN = 'var(--passerelle-installed, hidden)';
-
-const HOST_STYLE = {
-  all: 'initial',
-  position: 'fixed',
-  inset: 'auto',
-  left: '0',
-  top: '0',
-  width: `${WIDTH}px`,
-  'max-width': '100vw',
-  ...HIDDEN,
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  'z-index': '2147483647',
-};
-
-const FRAME_STYLE = {
-  all: 'initial',
-  display: 'block',
-  // Not by itself: an unseen frame would still be met by Tab and by screen readers.
-  visibility: 'inherit',
-  width: '100%',
-  height: '100%',
-  border: '0',
-  background: 'transparent',
-  // A frame whose scheme differs from its document's gets an opaque backdrop.
-  'color-scheme': 'normal',
-};
-
-/** Sets styles past any style sheet of the page, without a style sheet of our own that its policy could refuse. */
-function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>): void {
-  for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, 'important');
-}
-
-/** All that is outside a modal dialog, or an element that fills the screen, is inert, even what lies above it. */
-const modalAround = (node: Node): Element | null => node.parentElement?.closest(':modal') ?? null;

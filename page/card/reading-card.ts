@@ -2,49 +2,46 @@ import { followPointer } from '../hover/follow-pointer.ts';
 import { HoverIntent } from '../hover/hover-intent.ts';
 import { adjacentTerm, type Direction } from '../hover/next-term.ts';
 import { isHeadingFor } from '../hover/safe-triangle.ts';
-import { termAtPoint, type FoundTerm } from '../hover/term-at-point.ts';
+import { termAtPoint, type FoundTerm, type Point } from '../hover/term-at-point.ts';
+import type { HoverTrigger } from '../../core/entry/reader.ts';
 import type { PageTerms } from '../scanner/page-terms.ts';
 import { toLiveRange } from '../text/text-range.ts';
-import { CardHost } from './card-host.ts';
+import type { CardHost } from './card-host.ts';
+import { CardStack } from './card-stack.ts';
+import { focusBeside } from './focus-beside.ts';
 
-/** The card of a page: opened by the pointer or by the keyboard, closed by either. */
+type ReadingCardOptions = {
+  readonly document: Document;
+  readonly cardAddress: string;
+  readonly terms: PageTerms;
+  readonly trigger: HoverTrigger;
+  readonly signal: AbortSignal;
+};
+
+/** The cards of a page: opened by the pointer, a finger or the keyboard, closed by either. */
 export class ReadingCard {
   readonly #terms: PageTerms;
-  readonly #host: CardHost;
+  readonly #cards: CardStack;
   readonly #intent: HoverIntent<FoundTerm>;
   readonly #document: Document;
   #current: FoundTerm | null = null;
-  #focusBefore: Element | null = null;
+  #trigger: HoverTrigger;
 
-  constructor(document: Document, cardAddress: string, terms: PageTerms, signal: AbortSignal) {
+  constructor({ document, cardAddress, terms, trigger, signal }: ReadingCardOptions) {
     this.#document = document;
     this.#terms = terms;
-    // In Firefox the script of an extension that was updated could not take its card along.
-    for (const left of document.querySelectorAll('passerelle-card')) left.remove();
-    this.#host = new CardHost(document, cardAddress, {
-      onEnter: () => this.#intent.enterCard(),
-      onLeave: () => this.#intent.leaveCard(),
-      onClose: () => this.close(),
-    });
-    this.#intent = new HoverIntent<FoundTerm>({
-      targetAt: (point) => termAtPoint(document, point, (node) => terms.recordsAt(node)),
-      isSame: (a, b) => a.term === b.term,
-      prepare: ({ term }) => this.#host.prepare(term.range.startNode),
-      open: (found) => this.#open(found, false),
-      close: () => this.close(),
-      isHeadingForCard: (from, to) => this.#host.box !== null && isHeadingFor(this.#host.box, from, to),
-    });
-    followPointer({
-      document,
-      intent: this.#intent,
-      onPress: () => this.close(),
-      onEscape: () => this.close(),
-      signal,
-    });
+    this.#trigger = trigger;
+    this.#cards = this.#createCards(cardAddress);
+    this.#intent = this.#createIntent();
+    this.#listen(signal);
     signal.addEventListener('abort', () => {
       this.#intent.forget();
-      this.#host.remove();
+      this.#cards.removeAll();
     });
+  }
+
+  set trigger(trigger: HoverTrigger) {
+    this.#trigger = trigger;
   }
 
   moveTo(direction: Direction): void {
@@ -52,23 +49,94 @@ export class ReadingCard {
     if (!found) return;
     found.term.range.startNode.parentElement?.scrollIntoView({ block: 'nearest' });
     this.#intent.forget();
-    this.#open(found, true);
+    this.#show(found, 'keyboard');
   }
 
-  /** Closes the card. What it explained is remembered as the place from which the keyboard goes on. */
-  close(): void {
+  #createCards(cardAddress: string): CardStack {
+    return new CardStack(this.#document, cardAddress, {
+      onEnter: () => this.#intent.enterCard(),
+      onLeave: () => this.#intent.leaveCard(),
+      onEnterPinned: () => this.#intent.leavePage(),
+      onClosed: () => this.#intent.forget(),
+      onTabOut: (host, direction) => this.#tabOut(host, direction),
+    });
+  }
+
+  #createIntent(): HoverIntent<FoundTerm> {
+    return new HoverIntent<FoundTerm>({
+      targetAt: (point) => this.#termAt(point),
+      isSame: (a, b) => a.term === b.term,
+      opensAtRest: () => this.#trigger === 'rest',
+      prepare: ({ term }) => this.#cards.open.prepare(term.range.startNode),
+      open: (found) => this.#show(found, 'hover'),
+      // What has the focus is being read, wherever the pointer is.
+      close: () => this.#cards.open.hasFocus || this.#cards.close(),
+      isHeadingForCard: (from, to) => {
+        const { box } = this.#cards.open;
+        return box !== null && isHeadingFor(box, from, to);
+      },
+    });
+  }
+
+  #listen(signal: AbortSignal): void {
+    followPointer({
+      document: this.#document,
+      intent: this.#intent,
+      onPress: () => this.#close(),
+      onEscape: () => this.#close(),
+      onTap: (point) => {
+        this.#intent.forget();
+        const found = point && this.#termAt(point);
+        if (found) this.#show(found, 'touch');
+        else this.#cards.close();
+      },
+      signal,
+    });
+    addEventListener('resize', () => this.#cards.stayInside(), { signal });
+    this.#prepareWhenIdle(signal);
+  }
+
+  /** A tab that nobody points into pays nothing; where there is something to point at, the first card comes at once. */
+  #prepareWhenIdle(signal: AbortSignal): void {
+    const warm = new AbortController();
+    const onMove = ({ isTrusted }: Event) => {
+      if (!isTrusted || this.#terms.records.size === 0) return;
+      warm.abort();
+      requestIdleCallback(() => signal.aborted || this.#cards.open.prepare(this.#document.documentElement));
+    };
+    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, warm.signal]) };
+    this.#document.addEventListener('pointermove', onMove, options);
+  }
+
+  /** Closes the open card. What it explained is remembered as the place from which the keyboard goes on. */
+  #close(): void {
     this.#intent.forget();
-    this.#host.hide();
-    if (this.#focusBefore instanceof HTMLElement && this.#focusBefore.isConnected)
-      this.#focusBefore.focus({ preventScroll: true });
-    this.#focusBefore = null;
+    this.#cards.close();
   }
 
-  #open(found: FoundTerm, takesFocus: boolean): void {
+  /** Selected text is about to be copied or dragged: nothing comes over it. */
+  #termAt(point: Point): FoundTerm | null {
+    const found = termAtPoint(this.#document, point, (node) => this.#terms.recordsAt(node));
+    const selection = this.#document.getSelection();
+    const range = found && selection?.isCollapsed === false && toLiveRange(found.term.range);
+    return range && overlap(range, selection!.getRangeAt(0)) ? null : found;
+  }
+
+  #show(found: FoundTerm, by: 'hover' | 'touch' | 'keyboard'): void {
     const anchor = toLiveRange(found.term.range);
     if (!anchor) return;
     this.#current = found;
-    if (takesFocus) this.#focusBefore ??= this.#document.activeElement;
-    void this.#host.show({ entry: found.term.entry, anchor, takesFocus });
+    const takesFocus = by === 'keyboard';
+    const card = { entry: found.term.entry, anchor, takesFocus };
+    void this.#cards.open.show(card, by === 'touch' ? 'touch' : 'hover');
+  }
+
+  #tabOut(host: CardHost, direction: Direction): void {
+    const anchor = host.card?.anchor;
+    if (host === this.#cards.open) this.#close();
+    if (anchor) focusBeside(anchor, direction);
   }
 }
+
+const overlap = (a: Range, b: Range): boolean =>
+  a.isPointInRange(b.startContainer, b.startOffset) || b.isPointInRange(a.startContainer, a.startOffset);

@@ -8,15 +8,21 @@ export const DWELL = {
   prepare: 80,
   /** A hand at rest still trembles this far. */
   tremble: 4,
+  /** A pointer that has come this far within its rest, and moved within `pause`, is slow but still on its way. */
+  drift: 2,
+  pause: 60,
   /** How long a card stays when the pointer is neither on its term nor on its way into it. */
   grace: 300,
 } as const;
 
 export type HoverActions<Target> = {
-  /** What is under the point, or null. Asked at rest only, never while the pointer travels. */
+  /** What is under the point, or null. Asked at rest, or while the reader holds the modifier key. */
   readonly targetAt: (point: Point) => Target | null;
   readonly isSame: (a: Target, b: Target) => boolean;
+  /** False: only the modifier key opens. */
+  readonly opensAtRest: () => boolean;
   readonly prepare: (target: Target) => void;
+  /** Takes the place of what was open before. */
   readonly open: (target: Target) => void;
   readonly close: () => void;
   /** Whether a pointer that moved from one point to another is on its way into the open card. */
@@ -28,7 +34,9 @@ export class HoverIntent<Target> {
   readonly #actions: HoverActions<Target>;
   #anchor: Point | null = null;
   #last: Point | null = null;
+  #lastMove = 0;
   #open: Target | null = null;
+  #isOnCard = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #prepareTimer: ReturnType<typeof setTimeout> | undefined;
   #closeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -37,33 +45,52 @@ export class HoverIntent<Target> {
     this.#actions = actions;
   }
 
-  move(point: Point): void {
+  /** `isAsking`: the reader holds the modifier key, and what is under the pointer is meant at once. */
+  move(point: Point, isAsking = false): void {
     const from = this.#last ?? point;
+    // Not a second time: it was the page that moved, below a pointer that stands still.
+    if (this.#isOnCard || (this.#last && distance(from, point) === 0)) return;
     this.#last = point;
+    this.#lastMove = performance.now();
+    const isHeading = this.#open !== null && this.#actions.isHeadingForCard(from, point);
+    if (isAsking && !isHeading) this.#mean(point);
     if (this.#anchor && distance(this.#anchor, point) <= DWELL.tremble) return;
-    this.#anchor = point;
-    clearTimeout(this.#prepareTimer);
-    clearTimeout(this.#restTimer);
-    this.#prepareTimer = setTimeout(() => this.#atShortRest(point), DWELL.prepare);
-    this.#restTimer = setTimeout(() => this.#atRest(point), DWELL.rest);
+    this.#waitAt(point);
     if (this.#open === null) return;
-    if (this.#actions.isHeadingForCard(from, point)) this.#holdCard();
-    else this.#closeTimer ??= setTimeout(() => this.#endGrace(), DWELL.grace);
+    // A pointer that gives up halfway has the same grace as any other.
+    if (isHeading) this.#holdCard();
+    this.#closeTimer ??= setTimeout(() => this.#endGrace(), DWELL.grace);
+  }
+
+  /** The modifier key was pressed while the pointer stands still. */
+  ask(): void {
+    if (this.#last) this.#mean(this.#last);
   }
 
   /** The pointer is on the card: it stays, and nothing else is meant. */
   enterCard(): void {
-    this.#cancelRest();
+    this.interrupt();
+    this.#last = null;
+    this.#isOnCard = true;
     this.#holdCard();
   }
 
   leaveCard(): void {
+    this.#isOnCard = false;
     if (this.#open !== null) this.#closeTimer ??= setTimeout(() => this.#close(), DWELL.grace);
   }
 
-  /** The pointer does something else: scrolls, drags, types, leaves the page. */
+  /** The pointer has gone where it is not followed: out of the window, or onto a card that is pinned. */
+  leavePage(): void {
+    this.interrupt();
+    this.#last = null;
+    this.leaveCard();
+  }
+
+  /** The pointer does something else: scrolls, drags, types. */
   interrupt(): void {
-    this.#cancelRest();
+    clearTimeout(this.#restTimer);
+    clearTimeout(this.#prepareTimer);
     this.#anchor = null;
   }
 
@@ -72,6 +99,14 @@ export class HoverIntent<Target> {
     this.interrupt();
     this.#holdCard();
     this.#open = null;
+    this.#isOnCard = false;
+  }
+
+  #waitAt(point: Point): void {
+    this.interrupt();
+    this.#anchor = point;
+    this.#prepareTimer = setTimeout(() => this.#atShortRest(point), DWELL.prepare);
+    this.#restTimer = setTimeout(() => this.#atRest(point), DWELL.rest);
   }
 
   #atShortRest(point: Point): void {
@@ -82,6 +117,13 @@ export class HoverIntent<Target> {
   }
 
   #atRest(point: Point): void {
+    const last = this.#last ?? point;
+    const isOnItsWay = distance(point, last) > DWELL.drift && performance.now() - this.#lastMove < DWELL.pause;
+    if (isOnItsWay) this.#waitAt(last);
+    else if (this.#actions.opensAtRest()) this.#mean(point);
+  }
+
+  #mean(point: Point): void {
     const target = this.#actions.targetAt(point);
     if (target === null) return;
     this.#holdCard();
@@ -111,11 +153,6 @@ export class HoverIntent<Target> {
   #holdCard(): void {
     clearTimeout(this.#closeTimer);
     this.#closeTimer = undefined;
-  }
-
-  #cancelRest(): void {
-    clearTimeout(this.#restTimer);
-    clearTimeout(this.#prepareTimer);
   }
 }
 
