@@ -47,7 +47,7 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
   };
   const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
   const terms = new PageTerms(lexicon, (changed) => painter.update(changed), reading);
-  const card = new ReadingCard({ ...options, terms });
+  const card = new ReadingCard({ ...options, terms, stateOf });
   const scanned = scanPage({ document, terms, onRoot: (root) => painter.addRoot(root), signal });
   return {
     scanned,

@@ -7,7 +7,7 @@ import { InterfaceTextProvider } from '../../components/interface-text/Interface
 import type { EntryId } from '../../core/entry/ids.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { resolveInterfaceLanguage } from '../../platform/interface-language-item.ts';
+import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import type { ReaderSettings } from '../../core/entry/reader.ts';
 import { watchReaderSettings } from '../../platform/reader-settings.ts';
 import type { CardPort } from './receive-port.ts';

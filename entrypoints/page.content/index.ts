@@ -2,11 +2,9 @@ import { browser, defineContentScript, type ContentScriptContext } from '#import
 import type { Language } from '../../core/entry/language.ts';
 import { watchRootElement, whenFrameIsSeen } from '../../page/frame-life.ts';
 import { showReloadNote } from '../../page/reload-note.ts';
-import { loadInterfaceLanguage } from '../../platform/interface-language-item.ts';
-import { hoverItem } from '../../platform/hover-item.ts';
-import { watchLexicon } from '../../platform/lexicon-item.ts';
+import { loadInterfaceLanguage } from '../../platform/interface-language.ts';
 import { onMessage } from '../../platform/messages.ts';
-import { sitesOffItem } from '../../platform/sites-off-item.ts';
+import { watchStored } from '../../platform/page-storage.ts';
 import { answerForFrame, answerForTop, answerForUnseenFrame } from './answer-messages.ts';
 import { SwitchablePage } from './switchable-page.ts';
 import './installed.css';
@@ -28,9 +26,11 @@ export default defineContentScript({
       stops.push(answerForFrame(page));
     }
     stops.push(
-      sitesOffItem.watch(() => void page.update()),
-      hoverItem.watch(({ trigger }) => page.session?.setTrigger(trigger)),
-      watchLexicon(() => void page.restart()),
+      watchStored({
+        sitesOff: () => void page.update(),
+        hover: (hover) => hover && page.session?.setTrigger(hover.trigger),
+        lexicon: () => void page.restart(),
+      }),
     );
     let language: Language | null = null;
     if (isTop) void loadInterfaceLanguage().then((loaded) => (language = loaded));

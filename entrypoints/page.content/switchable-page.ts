@@ -1,10 +1,10 @@
 import { browser, type ContentScriptContext } from '#imports';
+import { DEFAULT_HOVER } from '../../core/entry/reader.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { startPage, type PageSession } from '../../page/start-page.ts';
-import { hoverItem } from '../../platform/hover-item.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
 import { sendMessage, type PageReport } from '../../platform/messages.ts';
-import { sitesOffItem } from '../../platform/sites-off-item.ts';
+import { readStored } from '../../platform/page-storage.ts';
 
 /** For a report, in milliseconds. */
 const LONGEST_WAIT = 1000;
@@ -25,8 +25,8 @@ export class SwitchablePage {
   }
 
   async update(): Promise<void> {
-    const [site, sitesOff] = await Promise.all([(this.#site ??= siteOfPage()), sitesOffItem.getValue()]);
-    this.#isOn = !sitesOff.includes(site);
+    const [site, sitesOff] = await Promise.all([(this.#site ??= siteOfPage()), readStored('sitesOff')]);
+    this.#isOn = !sitesOff?.includes(site);
     if (this.#isOn) await this.#start();
     else this.stop();
   }
@@ -61,12 +61,12 @@ export class SwitchablePage {
 
   async #start(): Promise<void> {
     if (this.#running) return;
-    const [stored, { trigger }] = await Promise.all([loadLexicon(), hoverItem.getValue()]);
+    const [stored, hover = DEFAULT_HOVER] = await Promise.all([loadLexicon(), readStored('hover')]);
     const lexicon = stored ?? (await requestLexicon());
     if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
     const stop = new AbortController();
     const cardAddress = browser.runtime.getURL('/card.html');
-    this.#running = { stop, session: startPage({ document, lexicon, cardAddress, trigger, signal: stop.signal }) };
+    this.#running = { stop, session: startPage({ document, lexicon, cardAddress, trigger: hover.trigger, signal: stop.signal }) };
   }
 }
 

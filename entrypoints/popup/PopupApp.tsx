@@ -9,7 +9,7 @@ import { useWatched } from '../../components/settings/use-watched.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
-import { resolveInterfaceLanguage } from '../../platform/interface-language-item.ts';
+import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { switchSite } from '../../platform/sites-off-item.ts';
 import type { ReaderSettings } from '../../core/entry/reader.ts';

@@ -4,6 +4,7 @@ import { adjacentTerm, type Direction } from '../hover/next-term.ts';
 import { isHeadingFor } from '../hover/safe-triangle.ts';
 import { termAtPoint, type FoundTerm, type Point } from '../hover/term-at-point.ts';
 import type { HoverTrigger } from '../../core/entry/reader.ts';
+import type { StateOf } from '../highlighter/mark-state.ts';
 import type { PageTerms } from '../scanner/page-terms.ts';
 import { toLiveRange } from '../text/text-range.ts';
 import type { CardHost } from './card-host.ts';
@@ -15,6 +16,7 @@ type ReadingCardOptions = {
   readonly cardAddress: string;
   readonly terms: PageTerms;
   readonly trigger: HoverTrigger;
+  readonly stateOf: StateOf;
   readonly signal: AbortSignal;
 };
 
@@ -25,12 +27,14 @@ export class ReadingCard {
   readonly #intent: HoverIntent<FoundTerm>;
   readonly #document: Document;
   #current: FoundTerm | null = null;
+  readonly #stateOf: StateOf;
   #trigger: HoverTrigger;
 
-  constructor({ document, cardAddress, terms, trigger, signal }: ReadingCardOptions) {
+  constructor({ document, cardAddress, terms, trigger, stateOf, signal }: ReadingCardOptions) {
     this.#document = document;
     this.#terms = terms;
     this.#trigger = trigger;
+    this.#stateOf = stateOf;
     this.#cards = this.#createCards(cardAddress);
     this.#intent = this.#createIntent();
     this.#listen(signal);
@@ -66,7 +70,8 @@ export class ReadingCard {
     return new HoverIntent<FoundTerm>({
       targetAt: (point) => this.#termAt(point),
       isSame: (a, b) => a.term === b.term,
-      opensAtRest: () => this.#trigger === 'rest',
+      // What the reader knows is explained when it is asked for.
+      opensAtRest: ({ term }) => this.#trigger === 'rest' && this.#stateOf(term.entry) !== 'known',
       prepare: ({ term }) => this.#cards.open.prepare(term.range.startNode),
       open: (found) => this.#show(found, 'hover'),
       // What has the focus is being read, wherever the pointer is.

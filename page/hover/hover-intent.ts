@@ -19,8 +19,8 @@ export type HoverActions<Target> = {
   /** What is under the point, or null. Asked at rest, or while the reader holds the modifier key. */
   readonly targetAt: (point: Point) => Target | null;
   readonly isSame: (a: Target, b: Target) => boolean;
-  /** False: only the modifier key opens. */
-  readonly opensAtRest: () => boolean;
+  /** False: only the modifier key opens it. */
+  readonly opensAtRest: (target: Target) => boolean;
   readonly prepare: (target: Target) => void;
   /** Takes the place of what was open before. */
   readonly open: (target: Target) => void;
@@ -120,12 +120,12 @@ export class HoverIntent<Target> {
     const last = this.#last ?? point;
     const isOnItsWay = distance(point, last) > DWELL.drift && performance.now() - this.#lastMove < DWELL.pause;
     if (isOnItsWay) this.#waitAt(last);
-    else if (this.#actions.opensAtRest()) this.#mean(point);
+    else this.#mean(point, (target) => this.#isOpen(target) || this.#actions.opensAtRest(target));
   }
 
-  #mean(point: Point): void {
+  #mean(point: Point, isMeant: (target: Target) => boolean = () => true): void {
     const target = this.#actions.targetAt(point);
-    if (target === null) return;
+    if (target === null || !isMeant(target)) return;
     this.#holdCard();
     if (this.#isOpen(target)) return;
     this.#open = target;
