@@ -21,6 +21,7 @@ test.describe('before it is wanted', () => {
     expect(await marked.addedNodes()).toEqual([]);
     await page.mouse.move(600, 500, { steps: 3 });
     await expect.poll(() => marked.addedNodes()).toEqual(['passerelle-card']);
+    await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/card.html'))).toBe(true);
     await expect(card.frame.locator('#root > *')).toBeAttached();
     expect(await card.isShown()).toBe(false);
     // Not there for the keyboard either.
