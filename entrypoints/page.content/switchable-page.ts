@@ -66,7 +66,10 @@ export class SwitchablePage {
     if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
     const stop = new AbortController();
     const cardAddress = browser.runtime.getURL('/card.html');
-    this.#running = { stop, session: startPage({ document, lexicon, cardAddress, trigger: hover.trigger, signal: stop.signal }) };
+    this.#running = {
+      stop,
+      session: startPage({ document, lexicon, cardAddress, trigger: hover.trigger, signal: stop.signal }),
+    };
   }
 }
 

@@ -144,6 +144,8 @@ export class CardHost {
   /** A kind that is not known is passed over. */
   #receive(message: FromCard): void {
     switch (message.kind) {
+      case 'ready':
+        return;
       case 'size':
         return this.#appear(message.height);
       case 'close':

@@ -124,7 +124,7 @@ export class ReadingCard {
     const found = termAtPoint(this.#document, point, (node) => this.#terms.recordsAt(node));
     const selection = this.#document.getSelection();
     const range = found && selection?.isCollapsed === false && toLiveRange(found.term.range);
-    return range && overlap(range, selection!.getRangeAt(0)) ? null : found;
+    return range && overlap(range, selection.getRangeAt(0)) ? null : found;
   }
 
   #show(found: FoundTerm, by: 'hover' | 'touch' | 'keyboard'): void {

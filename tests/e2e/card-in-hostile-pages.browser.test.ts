@@ -161,6 +161,7 @@ test('whatever comes through the line into the frame, the card keeps a sane size
   await marked.rest(TERM);
   await card.waitUntilShown();
   await card.frame.evaluate(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- Called with the port that it is called on.
     const { postMessage } = MessagePort.prototype;
     MessagePort.prototype.postMessage = function (this: MessagePort, ...sent: [unknown]) {
       Object.assign(globalThis, { line: this });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../setup/extension-fixture.ts';
-import { Finger } from './pages/finger.ts';
+import { Finger, type Point } from './pages/finger.ts';
 import { openPage } from './pages/open-page.ts';
 import { PopupWindow } from './pages/popup-window.ts';
 
@@ -142,14 +142,14 @@ test.describe('a finger', () => {
   });
 
   for (const [what, act] of [
-    ['stays long on it', (finger: Finger) => finger.pressLong],
-    ['scrolls', (finger: Finger) => finger.swipeUp],
-    ['zooms', (finger: Finger) => finger.pinch],
+    ['stays long on it', (finger: Finger, at: Point) => finger.pressLong(at)],
+    ['scrolls', (finger: Finger, at: Point) => finger.swipeUp(at)],
+    ['zooms', (finger: Finger, at: Point) => finger.pinch(at)],
   ] as const)
     test(`brings no card when it ${what}`, async ({ page, writePage }) => {
       const { marked, card } = await openPage(page, writePage(PAGE));
       const finger = await Finger.over(page);
-      await act(finger).call(finger, await marked.middleOf(TERM));
+      await act(finger, await marked.middleOf(TERM));
       await page.waitForTimeout(ENOUGH);
       expect(await card.isShown()).toBe(false);
     });

@@ -11,6 +11,7 @@ async function countRegistrations(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const counter = { count: 0 };
     Object.assign(globalThis, { counter });
+    // oxlint-disable-next-line typescript/unbound-method -- Called with the highlight that they are called on.
     const { add, delete: remove } = Highlight.prototype;
     Highlight.prototype.add = function counted(range) {
       counter.count++;

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-type Point = { readonly x: number; readonly y: number };
+export type Point = { readonly x: number; readonly y: number };
 
 /** A finger and a pen on the page, by way of the DevTools protocol: Playwright's own finger needs a context made for it. */
 export class Finger {

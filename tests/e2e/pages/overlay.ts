@@ -24,7 +24,7 @@ export class Overlay {
     const session = (this.#debugger ??= await this.#page.context().newCDPSession(this.#page));
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const boxes: BoxInView[] = [];
-    for (const { nodeId } of nodesInClosedRoots(root as Node, false)) {
+    for (const { nodeId } of nodesInClosedRoots(root, false)) {
       const { model } = await session.send('DOM.getBoxModel', { nodeId });
       const [left, top, right, , , bottom] = model.border.map(Math.round) as [number, number, number, 0, 0, number];
       boxes.push({ x: left, y: top, width: right - left, height: bottom - top });
