@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { EntryLabel } from '../core/entry/entry-card.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import { MESSAGE_DATA } from './message-data.ts';
+import { checkSender } from './message-senders.ts';
 import { onMessage, sendMessage, type PageReport } from './messages.ts';
 
 /** Why the page of a tab does not answer. */
@@ -44,6 +45,7 @@ export async function openActiveTab(): Promise<ActiveTab> {
 function collectFrameTerms(tabId: number | undefined): Map<number, Terms> {
   const frames = new Map<number, Terms>();
   onMessage('popup:frameTerms', ({ data, sender }) => {
+    checkSender('popup:frameTerms', sender);
     const terms = MESSAGE_DATA['popup:frameTerms'].parse(data);
     if (sender.tab?.id === tabId && sender.frameId !== undefined) frames.set(sender.frameId, terms);
   });

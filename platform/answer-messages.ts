@@ -2,6 +2,7 @@ import { compileLexicon } from '../core/matching/compile-lexicon.ts';
 import { loadGlossary } from './glossary.ts';
 import { storeLexicon } from './lexicon-item.ts';
 import { MESSAGE_DATA } from './message-data.ts';
+import { checkSender } from './message-senders.ts';
 import { onMessage, sendMessage } from './messages.ts';
 
 /** Compiles the lexicon of the present glossary and hands it to the pages. */
@@ -10,23 +11,33 @@ export async function prepareLexicon(): Promise<void> {
   await storeLexicon(compileLexicon(entries));
 }
 
-/** What the background answers to pages, the card and the popup. Data that is not of its form is refused. */
+/** What the background answers to pages, the card and the popup. What is not of its form, or comes from elsewhere, is refused. */
 export function answerMessages(): void {
-  onMessage('background:lookUp', async ({ data }) => {
+  onMessage('background:lookUp', async ({ data, sender }) => {
+    checkSender('background:lookUp', sender);
     const id = MESSAGE_DATA['background:lookUp'].parse(data);
     return (await loadGlossary()).lookUp(id);
   });
-  onMessage('background:label', async ({ data }) => {
+  onMessage('background:label', async ({ data, sender }) => {
+    checkSender('background:label', sender);
     const ids = MESSAGE_DATA['background:label'].parse(data);
     return (await loadGlossary()).label(ids);
   });
-  onMessage('background:search', async ({ data }) => {
+  onMessage('background:search', async ({ data, sender }) => {
+    checkSender('background:search', sender);
     const { query, language, favoured } = MESSAGE_DATA['background:search'].parse(data);
     return (await loadGlossary()).search({ query, language, favoured: new Set(favoured) });
   });
-  onMessage('background:prepareLexicon', prepareLexicon);
-  onMessage('background:siteOfTab', ({ sender }) => sendMessage('page:site', undefined, topFrameOf(sender)));
+  onMessage('background:prepareLexicon', ({ sender }) => {
+    checkSender('background:prepareLexicon', sender);
+    return prepareLexicon();
+  });
+  onMessage('background:siteOfTab', ({ sender }) => {
+    checkSender('background:siteOfTab', sender);
+    return sendMessage('page:site', undefined, topFrameOf(sender));
+  });
   onMessage('background:moveInTop', ({ data, sender }) => {
+    checkSender('background:moveInTop', sender);
     const direction = MESSAGE_DATA['background:moveInTop'].parse(data);
     return sendMessage('page:moveInTop', direction, topFrameOf(sender));
   });
