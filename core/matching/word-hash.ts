@@ -19,11 +19,19 @@ export const hashedLetter = (folded: number): number => (folded < 0x4000 ? folde
 export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 
 /** For each UTF-16 unit: 0 where it separates words, its letter as `hashedLetter` gives it, `HYPHEN_BIT` or `SPECIAL_BIT`. */
-export const HASH_TABLE: Uint16Array = FOLD_TABLE.map((folded, unit) => {
-  if (isHyphen(unit)) return HYPHEN_BIT;
-  if (folded === SEPARATOR) return 0;
-  return folded >= FIRST_LETTER ? hashedLetter(folded) : SPECIAL_BIT;
-});
+export const HASH_TABLE: Uint16Array = buildHashTable();
+
+// Ran through once in every page, so without a call for each unit.
+function buildHashTable(): Uint16Array {
+  const table = new Uint16Array(FOLD_TABLE);
+  for (let unit = 0; unit < table.length; unit++) {
+    const folded = table[unit]!;
+    if (folded >= 0x4000) table[unit] = (folded & 0x1fff) | 0x2000;
+    else if (folded !== SEPARATOR && folded < FIRST_LETTER) table[unit] = SPECIAL_BIT;
+  }
+  table[0x2d] = table[0x2010] = table[0x2011] = HYPHEN_BIT;
+  return table;
+}
 
 /** The hash of a word and one letter more. The empty word has the hash 0. */
 export const extendHash = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR } from '../../../core/matching/fold-table.ts';
+
+/** Letters with a stroke, which Unicode does not take apart. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i' };
+
+function foldByUnicode(unit: number): number {
+  const base = String.fromCharCode(unit).normalize('NFD').toLowerCase().charAt(0);
+  const folded = UNDECOMPOSED[base] ?? base;
+  return /^\p{L}/u.test(folded) ? folded.charCodeAt(0) : SEPARATOR;
+}
+
+const latin = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0x24f],
+  [0x1e00, 0x1eff],
+].flatMap(([first, last]) => Array.from({ length: last! - first! + 1 }, (_, index) => first! + index));
+
+describe('the folding table', () => {
+  it('folds each Latin letter as Unicode takes it apart', () => {
+    const wrong = latin.filter(
+      (unit) => !EXPANSIONS.has(unit) && unit !== 0xad && FOLD_TABLE[unit] !== foldByUnicode(unit),
+    );
+    expect(wrong.map((unit) => String.fromCharCode(unit))).toEqual([]);
+  });
+
+  it('takes no sign of ASCII but the underscore for a letter', () => {
+    const signs = Array.from({ length: 0x80 }, (_, unit) => unit).filter((unit) => FOLD_TABLE[unit]! >= FIRST_LETTER);
+    expect(String.fromCharCode(...signs)).toBe('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz');
+  });
+});
