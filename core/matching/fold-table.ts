@@ -60,11 +60,14 @@ const LATIN_FROM_1E00 =
   'ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyẚſẜẝ ẟaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee' +
   'eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ';
 
-/** For each UTF-16 unit its folded value. One table, shared by all; loops that are hot give it a name of their own. */
-export const FOLD_TABLE: Uint16Array = buildFoldTable();
+/**
+ * For each UTF-16 unit its folded value, once `fillTables` (word-hash.ts) was called. One table, shared by all; loops
+ * that are hot give it a name of their own.
+ */
+export const FOLD_TABLE = new Uint16Array(0x10000);
 
-function buildFoldTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
+export function fillFoldTable(): void {
+  const table = FOLD_TABLE;
   for (const [first, last] of OTHER_LETTERS) for (let unit = first; unit <= last; unit++) table[unit] = unit;
   for (let digit = 0x30; digit <= 0x39; digit++) table[digit] = digit;
   table[0x5f] = 0x5f;
@@ -74,7 +77,6 @@ function buildFoldTable(): Uint16Array {
   for (const [first, last] of IGNORED_UNITS) table.fill(IGNORED, first, last + 1);
   for (const unit of EXPANSIONS.keys()) table[unit] = EXPANDED;
   for (const sign of '#+') table[sign.charCodeAt(0)] = TRAILING_SIGN;
-  return table;
 }
 
 function fillLatin(table: Uint16Array, first: number, folded: string): void {

@@ -1,5 +1,6 @@
 import { EXPANDED, EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
 import { belongsToOneLetterWord } from './one-letter-words.ts';
+import { fillTables } from './word-hash.ts';
 
 /**
  * The folded words of a text: lower case, without accents, ligatures spelled out. `L’Œuvre d'été` → `l oeuvre d ete`.
@@ -7,6 +8,7 @@ import { belongsToOneLetterWord } from './one-letter-words.ts';
  * it only while there is one of its kind.
  */
 export function foldWords(text: string): string[] {
+  fillTables();
   const words: string[] = [];
   let word = '';
   for (let index = 0; index < text.length; index++) {

@@ -1,6 +1,6 @@
 import { EXPANDED, EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
 import { belongsToOneLetterWord } from './one-letter-words.ts';
-import { extendHash, HASH_TABLE, HYPHEN_BIT, LETTER_BITS, SPECIAL_BIT } from './word-hash.ts';
+import { extendHash, fillTables, HASH_TABLE, HYPHEN_BIT, LETTER_BITS, SPECIAL_BIT } from './word-hash.ts';
 
 /**
  * The words of one text, as parallel arrays of which the first `count` items hold: where each ends, in UTF-16 code
@@ -36,6 +36,7 @@ export const COMMON_LENGTH = 65_536;
 
 /** A tokeniser with buffers of its own: its result holds until the next call. Texts that are added together are no longer than `COMMON_LENGTH`. */
 export function createTokeniser(): Tokeniser {
+  fillTables();
   const common = createSizedTokeniser(COMMON_LENGTH);
   const read = (text: string): Tokens => {
     const { startAnew, add } = text.length <= COMMON_LENGTH ? common : createSizedTokeniser(text.length);

@@ -1,4 +1,4 @@
-import { EXPANDED, EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR } from './fold-table.ts';
+import { EXPANDED, EXPANSIONS, fillFoldTable, FIRST_LETTER, FOLD_TABLE, SEPARATOR } from './fold-table.ts';
 
 /** FNV-1a's prime (Fowler, Noll and Vo), and a multiplier of L’Ecuyer’s tables (1999) for the second, independent hash. */
 const PRIME = 0x01000193;
@@ -19,18 +19,24 @@ export const hashedLetter = (folded: number): number => (folded < 0x4000 ? folde
 export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 
 /** For each UTF-16 unit: 0 where it separates words, its letter as `hashedLetter` gives it, `HYPHEN_BIT` or `SPECIAL_BIT`. */
-export const HASH_TABLE: Uint16Array = buildHashTable();
+export const HASH_TABLE = new Uint16Array(0x10000);
 
-// Ran through once in every page, so without a call for each unit.
-function buildHashTable(): Uint16Array {
-  const table = new Uint16Array(FOLD_TABLE);
+/**
+ * Fills this table and the folding table, once: four milliseconds where nothing has run yet, that a page without a
+ * session is spared. To be called by whoever makes a tokeniser, or folds words.
+ */
+export function fillTables(): void {
+  if (FOLD_TABLE[0x61] !== 0) return;
+  fillFoldTable();
+  const table = HASH_TABLE;
+  table.set(FOLD_TABLE);
+  // Without a call for each unit.
   for (let unit = 0; unit < table.length; unit++) {
     const folded = table[unit]!;
     if (folded >= 0x4000) table[unit] = (folded & 0x1fff) | 0x2000;
     else if (folded !== SEPARATOR && folded < FIRST_LETTER) table[unit] = SPECIAL_BIT;
   }
   table[0x2d] = table[0x2010] = table[0x2011] = HYPHEN_BIT;
-  return table;
 }
 
 /** The hash of a word and one letter more. The empty word has the hash 0. */

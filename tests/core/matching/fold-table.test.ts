@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR } from '../../../core/matching/fold-table.ts';
+import { fillTables } from '../../../core/matching/word-hash.ts';
+
+fillTables();
 
 /** Letters with a stroke, which Unicode does not take apart. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i' };
