@@ -63,9 +63,13 @@ export class MarkGroups {
     return group;
   }
 
-  /** Text that takes the place of other text is near at once: its mark must not blink. */
-  lookAtFew(): void {
-    if (this.#fresh.size <= FEW) for (const [element, group] of this.#fresh) group.isNear = isNearViewport(element);
+  /**
+   * Text that takes the place of other text is near at once: its mark must not blink. Text that only came can wait a frame
+   * for the observer, and spare the page a layout.
+   */
+  lookAtFresh(isInPlaceOfOthers: boolean): void {
+    if (isInPlaceOfOthers && this.#fresh.size <= FEW)
+      for (const [element, group] of this.#fresh) group.isNear = isNearViewport(element);
     this.#fresh.clear();
   }
 
@@ -115,7 +119,7 @@ export class MarkGroups {
       if (isIntersecting || hasNoBox) moved.push(...group.records);
       if (hasNoBox && isBoxless(target)) groups.add(this.#joinParent(target, group));
     }
-    this.lookAtFew();
+    this.lookAtFresh(true);
     this.#listener.onSeen(groups);
     this.#listener.onMoved(moved);
   }

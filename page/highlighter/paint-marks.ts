@@ -79,7 +79,7 @@ export class MarkPainter {
       const group = this.#groups.unfollow(record);
       if (group) groups.add(group);
     }
-    this.#groups.lookAtFew();
+    this.#groups.lookAtFresh(gone.length > 0);
     this.#repaint(groups);
     this.#restoreLater();
   }

@@ -50,8 +50,9 @@ export function sectionBefore(first: Text, terms: PageTerms): Section | undefine
  * records in which a mark came or went.
  */
 export function markFirstInSection({ records, leaders }: Section): BlockRecord[] {
-  const rank = (record: BlockRecord) => (leaders?.has(record) ? 0 : 1);
-  const ordered = [...records].sort((a, b) => rank(a) - rank(b) || documentOrder(a.block.nodes[0]!, b.block.nodes[0]!));
+  const inOrder = inDocumentOrder([...records]);
+  const isLeader = (record: BlockRecord) => leaders?.has(record) === true;
+  const ordered = leaders?.size ? [...inOrder.filter(isLeader), ...inOrder.filter((one) => !isLeader(one))] : inOrder;
   const seen = new Set<string>();
   return ordered.filter(({ terms, isHidden }) => {
     let hasChanged = false;
@@ -65,7 +66,15 @@ export function markFirstInSection({ records, leaders }: Section): BlockRecord[]
   });
 }
 
-function documentOrder(a: Node, b: Node): number {
-  if (a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** Nearly always they are in order already. Then each is asked of the next one: the way back goes over all siblings. */
+function inDocumentOrder(records: BlockRecord[]): BlockRecord[] {
+  const isSorted = records.every((record, at) => at === 0 || order(records[at - 1]!, record) <= 0);
+  return isSorted ? records : records.sort((a, b) => -order(b, a));
+}
+
+/** Quick where the second one comes soon after the first. */
+function order({ block: a }: BlockRecord, { block: b }: BlockRecord): number {
+  const [node, other] = [a.nodes[0]!, b.nodes[0]!];
+  if (node === other) return 0;
+  return node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
