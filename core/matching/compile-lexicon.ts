@@ -58,11 +58,15 @@ class LexiconDraft {
     const classes = this.#words.build();
     const flags = new Int32Array(classes.count + 1);
     const terms = new SequenceTableBuilder();
+    const anyCase = new Set<number>();
     for (const { words, form } of this.#sequences)
       for (const sequence of classSequences(words, classes)) {
         terms.add(sequence, form);
         for (const [at, wordClass] of sequence.entries()) flags[wordClass]! |= roleInTerm(at, sequence.length);
+        if (sequence.length === 1 && !this.#isInCapitals(form)) anyCase.add(sequence[0]!);
       }
+    for (let wordClass = 1; wordClass <= classes.count; wordClass++)
+      if ((flags[wordClass]! & WORD.single) !== 0 && !anyCase.has(wordClass)) flags[wordClass]! |= WORD.inCapitals;
     const words = layOutWords(valuesOfWords(classes, flags, this.cues));
     return {
       entries: entries.map(({ id, discipline }) => ({ id, discipline })),
@@ -80,6 +84,10 @@ class LexiconDraft {
       return this.#words.numberOf(`${kind} ${word}`, () => inflectionsOf(word, kind));
     });
     this.#sequences.push({ words: numbers, form });
+  }
+
+  #isInCapitals(form: number): boolean {
+    return (this.#forms[form]! & FLAG.exactCase) !== 0 && /\p{Lu}$/u.test(this.#exactForms[form]!);
   }
 
   #addForm(entry: number, flags: number): number {

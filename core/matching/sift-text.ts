@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
-import { createMemory } from './spot-starts.ts';
+import { createMemory, isPair, LINKS_BETWEEN } from './spot-starts.ts';
 import type { TextPasses } from './text-passes.ts';
 import { extendHash, HASH_TABLE, isHyphen, LETTER_BITS } from './word-hash.ts';
-import { slotOfHash } from './word-table.ts';
+import { slotOfHash, WORD } from './word-table.ts';
 
 /** The most texts that may be added before they are sifted. */
 export const MOST_TEXTS = 1024;
@@ -14,19 +14,22 @@ export const MOST_TEXTS = 1024;
 export class TextSifter {
   readonly #passes: TextPasses;
   readonly #isKnown: (hash: number) => boolean;
+  readonly #pairs: Int32Array;
   readonly #memory = createMemory();
   #count = 0;
   /** By text: how many tokens there are up to its end. */
   readonly #tokensAt = new Int32Array(MOST_TEXTS);
   /** By text: 1 where a word at its edge may be cut. */
   readonly #isCut = new Uint8Array(MOST_TEXTS);
-  /** The texts with a hyphen, which may join two words, by their numbers. */
-  readonly #hyphenated = new Map<number, string>();
+  readonly #texts: string[] = [];
+  /** The numbers of the texts with a hyphen, which may join two words. */
+  readonly #hyphenated = new Set<number>();
   /** Of the word at the end of the last text, with what texts before it have of it; 0 where it does not end in one. */
   #lastHash = 0;
 
-  constructor({ words }: Lexicon, passes: TextPasses) {
+  constructor({ words, terms }: Lexicon, passes: TextPasses) {
     this.#passes = passes;
+    this.#pairs = terms.pairs;
     this.#isKnown = (hash) => words.slots[2 * slotOfHash(words, hash) + 1] !== 0;
   }
 
@@ -46,7 +49,8 @@ export class TextSifter {
     const endsInWord = count > 0 && ends[count - 1] === text.length;
     this.#lastHash = !endsInWord ? 0 : cut === text.length ? joined : hashes[count - 1]!;
     const isCut = (cut > 0 && this.#isKnown(joined)) || (hasHyphen && hasHyphenAtEdge(text));
-    if (hasHyphen) this.#hyphenated.set(this.#count, text);
+    if (hasHyphen) this.#hyphenated.add(this.#count);
+    this.#texts.push(text);
     this.#isCut[this.#count] = isCut ? 1 : 0;
     this.#tokensAt[this.#count] = count;
     this.#count++;
@@ -58,24 +62,45 @@ export class TextSifter {
    */
   pick(onOther: (text: number, words: number) => void): number[] {
     const { tokeniser, spotStarts, read } = this.#passes;
-    const { starts, count } = spotStarts(tokeniser.tokens, this.#memory);
-    const found = [...starts.subarray(0, count)];
+    const { tokens } = tokeniser;
+    const { starts, count, values } = spotStarts(tokens, this.#memory);
     const picked: number[] = [];
+    const hyphenated: number[] = [];
     let start = 0;
     let before = 0;
     for (let text = 0; text < this.#count; text++) {
       const end = this.#tokensAt[text]!;
       let isPicked = this.#isCut[text] !== 0;
-      for (; start < found.length && found[start]! < end; start++) isPicked = true;
-      const hyphenated = isPicked ? undefined : this.#hyphenated.get(text);
-      if (hyphenated !== undefined) isPicked = read(hyphenated).spots.count > 0;
+      for (; start < count && starts[start]! < end; start++) {
+        const at = starts[start]!;
+        isPicked ||= at < 0 || !this.#isInSmallLetters(values[at]!, this.#texts[text]!, tokens.ends[at]!);
+        isPicked ||= this.#beginsTerm(values, at, tokens.count);
+      }
       if (isPicked) picked.push(text);
+      else if (this.#hyphenated.has(text)) hyphenated.push(text);
       else onOther(text, end - before);
       before = end;
     }
+    for (const text of hyphenated)
+      if (read(this.#texts[text]!).spots.count > 0) picked.push(text);
+      else onOther(text, tokens.count);
     this.#count = 0;
+    this.#texts.length = 0;
     this.#hyphenated.clear();
-    return picked;
+    return hyphenated.length > 0 ? picked.sort((a, b) => a - b) : picked;
+  }
+
+  /** Whether a word that is a term in capitals only stands otherwise: *it* and *si* are in most texts. */
+  #isInSmallLetters(value: number, text: string, end: number): boolean {
+    const last = text[end - 1]!;
+    return (value & WORD.inCapitals) !== 0 && last === last.toLowerCase() && last !== last.toUpperCase();
+  }
+
+  #beginsTerm(values: Int32Array, at: number, count: number): boolean {
+    const last = Math.min(count - 1, at + 1 + LINKS_BETWEEN);
+    for (let next = at + 1; next <= last; next++)
+      if (isPair(this.#pairs, values[at]!, values[next]!) !== 0) return true;
+    return false;
   }
 }
 

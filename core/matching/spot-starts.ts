@@ -22,7 +22,7 @@ const BEGINS_BIT = Math.log2(WORD.begins);
 const GOES_ON_BIT = Math.log2(WORD.goesOn);
 
 /** How many tokens may lie between two words of a term: *de*, an article. */
-const LINKS_BETWEEN = 2;
+export const LINKS_BETWEEN = 2;
 
 /** What is remembered of the words before a text, as values and tokens; those tokens are less than 0. */
 export type Memory = {
@@ -121,7 +121,7 @@ export function createSpotter({ words, terms }: Lexicon, joined: JoinedWords) {
 }
 
 /** 1 where two words may begin a term, else 0. Without branches, which nobody could foresee: nearly always it is 0. */
-const isPair = (pairs: Int32Array, first: number, second: number): number =>
+export const isPair = (pairs: Int32Array, first: number, second: number): number =>
   isMarkedPair(pairs, placeOfPair(first, second)) & (first >>> BEGINS_BIT) & (second >>> GOES_ON_BIT) & 1;
 
 const placeOfPair = (first: number, second: number): number =>

@@ -31,8 +31,10 @@ export const WORD = {
   elsewhereInFrench: 256,
   officeInEnglish: 512,
   elsewhereInEnglish: 1024,
+  /** A term of one word in capitals only: *IT*, *SI*. */
+  inCapitals: 2048,
 } as const;
-export const CLASS_SHIFT = 11;
+export const CLASS_SHIFT = 12;
 
 /** The slot that a word with this hash has, or the free one where it would be. */
 export function slotOfHash({ slots }: WordTable, hash: number): number {

@@ -10,6 +10,8 @@ const lexicon = compileLexicon([
   entryOf({ id: 'conversion', fr: 'optimisation du taux de conversion', en: 'conversion rate' }),
   entryOf({ id: 'front-end', fr: 'front-end', en: 'front end' }),
   entryOf({ id: 'crm', fr: 'CRM', en: 'CRM' }),
+  entryOf({ id: 'it', discipline: 'it', en: 'IT', caseSensitive: ['IT'] }),
+  entryOf({ id: 'it-strategy', discipline: 'it', en: 'IT strategy' }),
   entryOf({ id: 'image', fr: 'son de marque', en: 'sound logo' }),
 ]);
 const passes = createTextPasses(lexicon);
@@ -22,7 +24,7 @@ const pickFrom = (texts: readonly string[], apart: readonly boolean[] = []) => {
 };
 
 const words =
-  'optimisation du taux de la conversion rate front end frontend front-end - CRM son marque sound logo le site œuvre l’ e\u0301tat'.split(
+  'optimisation it IT It strategy du taux de la conversion rate front end frontend front-end - CRM son marque sound logo le site œuvre l’ e\u0301tat'.split(
     ' ',
   );
 const sentence = fc
@@ -46,6 +48,10 @@ describe('sifting texts before they are put together', () => {
     expect(pickFrom(['Le site.', 'L’optimisation ', 'du taux', ' de conversion', ' du site.'])).toEqual([1]);
     expect(pickFrom(['Notre C', 'RM est là.', 'Le site.'])).toEqual([1]);
     expect(pickFrom(['Notre C', 'RM est là.'], [false, true])).toEqual([]);
+  });
+
+  it('leaves out a word that is a term in capitals only, unless a longer term begins with it', () => {
+    expect(pickFrom(['This is it. ', 'Our IT. ', 'An it strategy. ', 'It is so.'])).toEqual([1, 2]);
   });
 
   it('tells how many words all other texts have', () => {
