@@ -29,7 +29,9 @@ export function followPointer({ document, intent, onPress, onTap, onEscape, sign
   let press: PointerEvent | null = null;
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
-    if (event.buttons === 0) intent.move(pointOf(event), event.shiftKey && !isShortcut(event));
+    const isAsking =
+      event.shiftKey && !isShortcut(event) && !hasSelection(document) && !isField(document.activeElement);
+    if (event.buttons === 0) intent.move(pointOf(event), isAsking);
     else intent.interrupt();
   });
   listen('pointerout', (event) => {
@@ -49,7 +51,7 @@ export function followPointer({ document, intent, onPress, onTap, onEscape, sign
   });
   listen('keydown', (event) => {
     const isFirst = event.key === MODIFIER && !event.repeat && !isShortcut(event);
-    if (isFirst && !isTyping(event) && !hasSelection(document)) intent.ask();
+    if (isFirst && !isField(event.composedPath()[0]) && !hasSelection(document)) intent.ask();
     else intent.interrupt();
     if (event.key === 'Escape') onEscape();
   });
@@ -60,11 +62,9 @@ const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: c
 const isShortcut = ({ altKey, ctrlKey, metaKey }: KeyboardEvent | PointerEvent): boolean =>
   altKey || ctrlKey || metaKey;
 
-/** Shift is for a capital letter. */
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input,select,textarea'));
-}
+/** Where Shift is for a capital letter. */
+const isField = (target: EventTarget | null | undefined): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input,select,textarea'));
 
 /** Shift may be about to extend it. */
 const hasSelection = (document: Document): boolean => document.getSelection()?.isCollapsed === false;
