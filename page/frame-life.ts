@@ -23,6 +23,27 @@ export function whenFrameIsSeen(document: Document, signal: AbortSignal): Promis
   });
 }
 
+/** The longest wait for a page to load, and for a frame of it to be painted, in milliseconds. */
+const PATIENCE = { load: 300, frame: 200 } as const;
+
+/**
+ * Resolves when a page has loaded and been painted, or has taken long: asking before for anything that needs its styles
+ * would have the page work for us first. A tab that nobody looks at is not painted.
+ */
+export async function whenPainted(document: Document): Promise<void> {
+  if (document.readyState !== 'complete')
+    await soon(PATIENCE.load, (done) => addEventListener('load', done, { once: true }));
+  if (document.hidden) return;
+  // Frames come before their painting, the next task after it.
+  await soon(PATIENCE.frame, (done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+const soon = (patience: number, wait: (done: () => void) => void): Promise<void> =>
+  new Promise((resolve) => {
+    wait(resolve);
+    setTimeout(resolve, patience);
+  });
+
 /** Tells when a document has another root element: it was written anew, which takes all listeners away. */
 export function watchRootElement(document: Document, onReplaced: () => void, signal: AbortSignal): void {
   let root = document.documentElement;

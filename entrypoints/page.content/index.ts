@@ -7,7 +7,7 @@ import { onMessage } from '../../platform/messages.ts';
 import { watchStored } from '../../platform/page-storage.ts';
 import { answerForFrame, answerForTop, answerForUnseenFrame } from './answer-messages.ts';
 import { SwitchablePage } from './switchable-page.ts';
-import './installed.css';
+import './marks.css';
 
 export default defineContentScript({
   matches: ['<all_urls>'],

@@ -1,6 +1,7 @@
 import { browser, type ContentScriptContext } from '#imports';
 import { DEFAULT_HOVER } from '../../core/entry/reader.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
+import { whenPainted } from '../../page/frame-life.ts';
 import { startPage, type PageSession } from '../../page/start-page.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
 import { sendMessage, type PageReport } from '../../platform/messages.ts';
@@ -61,6 +62,7 @@ export class SwitchablePage {
 
   async #start(): Promise<void> {
     if (this.#running) return;
+    await whenPainted(document);
     const [stored, hover = DEFAULT_HOVER] = await Promise.all([loadLexicon(), readStored('hover')]);
     const lexicon = stored ?? (await requestLexicon());
     if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;

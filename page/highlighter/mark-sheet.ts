@@ -1,4 +1,3 @@
-import type { PageRoot } from './page-roots.ts';
 import { PUBLIC_MARKS } from './public-marks.ts';
 
 // Unknown: the colour of the text itself, as readable as the text is. One mixed from it would be mixed at the root, for
@@ -11,7 +10,10 @@ const CSS_TEXT = `@media screen and (forced-colors: none) {
 ::highlight(${PUBLIC_MARKS.learning}) { text-decoration: var(--passerelle-line, none) dotted 1px gray; text-underline-offset: .22em }
 }`;
 
-/** The style of the marks: one sheet for a document and the shadow roots in it. */
+/**
+ * The style of the marks in shadow trees: one sheet for all. That of the document is in the manifest, with the same rules
+ * (marks.css): a sheet that comes later has every element of the page styled anew, half a second on a huge one.
+ */
 export class MarkSheet {
   readonly #sheet = new CSSStyleSheet();
 
@@ -20,12 +22,12 @@ export class MarkSheet {
   }
 
   /** Puts the sheet in, again where the page has set others in its place. */
-  putInto(root: PageRoot): void {
+  putInto(root: ShadowRoot): void {
     if (!root.adoptedStyleSheets.includes(this.#sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 
-  takeOutOf(root: PageRoot): void {
+  takeOutOf(root: ShadowRoot): void {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 }

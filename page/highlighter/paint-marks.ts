@@ -56,7 +56,7 @@ export class MarkPainter {
   /** Marks are seen in a tree that has been told of: the document is, an open shadow root has to be. */
   addRoot(root: PageRoot): void {
     this.#roots.add(root);
-    this.#sheet.putInto(root);
+    if (root instanceof ShadowRoot) this.#sheet.putInto(root);
     this.#boxes?.watch(root);
     // Scrolling does not bubble, and leaves no shadow tree.
     for (const type of ['scroll', 'pointerover'])
@@ -146,7 +146,7 @@ export class MarkPainter {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#public.putIntoPage();
-      this.#roots.forEach((root) => this.#sheet.putInto(root));
+      this.#roots.forEach((root) => root instanceof ShadowRoot && this.#sheet.putInto(root));
     }, RESTORE_AFTER);
   }
 
@@ -155,6 +155,6 @@ export class MarkPainter {
     clearTimeout(this.#timer);
     this.#groups.stop();
     this.#public.takeOutOfPage();
-    this.#roots.forEach((root) => this.#sheet.takeOutOf(root));
+    this.#roots.forEach((root) => root instanceof ShadowRoot && this.#sheet.takeOutOf(root));
   }
 }

@@ -6,11 +6,23 @@ const REACH = 300;
 
 /** The text in view, and what is above it up to its heading; null where the page is shown from its beginning. */
 export function stretchInView(document: Document): StretchOfText | null {
+  // To ask what is in view has the page laid out, which takes half a second where it is huge.
+  if (beginsAtTop()) return null;
   const seen = textInView(document);
   if (!seen || !isScrolled(seen.parentElement)) return null;
   const walker = document.createTreeWalker(seen.getRootNode(), NodeFilter.SHOW_TEXT);
   const last = lastFrom(seen, walker, () => walker.nextNode(), isBelowView);
   return { first: lastFrom(seen, walker, () => walker.previousNode(), isHeadingAbove), last };
+}
+
+/** How long after its loading a page is taken for new, in milliseconds. */
+const NEW = 1000;
+
+/** Whether the page has just been loaded, by an address that leads to its beginning, and so is hardly scrolled. */
+function beginsAtTop(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!navigation || location.hash !== '' || navigation.type !== 'navigate') return false;
+  return navigation.loadEventEnd === 0 || performance.now() - navigation.loadEventEnd < NEW;
 }
 
 function textInView(document: Document): Text | null {
