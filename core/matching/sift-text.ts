@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { createMemory, isPair, LINKS_BETWEEN } from './spot-starts.ts';
 import type { TextPasses } from './text-passes.ts';
-import { extendHash, HASH_TABLE, isHyphen, LETTER_BITS } from './word-hash.ts';
+import { extendHash, HASH_TABLE, isHyphen, LETTER_BITS, SPECIAL_BIT } from './word-hash.ts';
 import { slotOfHash, WORD } from './word-table.ts';
 
 /** The most texts that may be added before they are sifted. */
@@ -24,8 +24,8 @@ export class TextSifter {
   readonly #texts: string[] = [];
   /** The numbers of the texts with a hyphen, which may join two words. */
   readonly #hyphenated = new Set<number>();
-  /** Of the word at the end of the last text, with what texts before it have of it; 0 where it does not end in one. */
-  #lastHash = 0;
+  /** Hashes of the word at the end of the last text: by itself, and with what texts before it may have of it. */
+  #open: number[] = [];
 
   constructor({ words, terms }: Lexicon, passes: TextPasses) {
     this.#passes = passes;
@@ -37,23 +37,30 @@ export class TextSifter {
   add(text: string, isApart: boolean): void {
     const { tokeniser } = this.#passes;
     if (this.#count === 0) tokeniser.startAnew();
-    let joined = this.#lastHash;
-    let cut = 0;
-    if (!isApart && joined !== 0)
-      for (; cut < text.length; cut++) {
-        const letter = HASH_TABLE[text.charCodeAt(cut)]! & LETTER_BITS;
-        if (letter === 0) break;
-        joined = extendHash(joined, letter);
-      }
+    if (isApart) this.#open.length = 0;
+    const goneOn = this.#open.length > 0 ? this.#goOn(text) : 0;
+    const isSplit = goneOn > 0 && (this.#open.some(this.#isKnown) || isOddAt(text, goneOn));
+    const before = this.#count === 0 ? 0 : this.#tokensAt[this.#count - 1]!;
     const { count, ends, hashes, hasHyphen } = tokeniser.add(text);
-    const endsInWord = count > 0 && ends[count - 1] === text.length;
-    this.#lastHash = !endsInWord ? 0 : cut === text.length ? joined : hashes[count - 1]!;
-    const isCut = (cut > 0 && this.#isKnown(joined)) || (hasHyphen && hasHyphenAtEdge(text));
+    // All of it may be part of a word, or a word by itself that stands beside others.
+    if (goneOn < text.length) this.#open.length = 0;
+    if (count > before && ends[count - 1] === text.length) this.#open = [hashes[count - 1]!, ...this.#open].slice(0, 3);
+    const isCut = isSplit || isOddAt(text, 0) || (hasHyphen && hasHyphenAtEdge(text));
     if (hasHyphen) this.#hyphenated.add(this.#count);
     this.#texts.push(text);
     this.#isCut[this.#count] = isCut ? 1 : 0;
     this.#tokensAt[this.#count] = count;
     this.#count++;
+  }
+
+  /** Lets the open words go on into a text. Returns how many units of it are theirs. */
+  #goOn(text: string): number {
+    let length = 0;
+    while (length < text.length && (HASH_TABLE[text.charCodeAt(length)]! & LETTER_BITS) !== 0) length++;
+    for (let open = 0; open < this.#open.length; open++)
+      for (let index = 0; index < length; index++)
+        this.#open[open] = extendHash(this.#open[open]!, HASH_TABLE[text.charCodeAt(index)]! & LETTER_BITS);
+    return length;
   }
 
   /**
@@ -103,6 +110,9 @@ export class TextSifter {
     return false;
   }
 }
+
+/** A sign that takes a careful look, such as a soft hyphen: rare enough for its text to be read as a whole. */
+const isOddAt = (text: string, at: number): boolean => (HASH_TABLE[text.charCodeAt(at)]! & SPECIAL_BIT) !== 0;
 
 const hasHyphenAtEdge = (text: string): boolean =>
   isHyphen(text.charCodeAt(0)) || isHyphen(text.charCodeAt(text.length - 1));

@@ -3,7 +3,7 @@ import { readBlocks, type Reading } from '../text/read-blocks.ts';
 import { forgetGone, forgetStale } from './forget-text.ts';
 import type { PageTerms } from './page-terms.ts';
 import { blocksToRead, textsIn, type StretchOfText } from './rescan-bounds.ts';
-import { SectionCutter, sectionBefore, type Section } from './sections.ts';
+import { sectionAround, SectionCutter, type Section } from './sections.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { stretchInView } from './stretch-in-view.ts';
 import { WorkQueue } from './time-slice.ts';
@@ -110,7 +110,7 @@ function* rescan(changed: Set<Node>, terms: PageTerms, isRead: (tree: Node) => b
         for (const other of record.block.nodes) changed.add(other);
       }
     }
-    const sections = new SectionCutter(sectionBefore(stretch.first, terms));
+    const sections = new SectionCutter(sectionAround(stretch.first, terms));
     yield* readBlocks({ ...stretch, ...readingOf(terms, sections, add) });
   }
 }

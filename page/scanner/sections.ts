@@ -1,4 +1,4 @@
-import { isHeading } from '../text/element-rules.ts';
+import { blockHolder, HEADING, isHeading, kindByName } from '../text/element-rules.ts';
 import type { BlockRecord } from './block-record.ts';
 import type { PageTerms } from './page-terms.ts';
 
@@ -31,19 +31,32 @@ export class SectionCutter {
   }
 }
 
-/** Text nodes to look back over for the section that a changed stretch belongs to. */
-const LOOK_BACK = 200;
+/** Text nodes to look over for the section that a changed stretch belongs to, before it and behind it. */
+const LOOK_AROUND = 200;
 
-/** The section that a text goes on with, in its own tree. */
-export function sectionBefore(first: Text, terms: PageTerms): Section | undefined {
+/** The section that a text goes on with, in its own tree, or one below it under the same heading. */
+export function sectionAround(first: Text, terms: PageTerms): Section | undefined {
   const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = first;
-  for (let steps = 0; steps < LOOK_BACK && walker.previousNode(); steps++) {
-    const [record] = terms.recordsAt(walker.currentNode as Text);
+  if (isInHeading(first)) return undefined;
+  for (let steps = 0; steps < LOOK_AROUND; steps++) {
+    const text = walker.previousNode() as Text | null;
+    const [record] = text ? terms.recordsAt(text) : [];
+    // A heading with a term begins the section that it stands over.
+    if (record) return record.section;
+    if (!text || isInHeading(text)) break;
+  }
+  walker.currentNode = first;
+  for (let steps = 0; steps < LOOK_AROUND; steps++) {
+    const text = walker.nextNode() as Text | null;
+    if (!text || isInHeading(text)) return undefined;
+    const [record] = terms.recordsAt(text);
     if (record) return record.section;
   }
   return undefined;
 }
+
+const isInHeading = (text: Text): boolean => kindByName(blockHolder(text.parentNode)) === HEADING;
 
 /**
  * Marks the first occurrence of each entry: of the leaders first, then of all others, in document order. Returns the

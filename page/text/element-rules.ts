@@ -26,6 +26,13 @@ export const kindByName = (node: Node | null): number => KINDS.get((node as Elem
 export const isHeading = (element: Element): boolean =>
   kindByName(element) === HEADING || element.getAttribute('role') === 'heading';
 
+/** The first node that is no inline element, from a node on outwards. */
+export function blockHolder(node: Node | null): Node | null {
+  let at = node;
+  while (at && kindByName(at) === INLINE) at = at.parentNode;
+  return at;
+}
+
 /**
  * The element whose text reads as one with what stands directly in a node; null where its name says that nobody reads
  * it. Goes by names alone, and no further up than the block itself: what the elements around it and attributes have to

@@ -1,5 +1,5 @@
 import { BlockDraft } from './block-draft.ts';
-import { blockAround, HEADING, kindByName, UNREAD } from './element-rules.ts';
+import { blockAround, blockHolder, HEADING, kindByName, UNREAD } from './element-rules.ts';
 import { ReadingPlace } from './reading-place.ts';
 
 /** What is read, and who reads it. Told in document order. */
@@ -80,6 +80,7 @@ class BlockReader {
   #gather(texts: Text[], headings: number[]): Text | null {
     const place = this.#place;
     let parent: Node | null = null;
+    let heading: Node | null = null;
     let kind = 0;
     let size = 0;
     let isApart = false;
@@ -94,8 +95,12 @@ class BlockReader {
       }
       if (node.parentNode !== parent) {
         parent = node.parentNode;
-        kind = kindByName(parent);
-        if (kind === HEADING) headings.push(texts.length);
+        const holder = blockHolder(parent);
+        kind = kindByName(holder);
+        if (kind === HEADING && holder !== heading) {
+          heading = holder;
+          headings.push(texts.length);
+        }
       }
       if (kind === UNREAD) continue;
       this.#reading.gather(data, isApart);
@@ -174,8 +179,9 @@ class BlockReader {
   }
 }
 
+/** Also where the other one has gone, and nobody can tell any more. */
 const isAfter = (text: Text, other: Text | null): boolean =>
-  !other || (other.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  !other?.isConnected || (other.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const NO_BREAK_SPACE = 0xa0;
 

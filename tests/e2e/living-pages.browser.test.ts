@@ -65,6 +65,45 @@ test.describe('pages that change', () => {
   });
 });
 
+test.describe('sections', () => {
+  test('begin at headings whose text is in elements of its own, and count a heading once', async ({
+    page,
+    writePage,
+  }) => {
+    const marked = new MarkedPage(page);
+    const text = '<p>La dette technique.</p>';
+    await marked.open(
+      writePage(
+        html(
+          `<h2>Un</h2>${text}<h2><span>Deux</span></h2>${text}<h3><a href="#"><b>Trois</b></a></h3>${text}` +
+            `<h2>Le lac de données <em>ou</em> rien</h2><p>Le lac de données.</p>`,
+        ),
+      ),
+    );
+    await expect
+      .poll(async () => (await marked.marks()).toSorted())
+      .toEqual(['dette technique', 'dette technique', 'dette technique', 'lac de données']);
+  });
+
+  test('of text that comes later are told apart by their headings', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    await marked.open(writePage(html('<main><p id="intro">La dette technique.</p></main>')));
+    await expect.poll(() => marked.marks()).toHaveLength(1);
+    await page.evaluate(() => {
+      for (let part = 0; part < 3; part++)
+        document
+          .querySelector('main')!
+          .insertAdjacentHTML('beforeend', '<h3>Suite</h3><p>La dette technique.</p><p>Encore la dette technique.</p>');
+    });
+    await expect.poll(() => marked.marks()).toHaveLength(4);
+    await page.evaluate(() =>
+      document.querySelector('#intro')!.insertAdjacentHTML('beforebegin', '<p>Toujours la dette technique.</p>'),
+    );
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('p').length)).toBe(8);
+    await expect.poll(() => marked.marks()).toHaveLength(4);
+  });
+});
+
 test.describe('what is not read', () => {
   for (const [name, body] of [
     ['code', '<pre>dette technique</pre><p><code>lac de données</code> <kbd>CRM</kbd></p>'],

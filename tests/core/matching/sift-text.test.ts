@@ -50,6 +50,12 @@ describe('sifting texts before they are put together', () => {
     expect(pickFrom(['Notre C', 'RM est là.'], [false, true])).toEqual([]);
   });
 
+  it('puts words together over many cuts, though others stand beside them without a space', () => {
+    expect(pickFrom(['et', 'C', 'R', 'M'])).toEqual([3]);
+    expect(pickFrom(['A/B', ' « ', 'C', 'RM'])).toEqual([3]);
+    expect(pickFrom(['Notre fr', '\u00adont-end'])).toEqual([1]);
+  });
+
   it('leaves out a word that is a term in capitals only, unless a longer term begins with it', () => {
     expect(pickFrom(['This is it. ', 'Our IT. ', 'An it strategy. ', 'It is so.'])).toEqual([1, 2]);
   });
