@@ -22,7 +22,9 @@ export default defineConfig({
       'next-term': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandPreviousTerm__' },
     },
-    web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    web_accessible_resources: [
+      { resources: ['card.html', 'page-parts.js'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,7 +1,6 @@
 import { browser, defineContentScript, type ContentScriptContext } from '#imports';
 import type { Language } from '../../core/entry/language.ts';
 import { watchRootElement, whenFrameIsSeen } from '../../page/frame-life.ts';
-import { showReloadNote } from '../../page/reload-note.ts';
 import { loadInterfaceLanguage } from '../../platform/interface-language.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { watchStored } from '../../platform/page-storage.ts';
@@ -35,11 +34,9 @@ export default defineContentScript({
     let language: Language | null = null;
     if (isTop) void loadInterfaceLanguage().then((loaded) => (language = loaded));
     ctx.onInvalidated(() => {
-      const isExtensionGone = browser.runtime?.id === undefined;
-      if (!isExtensionGone) stops.forEach((stop) => stop());
-      const hadMarks = page.session?.hasMarks;
+      if (browser.runtime?.id === undefined) return page.end(language);
+      stops.forEach((stop) => stop());
       page.stop();
-      if (isExtensionGone && hadMarks && language) showReloadNote(document, language);
     });
     const check = createCheck(ctx);
     checkOnReturn(ctx, page, check);

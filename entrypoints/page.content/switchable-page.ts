@@ -1,9 +1,12 @@
 import { browser, type ContentScriptContext } from '#imports';
 import { DEFAULT_HOVER } from '../../core/entry/reader.ts';
+import type { Language } from '../../core/entry/language.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { whenPainted } from '../../page/frame-life.ts';
-import { startPage, type PageSession } from '../../page/start-page.ts';
+import type { PageParts } from '../../page/page-parts.ts';
+import type { PageSession } from '../../page/start-page.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
+import { loadParts } from '../../platform/page-parts.ts';
 import { sendMessage, type PageReport } from '../../platform/messages.ts';
 import { readStored } from '../../platform/page-storage.ts';
 
@@ -15,6 +18,7 @@ export class SwitchablePage {
   readonly #context: ContentScriptContext;
   #site: Promise<string> | null = null;
   #running: { session: PageSession; stop: AbortController } | null = null;
+  #parts: PageParts | null = null;
   #isOn = false;
 
   constructor(context: ContentScriptContext) {
@@ -23,6 +27,13 @@ export class SwitchablePage {
 
   get session(): PageSession | null {
     return this.#running?.session ?? null;
+  }
+
+  /** To be called when the extension has gone. */
+  end(language: Language | null): void {
+    const hadMarks = this.session?.hasMarks;
+    this.stop();
+    if (hadMarks && language) this.#parts?.showReloadNote(document, language);
   }
 
   async update(): Promise<void> {
@@ -63,14 +74,19 @@ export class SwitchablePage {
   async #start(): Promise<void> {
     if (this.#running) return;
     await whenPainted(document);
-    const [stored, hover = DEFAULT_HOVER] = await Promise.all([loadLexicon(), readStored('hover')]);
+    const [parts, stored, hover = DEFAULT_HOVER] = await Promise.all([
+      loadParts<PageParts>(),
+      loadLexicon(),
+      readStored('hover'),
+    ]);
     const lexicon = stored ?? (await requestLexicon());
     if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
+    this.#parts = parts;
     const stop = new AbortController();
     const cardAddress = browser.runtime.getURL('/card.html');
     this.#running = {
       stop,
-      session: startPage({ document, lexicon, cardAddress, trigger: hover.trigger, signal: stop.signal }),
+      session: parts.startPage({ document, lexicon, cardAddress, trigger: hover.trigger, signal: stop.signal }),
     };
   }
 }

@@ -4,6 +4,7 @@ import { median } from '../ratios.ts';
 import { tell } from '../tell.ts';
 import { withBenchSite } from './bench-site.ts';
 import { withExtension } from './browser.ts';
+import { OWN_SCRIPTS } from './built-extension.ts';
 import { addDynamicPage, addGiantTextPage, runDynamicPage } from './changing-pages.ts';
 import { watchMainThread } from './main-thread.ts';
 import { warmUp } from './marked-terms.ts';
@@ -11,7 +12,6 @@ import { findOwnTasks, longestOf } from './own-tasks.ts';
 import { groupByProcess, isAt, traceBrowser, type TraceEvent } from './trace.ts';
 
 const LOADS = 3;
-const CONTENT_SCRIPT = '/content-scripts/page.js';
 
 /** The longest that the extension holds the main thread of a page from its loading until all is read, whatever the
  *  page. Processor time: on a busy machine a task takes longer by the clock, which is told. */
@@ -49,7 +49,7 @@ async function visit(context: BrowserContext, address: string, isDynamic: boolea
 /** Milliseconds, the median of all visits of an address. */
 function longestIn(tabs: readonly (readonly TraceEvent[])[], address: string): number {
   const visits = tabs.filter((events) => events.some((event) => event.name === 'CommitLoad' && isAt(event, address)));
-  const tasks = visits.map((events) => longestOf(findOwnTasks(events, CONTENT_SCRIPT)));
+  const tasks = visits.map((events) => longestOf(findOwnTasks(events, OWN_SCRIPTS)));
   if (tasks.length < LOADS) throw new Error(`Of ${LOADS} visits of ${address}, ${tasks.length} were traced.`);
   const processor = median(tasks.map((task) => task.processor));
   const told = `${processor.toFixed(1)} ms, ${median(tasks.map(({ wall }) => wall)).toFixed(1)} ms`;

@@ -3,17 +3,18 @@ import { isAt, type TraceEvent } from './trace.ts';
 /** Milliseconds of a task that one script fills: on the clock, and of the processor. */
 export type OwnTask = { readonly wall: number; readonly processor: number };
 
-const SCRIPT_EVENTS = new Set(['EvaluateScript', 'FunctionCall']);
+const SCRIPT_EVENTS = new Set(['EvaluateScript', 'v8.evaluateModule', 'FunctionCall']);
 /** What was awaited goes on here. No address is told: the pages that are traced have no promises of their own. */
 const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 
-/** The tasks of main threads in which a script ran whose address has this ending, with what it took of each. */
-export function findOwnTasks(events: readonly TraceEvent[], script: string): OwnTask[] {
-  const threads = new Set(events.filter((event) => isAt(event, script)).map(threadOf));
+/** The tasks of main threads in which a script ran whose address has one of these endings, with what they took of each. */
+export function findOwnTasks(events: readonly TraceEvent[], scripts: readonly string[]): OwnTask[] {
+  const isOurs = (event: TraceEvent) => scripts.some((script) => isAt(event, script));
+  const threads = new Set(events.filter(isOurs).map(threadOf));
   const timed = events.filter((event) => event.dur !== undefined && threads.has(threadOf(event)));
   const tasks = timed.filter(({ name }) => name === 'RunTask');
   const own = timed
-    .filter((event) => event.name === MICROTASKS || (SCRIPT_EVENTS.has(event.name) && isAt(event, script)))
+    .filter((event) => event.name === MICROTASKS || (SCRIPT_EVENTS.has(event.name) && isOurs(event)))
     .toSorted((a, b) => a.ts - b.ts);
   return tasks.map((task) => sumOfOutermost(own.filter((event) => isWithin(event, task))));
 }

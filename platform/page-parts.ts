@@ -1,0 +1,17 @@
+import { browser } from '#imports';
+
+/** Where the two scripts of a page find each other: in the world that they share, which the page does not see. */
+const KEY = 'passerelleParts';
+type World = { [KEY]?: unknown };
+
+export function handOverParts(parts: object): void {
+  (globalThis as World)[KEY] = parts;
+}
+
+/** The second script, loaded when it is first asked for. Throws where the extension has gone. */
+export async function loadParts<Parts>(): Promise<Parts> {
+  const world = globalThis as World;
+  // Not bundled: a content script is one file. It works under any policy of the page, in Chromium and in Firefox.
+  if (!world[KEY]) await import(/* @vite-ignore */ browser.runtime.getURL('/page-parts.js'));
+  return world[KEY] as Parts;
+}
