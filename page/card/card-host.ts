@@ -58,6 +58,12 @@ export class CardHost {
     return this.#node ? hasFocus(this.#node.frame) : false;
   }
 
+  /** It has the focus, or is about to: it stays, unless it was pinned and the reader has let it go. */
+  get isRead(): boolean {
+    const isLetGo = this.#now.mode === 'hover' && this.#now.place !== null;
+    return (this.hasFocus || this.#isFocusDue) && !isLetGo;
+  }
+
   /** The card's box in the viewport while it is shown, its margin left out. */
   get box(): DOMRect | null {
     if (!this.card || !this.#node) return null;
