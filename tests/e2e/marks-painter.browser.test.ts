@@ -149,6 +149,35 @@ test.describe('the highlights', () => {
     });
 });
 
+for (const [name, style, toBlock] of [
+  ['a page that is no higher than the screen', '#all { height: 100vh }', (text: string) => `<p>${text}</p>`],
+  [
+    'blocks that are placed by the page',
+    '#all { position: relative } p { position: absolute; top: calc(sibling-index() * 60px) }',
+    (text: string) => `<p>${text}</p>`,
+  ],
+  ['a text that stands out of its box', '#all { height: 20px }', (text: string) => `${text}<br><br>`],
+] as const)
+  test(`what is in view is marked in ${name}`, async ({ page }) => {
+    const terms = words(450);
+    const session = new OwnSession(page);
+    const blocks = terms.map((term) => toBlock(`Here is ${term}.`)).join('');
+    await session.open(`<style>${style}</style><div id="all">${blocks}</div><div style="height: 30000px"></div>`);
+    await session.start(terms);
+    for (const share of [0.5, 0.8, 1]) {
+      const inView = terms[Math.round(share * (terms.length - 1))]!;
+      await page.evaluate((term) => {
+        const walker = document.createTreeWalker(document.querySelector('#all')!, NodeFilter.SHOW_TEXT);
+        let node = walker.nextNode()!;
+        while (!node.nodeValue!.includes(term)) node = walker.nextNode()!;
+        const range = document.createRange();
+        range.selectNode(node);
+        scrollBy(0, range.getBoundingClientRect().top - innerHeight / 2);
+      }, inView);
+      await expect.poll(() => session.highlighted(UNKNOWN)).toContain(inView);
+    }
+  });
+
 /** The terms of the only text that stand in the viewport. */
 const termsInView = (page: Page) =>
   page.evaluate(() => {
