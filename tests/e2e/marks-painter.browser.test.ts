@@ -74,6 +74,29 @@ test('text in an open shadow root is marked, until the session stops', async ({ 
   expect(await page.evaluate(() => document.querySelector('x-card')!.shadowRoot!.adoptedStyleSheets.length)).toBe(0);
 });
 
+test('a shadow tree that is taken out and put back is listened to once', async ({ page }) => {
+  const session = new OwnSession(page);
+  await session.open('<section></section>');
+  const host = await page.locator('section').elementHandle();
+  const types = await page.evaluateHandle(() => {
+    const root = document.querySelector('section')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>A zorgal.</p>';
+    const told: string[] = [];
+    const listen = root.addEventListener.bind(root) as (type: string, ...others: unknown[]) => void;
+    root.addEventListener = (type: string, ...others: unknown[]) => listen(told[told.push(type) - 1]!, ...others);
+    return told;
+  });
+  await session.start(['zorgal']);
+  for (let turn = 0; turn < 3; turn++) {
+    await expect.poll(() => session.highlighted(UNKNOWN)).toEqual(['zorgal']);
+    await host.evaluate((element) => element.remove());
+    await expect.poll(() => session.highlighted(UNKNOWN)).toEqual([]);
+    await host.evaluate((element) => document.body.append(element));
+  }
+  await expect.poll(() => session.highlighted(UNKNOWN)).toEqual(['zorgal']);
+  expect((await types.jsonValue()).filter((type) => type === 'scroll')).toEqual(['scroll']);
+});
+
 test.describe('the highlights', () => {
   test('change only where the page does', async ({ page }) => {
     const terms = words(30);
