@@ -88,6 +88,13 @@ export class MarkPainter {
     this.#restoreLater();
   }
 
+  /** The records of which marks are painted. */
+  *shown(): Generator<BlockRecord> {
+    for (const { records, painted } of this.#groups.all())
+      for (const record of painted.size > 0 ? records : [])
+        if (record.terms.some((term) => painted.has(term))) yield record;
+  }
+
   /** Entries whose state is another one now. */
   restate(entries: Iterable<EntryId>): void {
     const changed = new Set(entries);
