@@ -9,7 +9,7 @@ const TEXT: Readonly<Record<Language, string>> = {
 /** How long the note stays, in milliseconds. */
 const STAY = 10_000;
 
-/** Says quietly, in a corner and once, that the page has lost its extension. Goes by itself, with a click, or with Esc. */
+/** Says quietly, in a corner and once, that the page has lost its extension. Goes by itself, with a click, with Esc, or before the page is printed. */
 export function showReloadNote(document: Document, language: Language): void {
   const host = document.createElement('passerelle-note');
   const life = new AbortController();
@@ -27,6 +27,7 @@ export function showReloadNote(document: Document, language: Language): void {
   note.textContent = TEXT[language];
   const timer = setTimeout(() => life.abort(), STAY);
   host.addEventListener('click', () => life.abort(), { signal });
+  window.addEventListener('beforeprint', () => life.abort(), { signal });
   document.addEventListener('keydown', ({ key, isTrusted }) => isTrusted && key === 'Escape' && life.abort(), {
     capture: true,
     signal,

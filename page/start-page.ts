@@ -48,7 +48,13 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
   const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
   const terms = new PageTerms(lexicon, (changed) => painter.update(changed), reading);
   const card = new ReadingCard({ ...options, terms, stateOf });
-  const scanned = scanPage({ document, terms, onRoot: (root) => painter.addRoot(root), signal });
+  const scanned = scanPage({
+    document,
+    terms,
+    onRoot: (root) => painter.addRoot(root),
+    shown: () => painter.shown(),
+    signal,
+  });
   return {
     scanned,
     restate: (entries) => painter.restate(entries),

@@ -3,7 +3,7 @@ import type { FromCard } from './card-channel.ts';
 import { nextMode, type CardEvent, type CardMode } from './card-mode.ts';
 import { CARD_WIDTH, createCardNode, HIDDEN, SEEN, setStyle, type CardNode } from './card-node.ts';
 import { focusedElement, hasFocus, modalAround } from './flat-tree.ts';
-import { followBox } from './follow-box.ts';
+import { followBox, whenBoxless } from './follow-box.ts';
 import { CARD_MARGIN, placeCard, placeInside, roomBeside, roomOfSheet } from './place-card.ts';
 import type { Box, Place, Size } from './place-card.ts';
 
@@ -56,6 +56,12 @@ export class CardHost {
 
   get hasFocus(): boolean {
     return this.#node ? hasFocus(this.#node.frame) : false;
+  }
+
+  /** It has the focus, or is about to: it stays, unless it was pinned and the reader has let it go. */
+  get isRead(): boolean {
+    const isLetGo = this.#now.mode === 'hover' && this.#now.place !== null;
+    return (this.hasFocus || this.#isFocusDue) && !isLetGo;
   }
 
   /** The card's box in the viewport while it is shown, its margin left out. */
@@ -185,8 +191,10 @@ export class CardHost {
 
   #follow(): void {
     this.#stopFollowing?.();
+    this.#stopFollowing = null;
     const now = this.#now;
-    const isByItsTerm = now.mode === 'touch' || (now.mode === 'hover' && !now.place);
+    if (!('card' in now)) return;
+    const isByItsTerm = now.mode === 'touch' || !now.place;
     this.#stopFollowing = isByItsTerm
       ? followBox(now.card.anchor, {
           onMove: (box) => this.#placeBeside(box),
@@ -194,7 +202,7 @@ export class CardHost {
           // A finger scrolls the page behind a sheet.
           onOut: () => this.#isSheet || this.#events.onClose(this),
         })
-      : null;
+      : whenBoxless(this.#node!.host, () => this.#events.onClose(this));
   }
 
   #placeBeside(term: Box): void {

@@ -13,6 +13,8 @@ type CardStackEvents = Pick<CardHostEvents, 'onTabOut'> & {
   readonly onEnterPinned: () => void;
   /** The open card is open no more: closed from inside, gone with its term, or pinned. */
   readonly onClosed: () => void;
+  /** A pinned card was let go, and is the open one now. */
+  readonly onLetGo: () => void;
 };
 
 /** All cards of a page: one that comes and goes, and those that the reader has pinned, oldest first. */
@@ -77,12 +79,13 @@ export class CardStack {
       this.#pinned = [...others, host];
       if (this.#pinned.length > MOST_PINNED) this.#drop(this.#pinned[0]!);
       this.#open = this.#createHost();
+      this.#events.onClosed();
     } else if (host !== this.#open) {
       this.#pinned = others;
       this.#open.remove();
       this.#open = host;
+      this.#events.onLetGo();
     }
-    this.#events.onClosed();
   }
 
   /** What the reader has open is put back, as often as is reasonable. */

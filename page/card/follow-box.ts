@@ -30,6 +30,13 @@ export function followBox(range: Range, { onMove, onGone, onOut }: Follow): () =
   return () => cancelAnimationFrame(frame);
 }
 
+/** Calls back when an element has no box any more: the dialog that holds it was closed. Until it is stopped. */
+export function whenBoxless(element: Element, onBoxless: () => void): () => void {
+  const observer = new ResizeObserver(() => element.getClientRects().length > 0 || onBoxless());
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
 /** Whether some of the range is in the viewport, and in every part of the page around it that clips what it holds. */
 function isInSight(range: Range): boolean {
   const { left, right, top, bottom } = range.getBoundingClientRect();

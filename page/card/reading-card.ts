@@ -52,7 +52,7 @@ export class ReadingCard {
     const found = adjacentTerm(this.#terms.records, this.#current, direction);
     if (!found) return;
     found.term.range.startNode.parentElement?.scrollIntoView({ block: 'nearest' });
-    this.#intent.forget();
+    this.#intent.adopt(found);
     this.#show(found, 'keyboard');
   }
 
@@ -62,6 +62,7 @@ export class ReadingCard {
       onLeave: () => this.#intent.leaveCard(),
       onEnterPinned: () => this.#intent.leavePage(),
       onClosed: () => this.#intent.forget(),
+      onLetGo: () => this.#intent.adopt(null),
       onTabOut: (host, direction) => this.#tabOut(host, direction),
     });
   }
@@ -74,8 +75,12 @@ export class ReadingCard {
       opensAtRest: ({ term }) => this.#trigger === 'rest' && this.#stateOf(term.entry) !== 'known',
       prepare: ({ term }) => this.#cards.open.prepare(term.range.startNode),
       open: (found) => this.#show(found, 'hover'),
-      // What has the focus is being read, wherever the pointer is.
-      close: () => this.#cards.open.hasFocus || this.#cards.close(),
+      close: () => {
+        // Wherever the pointer is.
+        if (this.#cards.open.isRead) return false;
+        this.#cards.close();
+        return true;
+      },
       isHeadingForCard: (from, to) => {
         const { box } = this.#cards.open;
         return box !== null && isHeadingFor(box, from, to);

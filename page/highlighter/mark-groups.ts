@@ -1,5 +1,5 @@
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
-import { parentOf } from './visible-part.ts';
+import { parentOf, type Box } from './visible-part.ts';
 
 /** What ranges are painted on: a highlight, or the boxes over the page. */
 export type MarkSurface = {
@@ -13,6 +13,9 @@ const FEW = 20;
 /** Elements that are each observed by themselves: of a page with more, the ones around them are, as long as they hold few. */
 const MANY = 300;
 const CROWD = 100;
+
+/** How far text may stand out of the box that tells of it, in CSS pixels: glyphs and margins do. */
+const SLACK = 50;
 
 /** Blocks that come near the viewport and leave it together. */
 export type MarkGroup = {
@@ -33,6 +36,8 @@ export class MarkGroups {
   readonly #groups = new Map<Element, MarkGroup>();
   readonly #elementOf = new Map<BlockRecord, Element>();
   readonly #fresh = new Map<Element, MarkGroup>();
+  /** Of groups that are away, and have got a record more: whether their box holds it too is not known. */
+  readonly #widened = new Set<Element>();
   readonly #observer: IntersectionObserver;
   readonly #listener: Listener;
 
@@ -71,6 +76,12 @@ export class MarkGroups {
     if (isInPlaceOfOthers && this.#fresh.size <= FEW)
       for (const [element, group] of this.#fresh) group.isNear = isNearViewport(element);
     this.#fresh.clear();
+    // The observer tells once more of what it observes anew.
+    for (const element of this.#widened) {
+      this.#observer.unobserve(element);
+      this.#observer.observe(element);
+    }
+    this.#widened.clear();
   }
 
   stop(): void {
@@ -93,6 +104,7 @@ export class MarkGroups {
       this.#fresh.set(element, group);
       this.#observer.observe(element);
     }
+    if (known?.isNear === false) this.#widened.add(element);
     group.records.add(record);
     this.#elementOf.set(record, element);
     return group;
@@ -100,6 +112,7 @@ export class MarkGroups {
 
   #forget(element: Element): void {
     this.#groups.delete(element);
+    this.#widened.delete(element);
     this.#observer.unobserve(element);
   }
 
@@ -115,13 +128,33 @@ export class MarkGroups {
         this.#drop(target, group);
         continue;
       }
-      const hasNoBox = boundingClientRect.width === 0 && boundingClientRect.height === 0;
+      if (!isIntersecting) {
+        for (const own of this.#letOut(target, group, boundingClientRect)) groups.add(own);
+        group.isNear = overflows(target);
+      }
+      const hasNoBox = isEmpty(boundingClientRect);
       if (isIntersecting || hasNoBox) moved.push(...group.records);
-      if (hasNoBox && isBoxless(target)) groups.add(this.#joinParent(target, group));
+      if (hasNoBox && group.records.size > 0 && isBoxless(target)) groups.add(this.#joinParent(target, group));
     }
     this.lookAtFresh(true);
     this.#listener.onSeen(groups);
     this.#listener.onMoved(moved);
+  }
+
+  /** Text outside the box that was to tell of it gets a group by itself. */
+  #letOut(element: Element, group: MarkGroup, box: Box): MarkGroup[] {
+    const out: MarkGroup[] = [];
+    for (const record of group.records) {
+      const { container } = record.block;
+      if (container === element) continue;
+      const inner = container.getBoundingClientRect();
+      if (isWithin(inner, box) || (isEmpty(inner) && isBoxless(container))) continue;
+      this.unfollow(record);
+      const own = this.#put(record, container);
+      own.isNear = isNear(inner);
+      out.push(own);
+    }
+    return out;
   }
 
   #drop(element: Element, group: MarkGroup): void {
@@ -144,10 +177,22 @@ export class MarkGroups {
   }
 }
 
-function isNearViewport(element: Element): boolean {
-  const { top, bottom, width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && bottom > -innerHeight && top < 2 * innerHeight;
-}
+const isNearViewport = (element: Element): boolean => isNear(element.getBoundingClientRect());
+
+const isNear = ({ top, bottom, width, height }: DOMRect): boolean =>
+  width > 0 && height > 0 && bottom > -innerHeight && top < 2 * innerHeight;
+
+const isEmpty = ({ width, height }: DOMRectReadOnly): boolean => width === 0 && height === 0;
+
+const isWithin = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left - SLACK &&
+  inner.right <= outer.right + SLACK &&
+  inner.top >= outer.top - SLACK &&
+  inner.bottom <= outer.bottom + SLACK;
+
+/** Text may be in view that stands below the box. */
+const overflows = (element: Element): boolean =>
+  element.scrollHeight - element.clientHeight > SLACK && getComputedStyle(element).overflowY === 'visible';
 
 /** Though its text is seen. */
 const isBoxless = (element: Element): boolean => getComputedStyle(element).display === 'contents';

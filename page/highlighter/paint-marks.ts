@@ -32,6 +32,8 @@ export class MarkPainter {
   readonly #options: PainterOptions;
   readonly #groups: MarkGroups;
   readonly #roots = new PageRoots();
+  /** A root that is taken out and put back is told of again. */
+  readonly #listened = new WeakSet<PageRoot>();
   readonly #sheet = new MarkSheet();
   readonly #public = new PublicMarks();
   readonly #near: NearTerms;
@@ -55,8 +57,10 @@ export class MarkPainter {
 
   /** Marks are seen in a tree that has been told of: the document is, an open shadow root has to be. */
   addRoot(root: PageRoot): void {
-    this.#roots.add(root);
     if (root instanceof ShadowRoot) this.#sheet.putInto(root);
+    if (this.#listened.has(root)) return;
+    this.#listened.add(root);
+    this.#roots.add(root);
     this.#boxes?.watch(root);
     // Scrolling does not bubble, and leaves no shadow tree.
     for (const type of ['scroll', 'pointerover'])
@@ -82,6 +86,13 @@ export class MarkPainter {
     this.#groups.lookAtFresh(gone.length > 0);
     this.#repaint(groups);
     this.#restoreLater();
+  }
+
+  /** The records of which marks are painted. */
+  *shown(): Generator<BlockRecord> {
+    for (const { records, painted } of this.#groups.all())
+      for (const record of painted.size > 0 ? records : [])
+        if (record.terms.some((term) => painted.has(term))) yield record;
   }
 
   /** Entries whose state is another one now. */

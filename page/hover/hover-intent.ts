@@ -24,7 +24,8 @@ export type HoverActions<Target> = {
   readonly prepare: (target: Target) => void;
   /** Takes the place of what was open before. */
   readonly open: (target: Target) => void;
-  readonly close: () => void;
+  /** False: it stays for now, because the reader is in it. */
+  readonly close: () => boolean;
   /** Whether a pointer that moved from one point to another is on its way into the open card. */
   readonly isHeadingForCard: (from: Point, to: Point) => boolean;
 };
@@ -35,7 +36,8 @@ export class HoverIntent<Target> {
   #anchor: Point | null = null;
   #last: Point | null = null;
   #lastMove = 0;
-  #open: Target | null = null;
+  /** Without a target: not known of which term the open card is. */
+  #open: { readonly target: Target | null } | null = null;
   #isOnCard = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #prepareTimer: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +96,12 @@ export class HoverIntent<Target> {
     this.#anchor = null;
   }
 
+  /** A card that was opened otherwise, or pinned and let go, goes from now on like any other. */
+  adopt(target: Target | null): void {
+    this.forget();
+    this.#open = { target };
+  }
+
   /** The card was closed otherwise. */
   forget(): void {
     this.interrupt();
@@ -128,12 +136,13 @@ export class HoverIntent<Target> {
     if (target === null || !isMeant(target)) return;
     this.#holdCard();
     if (this.#isOpen(target)) return;
-    this.#open = target;
+    this.#open = { target };
     this.#actions.open(target);
   }
 
   #isOpen(target: Target): boolean {
-    return this.#open !== null && this.#actions.isSame(target, this.#open);
+    const open = this.#open?.target ?? null;
+    return open !== null && this.#actions.isSame(target, open);
   }
 
   /** A pointer may move for long along a long term, and has not left it. */
@@ -145,9 +154,7 @@ export class HoverIntent<Target> {
 
   #close(): void {
     this.#closeTimer = undefined;
-    if (this.#open === null) return;
-    this.#open = null;
-    this.#actions.close();
+    if (this.#open !== null && this.#actions.close()) this.#open = null;
   }
 
   #holdCard(): void {

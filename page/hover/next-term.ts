@@ -1,4 +1,5 @@
 import type { BlockRecord } from '../scanner/block-record.ts';
+import { inDocumentOrder } from '../scanner/sections.ts';
 import type { FoundTerm } from './term-at-point.ts';
 
 export type Direction = 'next' | 'previous';
@@ -23,12 +24,7 @@ export function adjacentTerm(
 }
 
 /** Every marked term of the page, in document order. */
-export function markedTerms(records: Iterable<BlockRecord>): FoundTerm[] {
-  const ordered = [...records].filter(({ terms }) => terms.some(({ isMarked }) => isMarked));
-  ordered.sort((a, b) => (precedes(a.block.nodes[0]!, b.block.nodes[0]!) ? -1 : 1));
+function markedTerms(records: Iterable<BlockRecord>): FoundTerm[] {
+  const ordered = inDocumentOrder([...records].filter(({ terms }) => terms.some(({ isMarked }) => isMarked)));
   return ordered.flatMap((record) => record.terms.filter(({ isMarked }) => isMarked).map((term) => ({ term, record })));
-}
-
-function precedes(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

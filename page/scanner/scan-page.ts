@@ -1,5 +1,6 @@
 import type { BlockDraft } from '../text/block-draft.ts';
 import { readBlocks, type Reading } from '../text/read-blocks.ts';
+import type { BlockRecord } from './block-record.ts';
 import { forgetGone, forgetStale } from './forget-text.ts';
 import type { PageTerms } from './page-terms.ts';
 import { blocksToRead, textsIn, type StretchOfText } from './rescan-bounds.ts';
@@ -16,6 +17,8 @@ export type PageScan = {
   readonly terms: PageTerms;
   /** Told of each open shadow root that is read. */
   readonly onRoot?: (root: ShadowRoot) => void;
+  /** The records whose marks a reader may see now. */
+  readonly shown?: () => Iterable<BlockRecord>;
   readonly signal: AbortSignal;
 };
 
@@ -23,7 +26,7 @@ export type PageScan = {
  * Reads a document and its open shadow trees in slices, what is in view first, then keeps the terms true to it for as
  * long as the signal lasts. Resolves when it has been read to its end.
  */
-export async function scanPage({ document, terms, onRoot, signal }: PageScan): Promise<void> {
+export async function scanPage({ document, terms, onRoot, shown = () => [], signal }: PageScan): Promise<void> {
   const queue = new WorkQueue({ afterSlice: () => terms.flush(), signal });
   const roots: ShadowRoots = new ShadowRoots({
     onRoot: (root) => {
@@ -53,7 +56,7 @@ export async function scanPage({ document, terms, onRoot, signal }: PageScan): P
   }
   watch.observe(document);
   watchEditors({ document, onChange: (editor) => watch.touch(editor), signal });
-  const lookAtHidden = watchHidden({ document, terms, queue, signal });
+  const lookAtHidden = watchHidden({ document, terms, queue, shown, signal });
   await queue.add(readPage(document, terms));
   void queue.add(roots.find(new Set([document])));
   lookAtHidden();

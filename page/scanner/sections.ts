@@ -80,7 +80,7 @@ export function markFirstInSection({ records, leaders }: Section): BlockRecord[]
 }
 
 /** Nearly always they are in order already. Then each is asked of the next one: the way back goes over all siblings. */
-function inDocumentOrder(records: BlockRecord[]): BlockRecord[] {
+export function inDocumentOrder(records: BlockRecord[]): BlockRecord[] {
   const isSorted = records.every((record, at) => at === 0 || order(records[at - 1]!, record) <= 0);
   return isSorted ? records : records.sort((a, b) => -order(b, a));
 }

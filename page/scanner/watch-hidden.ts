@@ -1,4 +1,5 @@
 import { elementAround } from '../text/tree.ts';
+import type { BlockRecord } from './block-record.ts';
 import type { PageTerms } from './page-terms.ts';
 import type { WorkQueue } from './time-slice.ts';
 
@@ -6,6 +7,8 @@ type HiddenText = {
   readonly document: Document;
   readonly terms: PageTerms;
   readonly queue: WorkQueue;
+  /** The records whose marks a reader may see now. */
+  readonly shown: () => Iterable<BlockRecord>;
   readonly signal: AbortSignal;
 };
 
@@ -14,8 +17,11 @@ const OCCASIONS = ['click', 'keyup', 'focusin', 'pointerover', 'toggle', 'transi
 /** Before hidden text is looked at, in milliseconds; twice as long each time that nothing had changed. */
 const PAUSE = { shortest: 150, longest: 1200 } as const;
 
-/** Notices when text that was hidden is shown: no observer tells of `visibility`. Returns how to have it looked at. */
-export function watchHidden({ document, terms, queue, signal }: HiddenText): () => void {
+/**
+ * Notices when text that was hidden is shown, and when marked text is hidden: no observer tells of `visibility`. Returns
+ * how to have both looked at.
+ */
+export function watchHidden({ document, terms, queue, shown, signal }: HiddenText): () => void {
   const watched = new WeakSet<Element>();
   let pause: number = PAUSE.shortest;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,18 +32,24 @@ export function watchHidden({ document, terms, queue, signal }: HiddenText): () 
   const observer = new MutationObserver(lookLater);
   function* look(): Generator<undefined> {
     timer = undefined;
-    let isShown = false;
+    let hasChanged = false;
+    for (const record of new Set(shown())) {
+      if (!terms.records.has(record)) continue;
+      terms.updateVisibility([record]);
+      hasChanged ||= record.isHidden;
+      yield;
+    }
     for (const record of terms.records) {
       if (!record.isHidden) continue;
       terms.updateVisibility([record]);
-      isShown ||= !record.isHidden;
+      hasChanged ||= !record.isHidden;
       for (let at: Element | null = record.block.container; at && !watched.has(at); at = elementAround(at)) {
         watched.add(at);
         observer.observe(at, { attributeFilter: ['class', 'style', 'open'] });
       }
       yield;
     }
-    pause = isShown ? PAUSE.shortest : Math.min(2 * pause, PAUSE.longest);
+    pause = hasChanged ? PAUSE.shortest : Math.min(2 * pause, PAUSE.longest);
   }
   for (const occasion of OCCASIONS)
     document.addEventListener(occasion, lookLater, { capture: true, passive: true, signal });

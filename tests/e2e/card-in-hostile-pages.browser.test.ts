@@ -99,6 +99,21 @@ test.describe('a page cannot touch the card', () => {
       await expect.poll(() => host.evaluate((node) => getComputedStyle(node).visibility)).toBe('hidden');
     });
 
+  test('that closes the dialog in which it is pinned, and keep it for nothing', async ({ page, writePage }) => {
+    const body = `<dialog><p>La ${TERM}.</p></dialog><p>Un lac de données.</p>`;
+    const { marked, card } = await openPage(page, writePage(html(body)));
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await expect.poll(() => marked.marks()).toContain(TERM);
+    await marked.rest(TERM);
+    await card.waitUntilShown();
+    await card.button(/^pin/iu).click();
+    await expect(card.button(/^pin/iu)).toHaveAttribute('aria-pressed', 'true');
+    await page.evaluate(() => document.querySelector('dialog')!.close());
+    await expect(page.locator('dialog passerelle-card')).toHaveCount(0);
+    await marked.rest('lac de données');
+    await card.waitUntilShown();
+  });
+
   test('that takes it out again and again: it stops coming after 20 times, and the page goes on', async ({
     page,
     writePage,

@@ -104,6 +104,19 @@ test.describe('a pinned card', () => {
     await expect(page.locator('passerelle-card')).toHaveCount(1);
   });
 
+  test('goes by itself once it is let go', async ({ page, writePage }) => {
+    const { marked, card } = await openPage(page, writePage(FOUR));
+    await marked.rest(TERM);
+    await card.waitUntilShown();
+    const pin = card.button(/^pin/iu);
+    for (const isPinned of ['true', 'false']) {
+      await pin.click();
+      await expect(pin).toHaveAttribute('aria-pressed', isPinned);
+    }
+    await page.mouse.move(1100, 800, { steps: 8 });
+    await card.waitUntilHidden();
+  });
+
   test('comes above the others when it is held', async ({ page, writePage }) => {
     const { marked, card } = await openPage(page, writePage(FOUR));
     const second = new Card(page, 1);

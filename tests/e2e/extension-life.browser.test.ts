@@ -59,9 +59,10 @@ async function statuses(page: Page): Promise<string[]> {
 }
 
 test.describe('an extension that goes while pages are open', () => {
-  for (const [name, end] of [
-    ['reloaded', reload],
-    ['switched off', switchOff],
+  for (const [name, end, leave] of [
+    ['reloaded', reload, (page: Page) => page.keyboard.press('Escape')],
+    // It is not printed.
+    ['switched off', switchOff, (page: Page) => page.pdf()],
   ] as const)
     test(`${name}: marks and card go, and the page says once what to do`, async ({
       ownContext,
@@ -78,7 +79,7 @@ test.describe('an extension that goes while pages are open', () => {
       expect(await marked.marks()).toEqual([]);
       expect(await marked.addedNodes()).toEqual(['passerelle-note']);
       await page.screenshot({ path: test.info().outputPath('note.png') });
-      await page.keyboard.press('Escape');
+      await leave(page);
       await expect.poll(() => marked.addedNodes()).toEqual([]);
       // Longer than it takes to look again whether the extension is there.
       await page.waitForTimeout(2500);

@@ -81,6 +81,17 @@ test.describe('without a pointer', () => {
     expect(await card.isShown()).toBe(true);
   });
 
+  test('a card from which the page takes the focus goes like any other', async ({ page, writePage, serviceWorker }) => {
+    const { card } = await openPage(page, writePage(PAGE));
+    await pressCommand(await serviceWorker(), 'next-term');
+    await expect.poll(() => focusOf(page)).toBe('passerelle-card');
+    await page.mouse.move(800, 700);
+    await page.locator('#before').focus();
+    await page.mouse.move(700, 600, { steps: 4 });
+    await card.waitUntilHidden();
+    expect(await focusOf(page)).toBe('before');
+  });
+
   test('the page hears every key that is pressed in it, and none that is pressed in the card', async ({
     page,
     writePage,

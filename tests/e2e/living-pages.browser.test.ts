@@ -163,6 +163,33 @@ test.describe('text that is shown or hidden', () => {
       await expect.poll(async () => (await marked.marks()).toSorted()).toEqual(['CRM', 'retour sur investissement']);
     });
 
+  test('a marked text that is made invisible gives its mark to the next, until it is back', async ({
+    page,
+    writePage,
+  }) => {
+    const marked = new MarkedPage(page);
+    const text = '<p>La dette technique.</p>';
+    await marked.open(writePage(html(`<div id="one">${text}</div><div id="two">${text}</div>`)));
+    const owners = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('passerelle-term') ?? [])].map(
+          (range) => range.startContainer.parentElement!.parentElement!.id,
+        ),
+      );
+    for (const [visibility, owner] of [
+      ['', 'one'],
+      ['hidden', 'two'],
+      ['', 'one'],
+    ] as const) {
+      await page.evaluate(
+        (value) => (document.querySelector<HTMLElement>('#one')!.style.visibility = value),
+        visibility,
+      );
+      await page.mouse.click(300, 300);
+      await expect.poll(owners).toEqual([owner]);
+    }
+  });
+
   test('text in boxes of `display: contents` and `content-visibility: auto` is seen', async ({ page, writePage }) => {
     const marked = new MarkedPage(page);
     const body = `<p>Le lac de données.</p><div style="display: contents">Le CRM.</div>

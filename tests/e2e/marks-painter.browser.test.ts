@@ -74,6 +74,29 @@ test('text in an open shadow root is marked, until the session stops', async ({ 
   expect(await page.evaluate(() => document.querySelector('x-card')!.shadowRoot!.adoptedStyleSheets.length)).toBe(0);
 });
 
+test('a shadow tree that is taken out and put back is listened to once', async ({ page }) => {
+  const session = new OwnSession(page);
+  await session.open('<section></section>');
+  const host = await page.locator('section').elementHandle();
+  const types = await page.evaluateHandle(() => {
+    const root = document.querySelector('section')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>A zorgal.</p>';
+    const told: string[] = [];
+    const listen = root.addEventListener.bind(root) as (type: string, ...others: unknown[]) => void;
+    root.addEventListener = (type: string, ...others: unknown[]) => listen(told[told.push(type) - 1]!, ...others);
+    return told;
+  });
+  await session.start(['zorgal']);
+  for (let turn = 0; turn < 3; turn++) {
+    await expect.poll(() => session.highlighted(UNKNOWN)).toEqual(['zorgal']);
+    await host.evaluate((element) => element.remove());
+    await expect.poll(() => session.highlighted(UNKNOWN)).toEqual([]);
+    await host.evaluate((element) => document.body.append(element));
+  }
+  await expect.poll(() => session.highlighted(UNKNOWN)).toEqual(['zorgal']);
+  expect((await types.jsonValue()).filter((type) => type === 'scroll')).toEqual(['scroll']);
+});
+
 test.describe('the highlights', () => {
   test('change only where the page does', async ({ page }) => {
     const terms = words(30);
@@ -148,6 +171,35 @@ test.describe('the highlights', () => {
       }
     });
 });
+
+for (const [name, style, toBlock] of [
+  ['a page that is no higher than the screen', '#all { height: 100vh }', (text: string) => `<p>${text}</p>`],
+  [
+    'blocks that are placed by the page',
+    '#all { position: relative } p { position: absolute; top: calc(sibling-index() * 60px) }',
+    (text: string) => `<p>${text}</p>`,
+  ],
+  ['a text that stands out of its box', '#all { height: 20px }', (text: string) => `${text}<br><br>`],
+] as const)
+  test(`what is in view is marked in ${name}`, async ({ page }) => {
+    const terms = words(450);
+    const session = new OwnSession(page);
+    const blocks = terms.map((term) => toBlock(`Here is ${term}.`)).join('');
+    await session.open(`<style>${style}</style><div id="all">${blocks}</div><div style="height: 30000px"></div>`);
+    await session.start(terms);
+    for (const share of [0.5, 0.8, 1]) {
+      const inView = terms[Math.round(share * (terms.length - 1))]!;
+      await page.evaluate((term) => {
+        const walker = document.createTreeWalker(document.querySelector('#all')!, NodeFilter.SHOW_TEXT);
+        let node = walker.nextNode()!;
+        while (!node.nodeValue!.includes(term)) node = walker.nextNode()!;
+        const range = document.createRange();
+        range.selectNode(node);
+        scrollBy(0, range.getBoundingClientRect().top - innerHeight / 2);
+      }, inView);
+      await expect.poll(() => session.highlighted(UNKNOWN)).toContain(inView);
+    }
+  });
 
 /** The terms of the only text that stand in the viewport. */
 const termsInView = (page: Page) =>

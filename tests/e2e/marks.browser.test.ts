@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../setup/extension-fixture.ts';
 import { inkUnder } from './pages/ink.ts';
+import { openPage } from './pages/open-page.ts';
 import { MarkedPage } from './pages/marked-page.ts';
 
 const html = (body: string, head = '') =>
@@ -52,6 +53,17 @@ test.describe('marks', () => {
     await expect.poll(async () => (await inkOfPair(page)).marked).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => inkOfPair(page)).toEqual({ marked: 0, unmarked: 0 });
+  });
+
+  test('nor is a card that is pinned', async ({ page, writePage }) => {
+    const { marked, card } = await openPage(page, writePage(html('<p>Le retour sur investissement.</p>')));
+    await marked.rest('retour sur investissement');
+    await card.waitUntilShown();
+    await card.button(/^pin/iu).click();
+    await page.emulateMedia({ media: 'print' });
+    await card.waitUntilHidden();
+    await page.emulateMedia({ media: null });
+    await card.waitUntilShown();
   });
 
   test('move nothing in the page', async ({ page, writePage }) => {

@@ -16,7 +16,7 @@ function createHand(trigger: 'rest' | 'modifier' = 'rest') {
     opensAtRest: () => trigger === 'rest',
     prepare: () => {},
     open: (term) => events.push({ type: 'open', term }),
-    close: () => events.push({ type: 'close' }),
+    close: () => events.push({ type: 'close' }) > 0,
     isHeadingForCard: (from, to) => to.y > from.y,
   });
   return { intent, opened: () => events.map((event) => (event.type === 'open' ? event.term : 'closed')), events };
