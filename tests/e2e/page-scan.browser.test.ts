@@ -57,6 +57,28 @@ test.describe('text that keeps changing', () => {
     expect(await scanned.page.evaluate('wrong')).toBe(0);
   });
 
+  test('takes all its marks along where it is a giant one of many pieces', async ({ scanned, writePage }) => {
+    await scanned.page.goto(writePage(html('<p></p>')));
+    await scanned.page.evaluate(() => {
+      const filler = 'un mot de plus et encore. '.repeat(2000);
+      document.querySelector('p')!.textContent = `La dette technique. ${filler} Le lac de données. ${filler}`;
+    });
+    await scanned.scan();
+    expect(await scanned.countRecords()).toBe(2);
+    await scanned.inFrames(
+      10,
+      `const { firstChild } = document.querySelector('p');
+       const at = firstChild.data.indexOf('lac de données');
+       if (frame === 0) firstChild.replaceData(at - 3, 2, 'Ce');
+       if (frame === 9) firstChild.insertData(at, 'grand ');`,
+    );
+    await expect.poll(() => scanned.countRecords()).toBe(2);
+    await scanned.page.evaluate(() => {
+      document.querySelector('p')!.firstChild!.nodeValue = 'Plus rien ici, tout a été remplacé par un autre texte.';
+    });
+    await expect.poll(() => scanned.countRecords()).toBe(0);
+  });
+
   test('leaves the text around it to be read as ever', async ({ scanned, writePage }) => {
     await scanned.page.goto(writePage(html('<p id="text">Le texte.</p><main></main>')));
     await scanned.scan();
