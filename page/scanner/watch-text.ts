@@ -1,5 +1,6 @@
 import { blockAround } from '../text/element-rules.ts';
 import { ChangePace } from './change-pace.ts';
+import { textAtSeam } from './text-at-seam.ts';
 
 export type TextChange = {
   /** Nodes whose text is new or different, still in the page or gone again. */
@@ -79,17 +80,16 @@ export class TextWatch {
     this.#schedule();
   }
 
-  #gatherChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+  #gatherChildren(mutation: MutationRecord): void {
+    const { target, addedNodes, removedNodes } = mutation;
     for (const node of addedNodes) this.#note(node, target);
     for (const node of removedNodes) {
       this.#removed.add(node);
       this.#pace.forget(node);
     }
-    if (removedNodes.length === 0) return;
-    // What stood on both sides of a removed node may now read as one. Where nothing did, what is around its parent.
-    if (previousSibling) this.#note(previousSibling, target);
-    if (nextSibling) this.#note(nextSibling, target);
-    if (!previousSibling && !nextSibling) this.#note(target, target);
+    // What has come in their place is read with the text around it.
+    const seam = addedNodes.length === 0 ? textAtSeam(mutation) : null;
+    if (seam) this.#note(seam, target);
   }
 
   #note(node: Node, place: Node): boolean {

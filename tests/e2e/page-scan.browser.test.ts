@@ -103,6 +103,34 @@ test.describe('text that keeps changing', () => {
   });
 });
 
+test.describe('text that goes', () => {
+  test('does not have what stands beside it read again', async ({ scanned, writePage }) => {
+    const sections = '<section><p>La dette technique.</p></section>'.repeat(200);
+    await scanned.page.goto(writePage(html(`<main>${sections}</main><div id="toast">Enregistré</div>`)));
+    await scanned.scan();
+    await scanned.page.evaluate(() => {
+      document.querySelector('#toast')!.remove();
+      document.body.append('Le lac de données.');
+    });
+    await expect.poll(() => scanned.timesRead('Le lac de données.')).toBe(1);
+    expect(await scanned.timesRead('La dette technique.')).toBe(200);
+  });
+
+  for (const [name, body] of [
+    ['between two texts', 'La dette <p>Un mot.</p>technique.'],
+    ['between empty elements and comments', '<b>La dette <i></i></b><!----><p>Un mot.</p><!----><br><b>technique</b>.'],
+    ['from an element that stays', 'La dette <span><span><p>Un mot.</p></span></span>technique.'],
+  ] as const)
+    test(`lets a term be found that it parted: ${name}`, async ({ scanned, writePage }) => {
+      await scanned.page.goto(writePage(html(`<div></div><p>Le lac de données.</p>`)));
+      await scanned.page.evaluate((inside) => (document.querySelector('div')!.innerHTML = inside), body);
+      await scanned.scan();
+      expect(await scanned.marked()).toEqual(['Le lac de données.']);
+      await scanned.page.evaluate(() => document.querySelector('div p')!.remove());
+      await expect.poll(() => scanned.countRecords()).toBe(2);
+    });
+});
+
 test('a tab that is hidden is read on, and keeps nothing that was removed', async ({ scanned, writePage }) => {
   await scanned.page.goto(writePage(html('<main><p>La dette technique.</p></main>')));
   await scanned.scan();
