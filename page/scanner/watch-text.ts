@@ -1,4 +1,4 @@
-import { blockAround } from '../text/element-rules.ts';
+import { blockAround, INLINE, kindByName } from '../text/element-rules.ts';
 import { ChangePace } from './change-pace.ts';
 import { textAtSeam } from './text-at-seam.ts';
 
@@ -72,17 +72,22 @@ export class TextWatch {
 
   #gather(mutations: readonly MutationRecord[]): void {
     this.#lastChange = performance.now();
+    // A block that comes for another one shares the pace of what it stands in; one that is only added has its own.
+    const losers = new Set(mutations.filter(({ removedNodes }) => removedNodes.length > 0).map(({ target }) => target));
     for (const mutation of mutations) {
       const { target } = mutation;
-      if (mutation.type === 'childList') this.#gatherChildren(mutation);
+      if (mutation.type === 'childList') this.#gatherChildren(mutation, losers.has(target));
       else if (this.#note(target, target) && target instanceof Text) this.#listeners.onDeferred(target);
     }
     this.#schedule();
   }
 
-  #gatherChildren(mutation: MutationRecord): void {
+  #gatherChildren(mutation: MutationRecord, isLoser: boolean): void {
     const { target, addedNodes, removedNodes } = mutation;
-    for (const node of addedNodes) this.#note(node, target);
+    for (const node of addedNodes) {
+      const isOwnBlock = !isLoser && node instanceof Element && kindByName(node) !== INLINE;
+      this.#note(node, isOwnBlock ? node : target);
+    }
     for (const node of removedNodes) {
       this.#removed.add(node);
       this.#pace.forget(node);
