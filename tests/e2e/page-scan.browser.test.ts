@@ -147,6 +147,54 @@ test.describe('text that goes', () => {
     });
 });
 
+test.describe('a change in a huge page', () => {
+  test('does not hold it, in a block of four hundred thousand elements', async ({ scanned, writePage }) => {
+    // Without boxes: the browser's own layout holds the page.
+    await scanned.page.goto(writePage(html('<div style="display: none"></div>')));
+    await scanned.page.evaluate(() => {
+      document.querySelector('div')!.innerHTML = '<span>mot de plus </span>'.repeat(400_000);
+    });
+    await scanned.scan();
+    await scanned.page.evaluate(() => {
+      const durations = [0];
+      const note = (entries: PerformanceEntryList) => durations.push(...entries.map(({ duration }) => duration));
+      const tasks = new PerformanceObserver((list) => note(list.getEntries()));
+      tasks.observe({ type: 'longtask' });
+      document.querySelector('div')!.insertAdjacentHTML('beforeend', '<span>La dette technique.</span>');
+      const longestTask = () => {
+        note(tasks.takeRecords());
+        return Math.max(...durations);
+      };
+      Object.assign(globalThis, { longestTask });
+    });
+    await expect.poll(() => scanned.timesRead('La dette technique.'), { timeout: 20_000 }).toBe(1);
+    expect(await scanned.page.evaluate('longestTask()')).toBeLessThan(150);
+  });
+
+  test('is read to its end while the page takes away where it begins and ends', async ({ scanned, writePage }) => {
+    await scanned.page.goto(writePage(html('<main></main>')));
+    await scanned.page.evaluate(() => {
+      const filler = '<p>Un mot.</p>'.repeat(30_000);
+      document.querySelector('main')!.innerHTML = `${filler}<p>La dette technique.</p>${filler}`;
+    });
+    await scanned.scan();
+    // In each of the breaks that the work makes.
+    await scanned.page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      let breaks = 0;
+      const takeEnds = async () => {
+        if (++breaks > 20) return;
+        main.firstChild!.remove();
+        main.lastChild!.remove();
+      };
+      Object.assign(globalThis, { scheduler: { yield: takeEnds } });
+      main.lang = 'fr';
+    });
+    await expect.poll(() => scanned.timesRead('La dette technique.'), { timeout: 20_000 }).toBeGreaterThan(1);
+    await expect.poll(() => scanned.marked()).toEqual(['La dette technique.']);
+  });
+});
+
 test('a tab that is hidden is read on, and keeps nothing that was removed', async ({ scanned, writePage }) => {
   await scanned.page.goto(writePage(html('<main><p>La dette technique.</p></main>')));
   await scanned.scan();
