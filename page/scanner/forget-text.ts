@@ -3,27 +3,38 @@ import type { PageTerms } from './page-terms.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
 
 /**
- * Forgets the blocks that lost text, in removed nodes and in the shadow trees that went with them. Returns the text of
- * theirs that is left in the page and has to be read again.
+ * Forgets the blocks that lost a text with a term in it, in removed nodes and in the shadow trees that went with them.
+ * Returns the text left in the page of all blocks that lost some: it has to be read again. Until it is, marks on text
+ * that stays are kept.
  */
 export function* forgetGone(
   removed: Iterable<Node>,
   terms: PageTerms,
   roots: ShadowRoots,
 ): Generator<undefined, Text[]> {
-  const left: Text[] = [];
+  const touched = new Set<BlockRecord>();
   let seen = 0;
   for (const node of [...removed, ...roots.takeGone()]) {
     const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     for (let text: Node | null = walker.currentNode; text; text = walker.nextNode()) {
       for (const record of terms.recordsAt(text as Text)) {
-        terms.remove(record);
-        for (const other of record.block.nodes) if (other.isConnected) left.push(other);
+        touched.add(record);
+        if (!keepsItsTerms(record, text as Text)) terms.remove(record);
       }
       if (++seen % 500 === 0) yield;
     }
   }
-  return left;
+  return [...touched].flatMap(({ block }) => block.nodes.filter(({ isConnected }) => isConnected));
+}
+
+function keepsItsTerms({ terms, block: { nodes } }: BlockRecord, gone: Text): boolean {
+  const isIn = ({ range: { startNode, endNode } }: PageTerm) => {
+    if (startNode === gone || endNode === gone) return true;
+    if (startNode === endNode) return false;
+    const at = nodes.indexOf(gone);
+    return nodes.indexOf(startNode) < at && at < nodes.indexOf(endNode);
+  };
+  return terms.length > 0 && !terms.some(isIn);
 }
 
 /** Forgets the blocks in which a text that changed no longer says what is marked in it. */

@@ -97,7 +97,12 @@ export class PageTerms {
     record.section.records.delete(record);
     record.section.leaders?.delete(record);
     record.terms = [];
-    for (const node of record.block.nodes) this.#byNode.delete(node);
+    for (const node of record.block.nodes) {
+      // A giant text has a record for each of its pieces.
+      const others = this.recordsAt(node).filter((other) => other !== record);
+      if (others.length > 0) this.#byNode.set(node, others);
+      else this.#byNode.delete(node);
+    }
     this.#changed.add(record);
     this.#changedSections.add(record.section);
   }

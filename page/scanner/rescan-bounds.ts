@@ -3,6 +3,12 @@ import { blockAround } from '../text/element-rules.ts';
 /** Text nodes from one to another in document order, both included, that begin and end with a block. */
 export type StretchOfText = { readonly first: Text; readonly last: Text };
 
+/** A stretch to be read again, and the node on whose account. */
+export type ChangedStretch = StretchOfText & { readonly cause: Node };
+
+/** Text nodes that are walked over between two breaks. */
+export const STEPS = 500;
+
 type Rescan = {
   readonly changed: ReadonlySet<Node>;
   /** Which text was read in which stretch: kept by the caller. */
@@ -13,9 +19,9 @@ type Rescan = {
 
 /**
  * The whole blocks that the changed nodes lie in, in the order of the changes, none twice. Yields `null` where there is
- * nothing to read, so that the caller can take a break.
+ * nothing to read, or not yet, so that the caller can take a break. The page may take an end of a stretch away in it.
  */
-export function* blocksToRead({ changed, read, isRead }: Rescan): Generator<StretchOfText | null> {
+export function* blocksToRead({ changed, read, isRead }: Rescan): Generator<ChangedStretch | null> {
   for (const node of changed) {
     const root = node.getRootNode();
     const ends = isRead(root) ? textEnds(node, root) : null;
@@ -25,10 +31,9 @@ export function* blocksToRead({ changed, read, isRead }: Rescan): Generator<Stre
       continue;
     }
     const walker = ends.first.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    yield {
-      first: extend({ from: ends.first, walker, step: () => walker.previousNode() }),
-      last: extend({ from: ends.last, walker, step: () => walker.nextNode() }),
-    };
+    const first = yield* extend({ from: ends.first, walker, step: () => walker.previousNode() });
+    const last = yield* extend({ from: ends.last, walker, step: () => walker.nextNode() });
+    yield { first, last, cause: node };
   }
 }
 
@@ -66,11 +71,13 @@ type Extend = {
 };
 
 /** The outermost text of the block that a text belongs to. Unread text in the middle of a block does not end it. */
-function extend({ from, walker, step }: Extend): Text {
+function* extend({ from, walker, step }: Extend): Generator<null, Text> {
   const block = blockAround(from.parentNode);
   let outermost = from;
+  let steps = 0;
   walker.currentNode = from;
   for (let next = step() as Text | null; next; next = step() as Text | null) {
+    if (++steps % STEPS === 0) yield null;
     const itsBlock = blockAround(next.parentNode);
     if (itsBlock === null) continue;
     if (itsBlock !== block) break;

@@ -3,7 +3,7 @@ import { readBlocks, type Reading } from '../text/read-blocks.ts';
 import type { BlockRecord } from './block-record.ts';
 import { forgetGone, forgetStale } from './forget-text.ts';
 import type { PageTerms } from './page-terms.ts';
-import { blocksToRead, textsIn, type StretchOfText } from './rescan-bounds.ts';
+import { blocksToRead, STEPS, textsIn, type StretchOfText } from './rescan-bounds.ts';
 import { sectionAround, SectionCutter, type Section } from './sections.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { stretchInView } from './stretch-in-view.ts';
@@ -50,7 +50,8 @@ export async function scanPage({ document, terms, onRoot, shown = () => [], sign
   );
   function* update({ changed, removed }: TextChange): Generator {
     for (const text of yield* forgetGone(removed, terms, roots)) if (!watch.defers(text)) changed.add(text);
-    yield* rescan(changed, terms, (tree) => tree === document || roots.has(tree));
+    const lost = yield* rescan(changed, terms, (tree) => tree === document || roots.has(tree));
+    for (const node of lost) watch.touch(node);
     yield* roots.find(changed);
     yield* roots.lookAgain();
   }
@@ -97,25 +98,39 @@ const readingOf = (terms: PageTerms, sections: SectionCutter, add: AddBlock): Om
   onHeading: () => sections.cut(),
 });
 
-function* rescan(changed: Set<Node>, terms: PageTerms, isRead: (tree: Node) => boolean): Generator {
+/** Returns the changed nodes whose blocks the page took apart before they could be read. */
+function* rescan(changed: Set<Node>, terms: PageTerms, isRead: (tree: Node) => boolean): Generator<unknown, Node[]> {
   const read = new Map<Text, StretchOfText>();
+  const lost: Node[] = [];
   const add: AddBlock = (block, section) => terms.add(block, section);
   for (const stretch of blocksToRead({ changed, read, isRead })) {
     if (!stretch) {
       yield;
       continue;
     }
-    for (const text of textsIn(stretch)) {
+    let text: Text = stretch.first;
+    const isWhole = () => [stretch.first, stretch.last, text].every(({ isConnected }) => isConnected);
+    let steps = 0;
+    for (text of textsIn(stretch)) {
       read.set(text, stretch);
       for (const record of terms.recordsAt(text)) {
         terms.remove(record);
         // What was one block may be two by now: the other part is read in its turn.
         for (const other of record.block.nodes) changed.add(other);
       }
+      if (++steps % STEPS !== 0) continue;
+      yield;
+      if (!isWhole()) break;
     }
-    const sections = new SectionCutter(sectionAround(stretch.first, terms));
-    yield* readBlocks({ ...stretch, ...readingOf(terms, sections, add) });
+    if (isWhole()) {
+      const sections = new SectionCutter(sectionAround(stretch.first, terms));
+      yield* readBlocks({ ...stretch, ...readingOf(terms, sections, add) });
+    } else {
+      lost.push(stretch.cause);
+      read.clear();
+    }
   }
+  return lost;
 }
 
 function firstTextIn(root: Node): Text | null {

@@ -1,5 +1,6 @@
-import { blockAround } from '../text/element-rules.ts';
+import { blockAround, INLINE, kindByName } from '../text/element-rules.ts';
 import { ChangePace } from './change-pace.ts';
+import { textAtSeam } from './text-at-seam.ts';
 
 export type TextChange = {
   /** Nodes whose text is new or different, still in the page or gone again. */
@@ -71,25 +72,29 @@ export class TextWatch {
 
   #gather(mutations: readonly MutationRecord[]): void {
     this.#lastChange = performance.now();
+    // A block that comes for another one shares the pace of what it stands in; one that is only added has its own.
+    const losers = new Set(mutations.filter(({ removedNodes }) => removedNodes.length > 0).map(({ target }) => target));
     for (const mutation of mutations) {
       const { target } = mutation;
-      if (mutation.type === 'childList') this.#gatherChildren(mutation);
+      if (mutation.type === 'childList') this.#gatherChildren(mutation, losers.has(target));
       else if (this.#note(target, target) && target instanceof Text) this.#listeners.onDeferred(target);
     }
     this.#schedule();
   }
 
-  #gatherChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
-    for (const node of addedNodes) this.#note(node, target);
+  #gatherChildren(mutation: MutationRecord, isLoser: boolean): void {
+    const { target, addedNodes, removedNodes } = mutation;
+    for (const node of addedNodes) {
+      const isOwnBlock = !isLoser && node instanceof Element && kindByName(node) !== INLINE;
+      this.#note(node, isOwnBlock ? node : target);
+    }
     for (const node of removedNodes) {
       this.#removed.add(node);
       this.#pace.forget(node);
     }
-    if (removedNodes.length === 0) return;
-    // What stood on both sides of a removed node may now read as one. Where nothing did, what is around its parent.
-    if (previousSibling) this.#note(previousSibling, target);
-    if (nextSibling) this.#note(nextSibling, target);
-    if (!previousSibling && !nextSibling) this.#note(target, target);
+    // What has come in their place is read with the text around it.
+    const seam = addedNodes.length === 0 ? textAtSeam(mutation) : null;
+    if (seam) this.#note(seam, target);
   }
 
   #note(node: Node, place: Node): boolean {
