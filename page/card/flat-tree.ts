@@ -1,9 +1,4 @@
-/** The element around a node as it is rendered: out of shadow trees, and through the slots that open ones fill. */
-export function flatParent(node: Node): Element | null {
-  if ((node instanceof Element || node instanceof Text) && node.assignedSlot) return node.assignedSlot;
-  const parent = node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : node.parentElement;
-}
+import { flatParent } from '../text/tree.ts';
 
 /** The nearest element around a node that makes all that is outside it inert: a modal dialog, or what fills the screen. */
 export function modalAround(node: Node): Element | null {

@@ -1,4 +1,4 @@
-import { flatParent } from './flat-tree.ts';
+import { flatParent } from '../text/tree.ts';
 import type { Box } from './place-card.ts';
 
 type Follow = {

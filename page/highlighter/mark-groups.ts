@@ -1,5 +1,6 @@
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
-import { parentOf, type Box } from './visible-part.ts';
+import { flatParent } from '../text/tree.ts';
+import type { Box } from './visible-part.ts';
 
 /** What ranges are painted on: a highlight, or the boxes over the page. */
 export type MarkSurface = {
@@ -91,7 +92,7 @@ export class MarkGroups {
   /** Every observed element makes the frames pay in which the page changes. */
   #homeOf(container: Element): Element {
     if (this.#groups.size < MANY || this.#groups.has(container)) return container;
-    const parent = parentOf(container);
+    const parent = flatParent(container);
     const crowd = parent && this.#groups.get(parent)?.records.size;
     return parent && (crowd ?? 0) < CROWD ? parent : container;
   }
@@ -165,7 +166,7 @@ export class MarkGroups {
 
   /** The text of an element without a box is where its parent is. */
   #joinParent(element: Element, group: MarkGroup): MarkGroup {
-    const parent = parentOf(element);
+    const parent = flatParent(element);
     if (!parent) {
       group.isNear = true;
       return group;

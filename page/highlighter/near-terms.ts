@@ -1,4 +1,5 @@
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
+import { inDocumentOrder } from '../scanner/sections.ts';
 import type { MarkGroup } from './mark-groups.ts';
 
 /** Terms of one group that are painted without asking where they stand. */
@@ -29,7 +30,7 @@ export class NearTerms {
     if (!group.isNear) return [];
     const marked = markedTerms(group.records);
     if (marked.length <= FEW) return marked;
-    const ordered = markedTerms([...group.records].sort(inDocumentOrder));
+    const ordered = markedTerms(inDocumentOrder([...group.records]));
     const first = ordered[0]!;
     this.#chosen.set(group, { first, top: this.#linesOf(first)?.top ?? 0 });
     return this.#near(ordered);
@@ -89,11 +90,4 @@ function isNear(one: Lines | null, other: Lines | null): boolean {
 
 function markedTerms(records: Iterable<BlockRecord>): PageTerm[] {
   return [...records].flatMap(({ terms }) => terms.filter(({ isMarked }) => isMarked));
-}
-
-function inDocumentOrder({ block: a }: BlockRecord, { block: b }: BlockRecord): number {
-  const [one, other] = [a.nodes[0]!, b.nodes[0]!];
-  // Pieces of one node: their starts are negative.
-  if (one === other) return b.starts[0]! - a.starts[0]!;
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,3 +1,5 @@
+import { flatParent } from '../text/tree.ts';
+
 /** In CSS pixels of the viewport. */
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
@@ -19,7 +21,7 @@ export const rounded = ({ left, top, right, bottom }: Box): Box => ({
 /** The part of the viewport in which an element's content may be seen: what scrolls or cuts off around it leaves. */
 export function clipAround(element: Element): Box {
   let clip: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  for (let at: Element | null = element; at && at !== document.body; at = parentOf(at)) {
+  for (let at: Element | null = element; at && at !== document.body; at = flatParent(at)) {
     const { display, overflowX, overflowY, position } = getComputedStyle(at);
     const cutsOff = display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible');
     if (cutsOff) clip = intersectionOf(clip, innerBoxOf(at));
@@ -32,13 +34,6 @@ export function clipAround(element: Element): Box {
 export function isOnTop(element: Element, { x, y }: { readonly x: number; readonly y: number }): boolean {
   const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
   return hit !== null && (hit.contains(element) || element.contains(hit));
-}
-
-/** The parent as it is laid out: the slot that an element was put in, the host of a shadow tree. */
-export function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
 }
 
 /** Without borders and scroll bars. */

@@ -88,6 +88,7 @@ export function inDocumentOrder(records: BlockRecord[]): BlockRecord[] {
 /** Quick where the second one comes soon after the first. */
 function order({ block: a }: BlockRecord, { block: b }: BlockRecord): number {
   const [node, other] = [a.nodes[0]!, b.nodes[0]!];
-  if (node === other) return 0;
+  // Pieces of one giant text: their starts are less than 0, and fall.
+  if (node === other) return b.starts[0]! - a.starts[0]!;
   return node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
