@@ -4,6 +4,7 @@ import type { Reader } from '../../core/entry/reader.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { EntryActions } from './entry-card.ts';
 import { EntryBridge } from './EntryBridge.tsx';
+import { EntryDefinition } from './EntryDefinition.tsx';
 import { EntryFalseFriends } from './EntryFalseFriends.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { EntryQuestion } from './EntryQuestion.tsx';
@@ -35,9 +36,7 @@ export function EntryView({ view, reader, titleId, onOpenEntry, onCopy }: EntryV
       <EntryHead entry={entry} domainLabel={view.domainLabel} first={first} titleId={titleId ?? ownTitleId} />
       <div className="entry-view__body">
         <EntryStatus entry={entry} related={related} first={first} onOpenEntry={onOpenEntry} />
-        <section aria-label={card.definition}>
-          <InBothLanguages text={{ fr: entry.fr.definition, en: entry.en.definition }} first={first} />
-        </section>
+        <EntryDefinition entry={entry} first={first} onOpenEntry={onOpenEntry} />
         <EntryBridge bridge={entry.bridge} reader={reader} />
         <EntryFalseFriends falseFriends={falseFriends} related={related} first={first} onOpenEntry={onOpenEntry} />
         <EntrySection title={card.example}>

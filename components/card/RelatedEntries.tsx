@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import type { EntryLabel } from '../../core/entry/entry-card.ts';
 import { otherLanguage, type Language } from '../../core/entry/language.ts';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
@@ -12,16 +13,28 @@ export type RelatedEntriesProps = Pick<EntryActions, 'onOpenEntry'> & {
   readonly first: Language;
 };
 
-/** Ways to neighbouring entries; nothing when there are none. */
+/** More than these are shown when asked for: a hub of the glossary has dozens of neighbours. */
+const SHOWN_AT_FIRST = 8;
+
+/** Ways to neighbouring entries, nearest kin first; nothing when there are none. */
 export function RelatedEntries({ title, related, first, onOpenEntry }: RelatedEntriesProps) {
-  const { discipline: disciplineName } = useInterfaceText();
+  const { card, discipline: disciplineName } = useInterfaceText();
+  const [all, setAll] = useState(false);
+  const firstNew = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that had the focus has gone.
+    if (all) firstNew.current?.focus();
+  }, [all]);
   if (related.length === 0) return null;
+  // One alone is shown rather than hidden behind a button as big as itself.
+  const shown = all || related.length <= SHOWN_AT_FIRST + 1 ? related : related.slice(0, SHOWN_AT_FIRST);
   return (
     <EntrySection title={title}>
       <ul className="related-entries">
-        {related.map(({ id, term, discipline }) => (
+        {shown.map(({ id, term, discipline }, index) => (
           <li key={id}>
             <button
+              ref={index === SHOWN_AT_FIRST ? firstNew : undefined}
               type="button"
               className="related-entries__link"
               title={term[otherLanguage(first)]}
@@ -33,6 +46,13 @@ export function RelatedEntries({ title, related, first, onOpenEntry }: RelatedEn
             </button>
           </li>
         ))}
+        {shown.length < related.length ? (
+          <li>
+            <button type="button" className="related-entries__more" onClick={() => setAll(true)}>
+              {card.moreRelated(related.length - shown.length)}
+            </button>
+          </li>
+        ) : null}
       </ul>
     </EntrySection>
   );

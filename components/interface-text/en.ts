@@ -59,6 +59,7 @@ export const en = {
     falseFriend: 'False friend',
     seeEntry: (term) => `See ${quote(term)}`,
     related: 'See also',
+    moreRelated: (count) => `${count} more`,
     sources: 'Read more',
     opensNewTab: 'in a new tab',
     from: 'Source:',

@@ -53,6 +53,7 @@ export const fr = {
     falseFriend: 'Faux ami',
     seeEntry: (term) => `Voir ${quote(term)}`,
     related: 'À voir aussi',
+    moreRelated: (count) => `${count} de plus`,
     sources: 'Pour en savoir plus',
     opensNewTab: 'dans un nouvel onglet',
     from: 'Source\u00a0:',

@@ -52,6 +52,7 @@ export type CardText = {
   readonly falseFriend: string;
   readonly seeEntry: (term: string) => string;
   readonly related: string;
+  readonly moreRelated: (count: number) => string;
   readonly sources: string;
   readonly opensNewTab: string;
   readonly from: string;

@@ -91,8 +91,18 @@ export const EntryFile = z.strictObject({
 });
 export type EntryFile = z.infer<typeof EntryFile>;
 
-/** One concept, as every part of the program knows it. */
-export const Entry = z.extend(EntryFile, { id: EntryId, domain: DomainId, discipline: Discipline });
+const Mention = z.strictObject({ start: z.int(), end: z.int(), entry: EntryId });
+/** A term of another entry in a definition; offsets are UTF-16 code units. */
+export type Mention = z.infer<typeof Mention>;
+
+/** One concept, as every part of the program knows it. `mentions`: what the definition in a language leads on to, in
+ *  reading order; found when a glossary is published. */
+export const Entry = z.extend(EntryFile, {
+  id: EntryId,
+  domain: DomainId,
+  discipline: Discipline,
+  mentions: z.optional(perLanguage(z.array(Mention))),
+});
 export type Entry = z.infer<typeof Entry>;
 
 export type Cues = z.infer<typeof Cues>;

@@ -9,6 +9,8 @@ import {
   type ShardReference,
 } from '../../core/entry/manifest.ts';
 import type { GlossaryReading } from '../../core/entry/read-glossary.ts';
+import { withSymmetricRelations } from '../../core/entry/symmetric-relations.ts';
+import { linkMentions } from '../../core/matching/link-mentions.ts';
 import { checkFolder, formatProblem } from './check.ts';
 
 /** A glossary with errors; `message` holds all of them. */
@@ -29,7 +31,8 @@ export async function buildGlossary(folder: string, out: string): Promise<Glossa
   return manifest;
 }
 
-function publish({ entries }: GlossaryReading, config: NonNullable<GlossaryReading['config']>) {
+function publish(reading: GlossaryReading, config: NonNullable<GlossaryReading['config']>) {
+  const entries = linkMentions(withSymmetricRelations(reading.entries));
   const files: BuiltFile[] = [];
   const shards = config.domains.flatMap(({ id }): ShardReference[] => {
     const own = entries.filter(({ domain }) => domain === id);
