@@ -1,6 +1,7 @@
 import type { Details } from './explanation.ts';
 import { FIELD_RULES } from './field-rules.ts';
 import { GLOSSARY_RULES } from './glossary-rules.ts';
+import { WRITING_RULES } from './writing-rules.ts';
 import type { Bilingual } from './language.ts';
 
 /** One thing that is wrong with a glossary, told so that its author can mend it without asking. */
@@ -22,7 +23,7 @@ export type Problem = {
 export type Place = Pick<Problem, 'file' | 'entry' | 'field' | 'line'>;
 
 /** Every rule, with its reason and its remedy in both languages. */
-const EXPLANATIONS = { ...FIELD_RULES, ...GLOSSARY_RULES };
+const EXPLANATIONS = { ...FIELD_RULES, ...GLOSSARY_RULES, ...WRITING_RULES };
 
 export type Rule = keyof typeof EXPLANATIONS;
 

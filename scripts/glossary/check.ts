@@ -2,13 +2,24 @@ import path from 'node:path';
 import { describeProblem, type Problem } from '../../core/entry/problem.ts';
 import { readGlossary, type GlossaryReading } from '../../core/entry/read-glossary.ts';
 import { checkSenses } from '../../core/matching/check-senses.ts';
+import { checkDefinitions } from '../../core/proofing/check-definitions.ts';
+import { checkRelations } from '../../core/proofing/check-relations.ts';
+import { checkTypography } from '../../core/proofing/check-typography.ts';
+import { checkSpelling } from './check-spelling.ts';
 import { findMisplacedFiles, readGlossaryFolder } from './glossary-folder.ts';
+import { measureReadingEase, type ReadingEase } from './reading-ease.ts';
 
 /** `glossary check [--json] [DIR]`: prints every problem, in French and English; returns the exit code. */
 export async function checkGlossary(folder: string, { json }: { json: boolean }): Promise<number> {
-  const { entries, errors, warnings, byDomain } = await checkFolder(folder);
+  const reading = await checkFolder(folder);
+  const { entries, errors, byDomain } = reading;
+  const warnings = [...reading.warnings, ...(await checkSpelling(reading.located, folder))].sort(byPlace);
+  const readingEase = measureReadingEase(entries);
+  const ambiguous = entries.filter((entry) => entry.ambiguous && entry.tests).length;
+  const falseFriends = entries.reduce((sum, { relations }) => sum + (relations?.falseFriend?.length ?? 0), 0);
   if (json) {
-    console.log(JSON.stringify({ entries: entries.length, errors, warnings, byDomain }, null, 2));
+    const counts = { entries: entries.length, errors, warnings, byDomain, ambiguous, falseFriends, readingEase };
+    console.log(JSON.stringify(counts, null, 2));
   } else {
     for (const problem of errors) console.error(formatProblem(problem, 'error'));
     for (const problem of warnings) console.error(formatProblem(problem, 'warning'));
@@ -18,9 +29,16 @@ export async function checkGlossary(folder: string, { json }: { json: boolean })
       count(warnings.length, 'warning', 'warnings'),
     ];
     console.log(counts.join(', '));
+    if (readingEase) {
+      console.log(`${ambiguous} ambiguous, ${count(falseFriends, 'false friend', 'false friends')}`);
+      console.log(`reading ease (median): ${easeLine('fr', readingEase.fr)}, ${easeLine('en', readingEase.en)}`);
+    }
   }
   return errors.length > 0 ? 1 : 0;
 }
+
+const easeLine = (language: string, { median, hardest }: ReadingEase) =>
+  `${language} ${median} (hardest: ${hardest.map(({ entry, value }) => `${entry} ${value}`).join(', ')})`;
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -36,7 +54,12 @@ export async function checkFolder(folder: string): Promise<GlossaryReading> {
   return {
     ...reading,
     errors: [...reading.errors, ...checkSenses(reading.located), ...misplaced].sort(byPlace),
-    warnings: [...reading.warnings].sort(byPlace),
+    warnings: [
+      ...reading.warnings,
+      ...reading.located.flatMap(checkTypography),
+      ...checkDefinitions(reading.located),
+      ...checkRelations(reading.located),
+    ].sort(byPlace),
   };
 }
 

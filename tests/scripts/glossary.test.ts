@@ -5,9 +5,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { GlossaryManifest, GlossaryShard } from '../../core/entry/manifest.ts';
 import { parseYaml } from '../../core/entry/parse-yaml.ts';
+import type { Problem } from '../../core/entry/problem.ts';
 import { filesBelow } from '../../scripts/glossary/files-below.ts';
 import { BUILT_IN_GLOSSARY } from '../../scripts/glossary/glossary-folder.ts';
 import { createEntry } from '../../scripts/glossary/new.ts';
+import { ENTRY_LINES } from '../core/entry/small-glossary.ts';
 import { PATIENT, runScript } from './run-script.ts';
 
 vi.setConfig(PATIENT);
@@ -58,6 +60,32 @@ describe('glossary check', () => {
     expect(stderr).toMatch(/^ {2}fr {2}\S.* → \S.*$\n^ {2}en {2}\S.* → \S/mu);
     expect(await run('build', '--out', path.join(work, 'nothing'), broken)).toMatchObject({ code: 1 });
     await expect(filesBelow(path.join(work, 'nothing'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('the writing of an entry', () => {
+  it('is proofread: spelling, typography, acronyms; the glossary’s own words are right', async () => {
+    const folder = path.join(work, 'proofread');
+    await mkdir(path.join(folder, 'crm-loyalty'), { recursive: true });
+    await cp(path.join(glossary, 'config.yaml'), path.join(folder, 'config.yaml'));
+    await writeFile(path.join(folder, 'words.txt'), '# Of this house.\nbisounours\n');
+    const text = ENTRY_LINES.join('\n')
+      .replace('Liste des clients.', 'Liste des cliants bisounours? Voir la XYZ.')
+      .replace('Comme un parc.', 'Comme un parc d’ordinateurs à l’heure d’aujourd’hui, peut-être.');
+    await writeFile(path.join(folder, 'crm-loyalty/base.yaml'), text);
+    const { code, stdout } = await run('check', '--json', folder);
+    const { warnings, readingEase } = JSON.parse(stdout) as {
+      warnings: Problem[];
+      readingEase: Record<'fr' | 'en', { median: number }>;
+    };
+    expect(code).toBe(0);
+    expect(warnings.map(({ file, line, field, rule }) => `${file}:${line} ${field} ${rule}`)).toEqual([
+      'crm-loyalty/base.yaml:4 fr.definition french-spacing',
+      'crm-loyalty/base.yaml:4 fr.definition undefined-acronym',
+      'crm-loyalty/base.yaml:4 fr.definition unknown-word',
+    ]);
+    expect(warnings.at(-1)?.reason.en).toContain('"cliants"');
+    expect([readingEase.fr.median, readingEase.en.median]).toEqual([expect.any(Number), expect.any(Number)]);
   });
 });
 
