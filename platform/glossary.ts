@@ -1,16 +1,12 @@
 import { browser } from '#imports';
-import { labelOf, relatedIds, type EntryCard, type EntryLabel } from '../core/entry/entry-card.ts';
 import type { Entry } from '../core/entry/entry.ts';
-import type { EntryId } from '../core/entry/ids.ts';
+import { createLookUp, type EntryLookUp } from '../core/entry/look-up.ts';
 import type { GlossaryManifest, GlossaryShard } from '../core/entry/manifest.ts';
 import { createSearch, type SearchGlossary } from '../core/search/search-glossary.ts';
 
 /** The glossary as the background holds it, loaded on first need: a worker that sleeps forgets it. */
-export type Glossary = {
+export type Glossary = EntryLookUp & {
   readonly entries: readonly Entry[];
-  readonly lookUp: (id: EntryId) => EntryCard | null;
-  /** Those of the entries that exist, in the order asked for. */
-  readonly label: (ids: readonly EntryId[]) => EntryLabel[];
   readonly search: SearchGlossary;
 };
 
@@ -35,23 +31,10 @@ async function loadBuiltIn(): Promise<Glossary> {
 }
 
 function openGlossary(manifest: GlossaryManifest, entries: readonly Entry[]): Glossary {
-  const byId = new Map<EntryId, Entry>(entries.map((entry) => [entry.id, entry]));
-  const domains = new Map(manifest.domains.map(({ id, label }) => [id, label]));
-  const label = (ids: readonly EntryId[]) =>
-    ids.flatMap((id) => {
-      const entry = byId.get(id);
-      return entry ? [labelOf(entry)] : [];
-    });
   let search: SearchGlossary | null = null;
   return {
     entries,
-    label,
-    lookUp: (id) => {
-      const entry = byId.get(id);
-      if (!entry) return null;
-      const domainLabel = domains.get(entry.domain) ?? { fr: entry.domain, en: entry.domain };
-      return { entry, domainLabel, related: label(relatedIds(entry)), source: manifest.name };
-    },
+    ...createLookUp(manifest, entries),
     search: (query) => (search ??= createSearch(entries))(query),
   };
 }

@@ -1,22 +1,23 @@
 import type { Entry, Mention } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { EntryActions } from './entry-card.ts';
+import type { EntryWays } from './entry-card.ts';
+import { EntryLink } from './EntryLink.tsx';
 import { InBothLanguages } from './InBothLanguages.tsx';
 import './entry-definition.css';
 
-export type EntryDefinitionProps = Pick<EntryActions, 'onOpenEntry'> & {
+export type EntryDefinitionProps = EntryWays & {
   readonly entry: Entry;
   readonly first: Language;
 };
 
 /** The definition; a term in it that has an entry of its own leads there. */
-export function EntryDefinition({ entry, first, onOpenEntry }: EntryDefinitionProps) {
+export function EntryDefinition({ entry, first, ...ways }: EntryDefinitionProps) {
   const { card } = useInterfaceText();
   const link = (text: string, { start, end, entry: id }: Mention) => (
-    <button key={start} type="button" className="entry-definition__link" onClick={() => onOpenEntry(id)}>
+    <EntryLink key={start} id={id} className="entry-definition__link" {...ways}>
       {text.slice(start, end)}
-    </button>
+    </EntryLink>
   );
   return (
     <section aria-label={card.definition}>

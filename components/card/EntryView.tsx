@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { EntryCard } from '../../core/entry/entry-card.ts';
 import type { Reader } from '../../core/entry/reader.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { EntryActions } from './entry-card.ts';
+import type { EntryViewActions } from './entry-card.ts';
 import { EntryBridge } from './EntryBridge.tsx';
 import { EntryDefinition } from './EntryDefinition.tsx';
 import { EntryFalseFriends } from './EntryFalseFriends.tsx';
@@ -16,7 +16,7 @@ import { InBothLanguages } from './InBothLanguages.tsx';
 import { RelatedEntries } from './RelatedEntries.tsx';
 import './entry-view.css';
 
-export type EntryViewProps = EntryActions & {
+export type EntryViewProps = EntryViewActions & {
   readonly view: EntryCard;
   readonly reader: Reader;
   /** The id that the title gets, for whoever is labelled by it. */
@@ -24,7 +24,7 @@ export type EntryViewProps = EntryActions & {
 };
 
 /** A whole entry, what is needed first in front. The same in the card and in the popup. */
-export function EntryView({ view, reader, titleId, onOpenEntry, onCopy }: EntryViewProps) {
+export function EntryView({ view, reader, titleId, onCopy, ...ways }: EntryViewProps) {
   const { card, language } = useInterfaceText();
   const ownTitleId = useId();
   const { entry, related } = view;
@@ -35,10 +35,10 @@ export function EntryView({ view, reader, titleId, onOpenEntry, onCopy }: EntryV
     <article className="entry-view" aria-labelledby={titleId ?? ownTitleId}>
       <EntryHead entry={entry} domainLabel={view.domainLabel} first={first} titleId={titleId ?? ownTitleId} />
       <div className="entry-view__body">
-        <EntryStatus entry={entry} related={related} first={first} onOpenEntry={onOpenEntry} />
-        <EntryDefinition entry={entry} first={first} onOpenEntry={onOpenEntry} />
+        <EntryStatus entry={entry} related={related} first={first} {...ways} />
+        <EntryDefinition entry={entry} first={first} {...ways} />
         <EntryBridge bridge={entry.bridge} reader={reader} />
-        <EntryFalseFriends falseFriends={falseFriends} related={related} first={first} onOpenEntry={onOpenEntry} />
+        <EntryFalseFriends falseFriends={falseFriends} related={related} first={first} {...ways} />
         <EntrySection title={card.example}>
           <InBothLanguages text={{ fr: entry.fr.example, en: entry.en.example }} first={first} />
         </EntrySection>
@@ -48,7 +48,7 @@ export function EntryView({ view, reader, titleId, onOpenEntry, onCopy }: EntryV
           title={card.related}
           related={related.filter(({ id }) => !apart.has(id))}
           first={first}
-          onOpenEntry={onOpenEntry}
+          {...ways}
         />
         <EntrySources sources={entry.sources ?? []} />
         <p className="entry-view__source">

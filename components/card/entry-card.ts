@@ -12,9 +12,25 @@ export type CardState =
 /** An entry that the reader came from. */
 export type CardStep = { readonly id: EntryId; readonly term: Bilingual };
 
-/** What an entry lets its reader do, wherever it is shown. */
-export type EntryActions = {
+type OpensInPlace = {
   readonly onOpenEntry: (id: EntryId) => void;
+  readonly addressOf?: undefined;
+};
+type HasAddresses = {
+  readonly addressOf: (id: EntryId) => string;
+  readonly onOpenEntry?: undefined;
+};
+
+/** How one comes to another entry: it is opened in this one’s place, or it has an address of its own. */
+export type EntryWays = OpensInPlace | HasAddresses;
+
+type Copying = {
   /** Copies `text`; resolves to whether it is now on the clipboard. Without it, no copy button is shown. */
   readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
 };
+
+/** What an entry lets its reader do, wherever it is shown. */
+export type EntryViewActions = EntryWays & Copying;
+
+/** The same in a card or in the popup. */
+export type EntryActions = OpensInPlace & Copying;

@@ -111,4 +111,17 @@ export const en = {
     interfaceLanguage: 'Interface in',
     automatic: 'Auto',
   },
+  site: {
+    counts: (entries, domains) =>
+      `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domain', other: 'domains' })}`,
+    domains: 'Domains',
+    allEntries: 'All entries',
+    previous: 'Previous',
+    next: 'Next',
+    neighbours: 'Neighbouring entries',
+    inOtherLanguage: 'En français',
+    skip: 'Skip to the content',
+    updated: (day) => `Updated on ${day}`,
+    licence: (licence) => `Texts under ${licence}`,
+  },
 } satisfies InterfaceText;

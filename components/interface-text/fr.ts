@@ -107,4 +107,17 @@ export const fr = {
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
   },
+  site: {
+    counts: (entries, domains) =>
+      `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domaine', other: 'domaines' })}`,
+    domains: 'Domaines',
+    allEntries: 'Toutes les fiches',
+    previous: 'Précédente',
+    next: 'Suivante',
+    neighbours: 'Fiches voisines',
+    inOtherLanguage: 'In English',
+    skip: 'Aller au contenu',
+    updated: (day) => `Mise à jour le ${day}`,
+    licence: (licence) => `Textes sous licence ${licence}`,
+  },
 } satisfies InterfaceText;

@@ -13,6 +13,22 @@ export type InterfaceText = {
   readonly card: CardText;
   readonly search: SearchText;
   readonly popup: PopupText;
+  readonly site: SiteText;
+};
+
+/** The site that a glossary is published as. */
+export type SiteText = {
+  readonly counts: (entries: number, domains: number) => string;
+  readonly domains: string;
+  readonly allEntries: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly neighbours: string;
+  /** To the same page in the other language: its name in that language. */
+  readonly inOtherLanguage: string;
+  readonly skip: string;
+  readonly updated: (day: string) => string;
+  readonly licence: (licence: string) => string;
 };
 
 export type CardText = {

@@ -12,7 +12,7 @@ import { PopupSearch } from './PopupSearch.tsx';
 import { PopupSettingsPanel } from './PopupSettingsPanel.tsx';
 import { useEntryKeys } from './use-entry-keys.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
-import { useSearchBox, type SearchBox } from './use-search-box.ts';
+import { useSearchBox, type SearchBox } from '../search/use-search-box.ts';
 import './popup.css';
 
 /** The window behind the toolbar button: search, the terms of the page, and an entry in their place once one is open. */

@@ -5,7 +5,7 @@ import { optionId } from '../search/SearchResults.tsx';
 import type { SearchState } from '../search/search-state.ts';
 import { PopupHead } from './PopupHead.tsx';
 import type { SiteSwitchProps } from './SiteSwitch.tsx';
-import type { SearchBox } from './use-search-box.ts';
+import type { SearchBox } from '../search/use-search-box.ts';
 import './popup-search.css';
 
 export type PopupSearchProps = SiteSwitchProps & {
@@ -34,6 +34,7 @@ export function PopupSearch({ ref, box, search, listId, isHidden, site, onToggle
         onClear={clear}
         onKeyDown={box.onKeyDown}
         listId={listId}
+        takesFocus
         activeId={box.active === -1 ? null : optionId(listId, box.active)}
       />
       <p className="heard" role="status">

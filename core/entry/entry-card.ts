@@ -24,7 +24,7 @@ export type EntryCard = {
   readonly source: Bilingual;
 };
 
-export const labelOf = (entry: Entry): EntryLabel => ({
+export const labelOf = (entry: Pick<Entry, 'id' | 'discipline' | 'fr' | 'en'>): EntryLabel => ({
   id: entry.id,
   term: { fr: entry.fr.term, en: entry.en.term },
   acronym: { fr: acronymOf(entry, 'fr'), en: acronymOf(entry, 'en') },

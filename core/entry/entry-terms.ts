@@ -1,6 +1,8 @@
 import type { EntryFile, Region, TermType } from './entry.ts';
 import { LANGUAGES, type Language } from './language.ts';
 
+type Sections = Pick<EntryFile, 'fr' | 'en'>;
+
 export type EntryTerm = {
   readonly text: string;
   readonly language: Language;
@@ -11,11 +13,11 @@ export type EntryTerm = {
 };
 
 /** Every term under which an entry is found: preferred first, French before English. */
-export function termsOfEntry(entry: EntryFile): EntryTerm[] {
+export function termsOfEntry(entry: Sections): EntryTerm[] {
   return LANGUAGES.flatMap((language) => termsInLanguage(entry, language));
 }
 
-export function termsInLanguage(entry: EntryFile, language: Language): EntryTerm[] {
+export function termsInLanguage(entry: Sections, language: Language): EntryTerm[] {
   const section = entry[language];
   return [
     { text: section.term, language, type: 'preferred', forms: section.forms ?? [] },
@@ -32,6 +34,6 @@ export function termsInLanguage(entry: EntryFile, language: Language): EntryTerm
 }
 
 /** The acronym that people say for an entry, where the preferred term is not it. */
-export function acronymOf(entry: EntryFile, language: Language): string | null {
+export function acronymOf(entry: Sections, language: Language): string | null {
   return entry[language].also?.find(({ type }) => type === 'acronym')?.term ?? null;
 }

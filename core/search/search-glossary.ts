@@ -18,6 +18,9 @@ export type SearchQuery = {
   readonly favoured?: ReadonlySet<EntryId>;
 };
 
+/** What of an entry is searched and shown in a hit. */
+export type SearchableEntry = Pick<Entry, 'id' | 'discipline' | 'fr' | 'en'>;
+
 export type SearchGlossary = (query: SearchQuery) => SearchHit[];
 
 const LIMIT = 50;
@@ -44,7 +47,7 @@ type Match = SearchableTerm & { readonly rank: number; readonly distance: number
 type Asked = Pick<SearchableTerm, 'words' | 'folded' | 'singular'>;
 
 /** A search over the terms of all entries in both languages; accents, case and hyphens count for nothing. */
-export function createSearch(entries: readonly Entry[]): SearchGlossary {
+export function createSearch(entries: readonly SearchableEntry[]): SearchGlossary {
   const terms = entries.flatMap((entry, number) =>
     termsOfEntry(entry).map((term): SearchableTerm => ({ entry: number, term, ...readWords(foldWords(term.text)) })),
   );
@@ -104,7 +107,7 @@ function firstOfEachEntry(matches: readonly Match[]): Match[] {
   return matches.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
 }
 
-function toHit(entry: Entry, { text }: EntryTerm): SearchHit {
+function toHit(entry: SearchableEntry, { text }: EntryTerm): SearchHit {
   const label = labelOf(entry);
   const { term, acronym } = label;
   const isShownAnyway = [term.fr, term.en, acronym.fr, acronym.en].includes(text);

@@ -8,7 +8,7 @@ import {
   type GlossaryShard,
   type ShardReference,
 } from '../../core/entry/manifest.ts';
-import type { GlossaryReading } from '../../core/entry/read-glossary.ts';
+import type { GlossaryConfig } from '../../core/entry/glossary-config.ts';
 import { withSymmetricRelations } from '../../core/entry/symmetric-relations.ts';
 import { linkMentions } from '../../core/matching/link-mentions.ts';
 import { checkFolder, formatProblem } from './check.ts';
@@ -20,10 +20,7 @@ type BuiltFile = { readonly path: string; readonly content: string };
 
 /** `glossary build [DIR] --out DIR`: writes the manifest and one shard a domain. Throws `InvalidGlossary`. */
 export async function buildGlossary(folder: string, out: string): Promise<GlossaryManifest> {
-  const reading = await checkFolder(folder);
-  if (reading.errors.length > 0 || !reading.config)
-    throw new InvalidGlossary(reading.errors.map((problem) => formatProblem(problem, 'error')).join('\n'));
-  const { manifest, files } = publish(reading, reading.config);
+  const { manifest, files } = publish(await readPublished(folder));
   await rm(path.join(out, 'shards'), { recursive: true, force: true });
   await mkdir(path.join(out, 'shards'), { recursive: true });
   for (const file of files) await writeFile(path.join(out, file.path), file.content);
@@ -31,8 +28,17 @@ export async function buildGlossary(folder: string, out: string): Promise<Glossa
   return manifest;
 }
 
-function publish(reading: GlossaryReading, config: NonNullable<GlossaryReading['config']>) {
-  const entries = linkMentions(withSymmetricRelations(reading.entries));
+type Published = { readonly config: GlossaryConfig; readonly entries: readonly Entry[] };
+
+/** A glossary as it is published: relations told at both ends, definitions that lead on. Throws `InvalidGlossary`. */
+export async function readPublished(folder: string): Promise<Published> {
+  const { config, entries, errors } = await checkFolder(folder);
+  if (errors.length > 0 || !config)
+    throw new InvalidGlossary(errors.map((problem) => formatProblem(problem, 'error')).join('\n'));
+  return { config, entries: linkMentions(withSymmetricRelations(entries)) };
+}
+
+function publish({ config, entries }: Published) {
   const files: BuiltFile[] = [];
   const shards = config.domains.flatMap(({ id }): ShardReference[] => {
     const own = entries.filter(({ domain }) => domain === id);

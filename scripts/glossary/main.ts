@@ -13,10 +13,12 @@ process.exitCode = await runCommand({
   usage: {
     fr: `Usage : glossary check [--json] [DOSSIER]
         glossary build [--out DOSSIER] [DOSSIER]
+        glossary site [--out DOSSIER] [DOSSIER]
         glossary new <domaine>/<identifiant>
         glossary schema [DOSSIER]`,
     en: `Usage: glossary check [--json] [DIR]
        glossary build [--out DIR] [DIR]
+       glossary site [--out DIR] [DIR]
        glossary new <domain>/<id>
        glossary schema [DIR]`,
   },
@@ -34,6 +36,8 @@ async function run([command, argument, extra]: readonly string[], options: Optio
       return checkGlossary(folder, options);
     case 'build':
       return build(folder, options.out);
+    case 'site':
+      return buildPages(folder, options.out);
     case 'new':
       return create(argument);
     case 'schema':
@@ -46,10 +50,24 @@ async function run([command, argument, extra]: readonly string[], options: Optio
   }
 }
 
-async function build(folder: string, out: string): Promise<number> {
-  try {
+function build(folder: string, out: string): Promise<number> {
+  return unlessInvalid(async () => {
     const { entries, shards } = await buildGlossary(folder, path.resolve(out));
     console.log(`${entries} entries, ${shards.length} shards → ${out}`);
+  });
+}
+
+function buildPages(folder: string, out: string): Promise<number> {
+  return unlessInvalid(async () => {
+    // Loaded here: the other commands need no bundler.
+    const { buildSite } = await import('./site.ts');
+    console.log(`${await buildSite(folder, path.resolve(out))} pages → ${out}`);
+  });
+}
+
+async function unlessInvalid(act: () => Promise<void>): Promise<number> {
+  try {
+    await act();
     return 0;
   } catch (error) {
     if (!(error instanceof InvalidGlossary)) throw error;

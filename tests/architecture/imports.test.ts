@@ -17,6 +17,8 @@ const FORBIDDEN: readonly (readonly [string, string, string, string])[] = [
   ['core → components', 'core/entry/x.ts', fromPlace('../../components/card/entry-card.ts'), IMPORTS],
   ['core → platform', 'core/matching/x.ts', fromPlace('../../platform/messages.ts'), IMPORTS],
   ['core → scripts', 'core/matching/x.ts', fromPlace('../../scripts/scan/scan-file.ts'), IMPORTS],
+  ['site → platform', 'site/x.ts', fromPlace('../platform/messages.ts'), IMPORTS],
+  ['site → node:fs', 'site/x.ts', fromPlace('node:fs'), IMPORTS],
   ['core → react', 'core/entry/x.ts', fromPlace('react'), IMPORTS],
   ['core → react-dom/client', 'core/entry/x.ts', fromPlace('react-dom/client'), IMPORTS],
   ['core → wxt', 'core/entry/x.ts', fromPlace('wxt/browser'), IMPORTS],

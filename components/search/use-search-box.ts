@@ -1,9 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { EntryId } from '../../core/entry/ids.ts';
-import { useCombobox, type ComboboxState } from '../search/use-combobox.ts';
-import type { PopupProps } from './popup-state.ts';
+import { useCombobox, type ComboboxState } from './use-combobox.ts';
+import type { SearchState } from './search-state.ts';
 
-type Source = Pick<PopupProps, 'search' | 'initialQuery' | 'onSearch'> & {
+type Source = {
+  readonly search: SearchState;
+  /** Text to start with. Read once. */
+  readonly initialQuery?: string;
+  /** At every change of what is typed, trimmed, never empty. */
+  readonly onSearch: (query: string) => void;
   readonly onOpenEntry: (id: EntryId) => void;
 };
 

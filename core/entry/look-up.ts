@@ -1,0 +1,32 @@
+import type { EntryCard, EntryLabel } from './entry-card.ts';
+import { labelOf, relatedIds } from './entry-card.ts';
+import type { Entry } from './entry.ts';
+import type { GlossaryConfig } from './glossary-config.ts';
+import type { EntryId } from './ids.ts';
+
+export type EntryLookUp = {
+  readonly lookUp: (id: EntryId) => EntryCard | null;
+  /** Those of the entries that exist, in the order asked for. */
+  readonly label: (ids: readonly EntryId[]) => EntryLabel[];
+};
+
+/** Ways from ids to the entries of one published glossary. */
+export function createLookUp(
+  { name, domains }: Pick<GlossaryConfig, 'name' | 'domains'>,
+  entries: readonly Entry[],
+): EntryLookUp {
+  const byId = new Map<EntryId, Entry>(entries.map((entry) => [entry.id, entry]));
+  const labels = new Map(domains.map(({ id, label }) => [id, label]));
+  const label = (ids: readonly EntryId[]) =>
+    ids.flatMap((id) => {
+      const entry = byId.get(id);
+      return entry ? [labelOf(entry)] : [];
+    });
+  const lookUp = (id: EntryId) => {
+    const entry = byId.get(id);
+    if (!entry) return null;
+    const domainLabel = labels.get(entry.domain) ?? { fr: entry.domain, en: entry.domain };
+    return { entry, domainLabel, related: label(relatedIds(entry)), source: name };
+  };
+  return { lookUp, label };
+}
