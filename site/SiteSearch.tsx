@@ -1,8 +1,7 @@
 import { useId, useRef } from 'react';
 import { useInterfaceText } from '../components/interface-text/InterfaceTextProvider.tsx';
 import { SearchAnswer } from '../components/search/SearchAnswer.tsx';
-import { SearchField } from '../components/search/SearchField.tsx';
-import { optionId } from '../components/search/SearchResults.tsx';
+import { SearchBoxField } from '../components/search/SearchBoxField.tsx';
 import { useGlossarySearch } from '../components/search/use-glossary-search.ts';
 import { useSearchBox } from '../components/search/use-search-box.ts';
 import { loadSearch } from './load-search.ts';
@@ -13,7 +12,7 @@ export type SiteSearchProps = { readonly root: string; readonly glossary: string
 
 /** The search of the extension, over a page: a hit is a link away. */
 export function SiteSearch({ root, glossary }: SiteSearchProps) {
-  const { language, search: text } = useInterfaceText();
+  const { language } = useInterfaceText();
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [search, startSearch] = useGlossarySearch((query) =>
@@ -24,25 +23,9 @@ export function SiteSearch({ root, glossary }: SiteSearchProps) {
     onSearch: startSearch,
     onOpenEntry: (id) => location.assign(`${root}${pathOfEntry(id)}`),
   });
-  const clear = () => {
-    box.change('');
-    field.current?.focus();
-  };
-  const isAnswered = !box.isEmpty && search.status === 'ready';
   return (
     <>
-      <SearchField
-        ref={field}
-        value={box.query}
-        onChange={box.change}
-        onClear={clear}
-        onKeyDown={box.onKeyDown}
-        listId={listId}
-        activeId={box.active === -1 ? null : optionId(listId, box.active)}
-      />
-      <p className="heard" role="status">
-        {isAnswered ? text.resultCount(search.hits.length) : ''}
-      </p>
+      <SearchBoxField ref={field} box={box} search={search} listId={listId} />
       {box.isEmpty ? null : (
         <div className="site__results">
           <SearchAnswer
