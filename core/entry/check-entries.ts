@@ -1,5 +1,4 @@
 import { sidesToBridge } from './discipline.ts';
-import type { Entry } from './entry.ts';
 import { termsInLanguage, termsOfEntry } from './entry-terms.ts';
 import { LANGUAGES } from './language.ts';
 import { describeProblem, type Problem } from './problem.ts';
@@ -10,7 +9,7 @@ const SENSE_TESTS = 3;
 
 type Checked = { readonly errors: Problem[]; readonly warnings: Problem[] };
 
-/** What one entry alone cannot show or the schema cannot say: completeness by discipline, relations, collisions. */
+/** What one entry alone cannot show or the schema cannot say: completeness by discipline, relations. */
 export function checkEntries(located: readonly LocatedEntry[]): Checked {
   const places = new Map<string, LocatedEntry>();
   const errors: Problem[] = [];
@@ -27,7 +26,7 @@ export function checkEntries(located: readonly LocatedEntry[]): Checked {
       ...termProblems(one),
       ...relationProblems(one, known),
     );
-  return { errors, warnings: [...located.flatMap(sameTextProblems), ...homographProblems(located)] };
+  return { errors, warnings: located.flatMap(sameTextProblems) };
 }
 
 function bridgeProblems({ entry, placeOf }: LocatedEntry): Problem[] {
@@ -98,26 +97,4 @@ function sameTextProblems({ entry, placeOf }: LocatedEntry): Problem[] {
   return (['definition', 'example'] as const)
     .filter((field) => entry.fr[field] === entry.en[field])
     .map((field) => describeProblem(placeOf(['en', field]), 'same-in-both-languages'));
-}
-
-/** The same term in two entries is fine where the authors say that they know it. */
-function homographProblems(located: readonly LocatedEntry[]): Problem[] {
-  const owners = new Map<string, LocatedEntry>();
-  const problems: Problem[] = [];
-  for (const one of located)
-    for (const { text } of termsOfEntry(one.entry)) {
-      const key = text.toLowerCase().replace(/[\s’'-]+/gu, ' ');
-      const owner = owners.get(key);
-      owners.set(key, owner ?? one);
-      if (!owner || owner.entry.id === one.entry.id || areDistinguished(owner.entry, one.entry)) continue;
-      const value = `« ${text} » (${owner.entry.id})`;
-      problems.push(describeProblem(one.placeOf([]), 'homograph', { value }));
-    }
-  return problems;
-}
-
-function areDistinguished(a: Entry, b: Entry): boolean {
-  const names = (from: Entry, to: Entry) =>
-    from.relations?.contrast?.includes(to.id) || from.relations?.falseFriend?.some(({ entry }) => entry === to.id);
-  return Boolean(names(a, b) || names(b, a));
 }

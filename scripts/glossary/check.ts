@@ -3,6 +3,7 @@ import { describeProblem, type Problem } from '../../core/entry/problem.ts';
 import { readGlossary, type GlossaryReading } from '../../core/entry/read-glossary.ts';
 import { checkSenses } from '../../core/matching/check-senses.ts';
 import { checkDefinitions } from '../../core/proofing/check-definitions.ts';
+import { checkHomographs } from '../../core/proofing/check-homographs.ts';
 import { checkRelations } from '../../core/proofing/check-relations.ts';
 import { checkTypography } from '../../core/proofing/check-typography.ts';
 import { checkSpelling } from './check-spelling.ts';
@@ -58,6 +59,7 @@ export async function checkFolder(folder: string): Promise<GlossaryReading> {
       ...reading.warnings,
       ...reading.located.flatMap(checkTypography),
       ...checkDefinitions(reading.located),
+      ...checkHomographs(reading.located),
       ...checkRelations(reading.located),
     ].sort(byPlace),
   };

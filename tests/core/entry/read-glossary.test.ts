@@ -168,13 +168,6 @@ describe('what only the whole glossary shows', () => {
     const { errors, warnings } = readOne(entryText({ 8: '  definition: Liste des clients.' }));
     expect([errors, warnings.map(brief)]).toEqual([[], ['8 en.definition same-in-both-languages']]);
   });
-
-  it('the same term in two entries is a warning, unless they say that they know it', () => {
-    const twin = (...more: string[]) =>
-      readEntries({ 'crm-loyalty/base.yaml': entryText(), 'crm-loyalty/twin.yaml': entryText({}, ...more) });
-    expect(twin().warnings.map(({ file, rule }) => `${file} ${rule}`)).toContain('crm-loyalty/twin.yaml homograph');
-    expect(twin('relations: { contrast: [base] }').warnings).toEqual([]);
-  });
 });
 
 describe('errors', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDefinitions } from '../../../core/proofing/check-definitions.ts';
+import { checkHomographs } from '../../../core/proofing/check-homographs.ts';
 import { checkRelations } from '../../../core/proofing/check-relations.ts';
 import type { LocatedEntry } from '../../../core/entry/read-glossary.ts';
 import type { Problem } from '../../../core/entry/problem.ts';
@@ -98,5 +99,26 @@ describe('relations', () => {
   it('name an entry once', () => {
     const twice = checkRelations(located({ id: 'a', relations: { related: ['b'], contrast: ['b'] } }, { id: 'b' }));
     expect(twice.map(brief)).toEqual(['a relations related-twice']);
+  });
+});
+
+describe('the same term in two entries', () => {
+  const twins = (relations: Parameters<typeof entryOf>[0]['relations'] = {}) =>
+    checkHomographs(
+      located(
+        { id: 'a', en: 'A/B test' },
+        { id: 'b', relations, en: { also: [{ term: 'A/B tests', type: 'synonym' }] } },
+      ),
+    ).map(brief);
+
+  it('is told once, at the later one, inflected too', () => expect(twins()).toEqual(['b  homograph']));
+
+  it('is fine where one of them says that it knows', () => {
+    const note = { fr: 'Deux sens.', en: 'Two senses.' };
+    expect([twins({ contrast: ['a'] }), twins({ falseFriend: [{ entry: 'a', note }] })]).toEqual([[], []]);
+  });
+
+  it('is not the part of a longer one', () => {
+    expect(checkHomographs(located({ id: 'a', en: 'lake' }, { id: 'b', en: 'data lake' }))).toEqual([]);
   });
 });
