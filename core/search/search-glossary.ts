@@ -1,14 +1,20 @@
-import Fuse from 'fuse.js';
 import { labelOf, type EntryLabel } from '../entry/entry-card.ts';
-import type { Entry } from '../entry/entry.ts';
-import { termsOfEntry, type EntryTerm } from '../entry/entry-terms.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
 import { foldWords } from '../matching/fold-words.ts';
-import { distanceToTerm, inSingular, wordsOfQuery } from './query-words.ts';
+import { DefinitionIndex, type DefinitionMatch } from './match-definitions.ts';
+import { matchWords, type SlipsIn } from './match-words.ts';
+import { singularOf, wordsOfQuery } from './query-words.ts';
+import { TermIndex, type SearchableEntry, type SearchableTerm } from './term-index.ts';
+import { slipsInTerm } from './word-distance.ts';
 
-/** `matched`: the synonym or acronym that was found, where it is neither preferred term. */
-export type SearchHit = EntryLabel & { readonly matched: string | null };
+export type { SearchableEntry } from './term-index.ts';
+
+/** `matched`: the synonym or acronym that was found, where it is neither preferred term. `how`: `like`, where it is not what was typed. */
+export type SearchHit = EntryLabel & {
+  readonly matched: string | null;
+  readonly how: 'term' | 'like' | 'definition';
+};
 
 export type SearchQuery = {
   readonly query: string;
@@ -18,98 +24,140 @@ export type SearchQuery = {
   readonly favoured?: ReadonlySet<EntryId>;
 };
 
-/** What of an entry is searched and shown in a hit. */
-export type SearchableEntry = Pick<Entry, 'id' | 'discipline' | 'fr' | 'en'>;
-
 export type SearchGlossary = (query: SearchQuery) => SearchHit[];
 
 const LIMIT = 50;
-/** How many terms fuse.js may propose: what is really like the query is decided among them. */
-const PROPOSALS = 200;
 /** How much of a query is read at all. */
 const MAX_READ = 200;
-/** fuse.js matches patterns of 32 characters at the most. */
-const MAX_QUERY = 32;
-/** Below this length everything is like everything. */
-const SHORTEST_FUZZY = 4;
+/** With fewer answers than that, what is like the query is looked for, and definitions are looked into. */
+const ENOUGH = 8;
+/** Of very many terms with the same beginning, so many of the shortest are ranked. */
+const MOST_BEGUN = 200;
 
-/** How a term answers a query, best first. */
-const RANK = { exactAcronym: 0, exact: 1, inflected: 2, prefix: 3, synonym: 4, wordPrefix: 5, fuzzy: 6 } as const;
+/**
+ * How a term answers a query, best first. A word in its other number is the word: *leads* is *lead* before it is the
+ * beginning of *leads entrants*.
+ */
+const RANK = { exactAcronym: 0, exact: 1, inflected: 2, prefix: 3, synonym: 4, words: 5, like: 6 } as const;
 
-type SearchableTerm = {
-  readonly entry: number;
-  readonly term: EntryTerm;
-  readonly words: readonly string[];
-  readonly folded: string;
-  readonly singular: string;
-};
-type Match = SearchableTerm & { readonly rank: number; readonly distance: number };
-type Asked = Pick<SearchableTerm, 'words' | 'folded' | 'singular'>;
+type Match = { readonly term: SearchableTerm; readonly rank: number; readonly cost: number };
 
-/** A search over the terms of all entries in both languages; accents, case and hyphens count for nothing. */
+/**
+ * A search over the terms of all entries in both languages; accents, case and hyphens count for nothing. What is typed
+ * is looked up by its spelling, then by its words in any order, then by words and terms like them, then in the
+ * definitions.
+ */
 export function createSearch(entries: readonly SearchableEntry[]): SearchGlossary {
-  const terms = entries.flatMap((entry, number) =>
-    termsOfEntry(entry).map((term): SearchableTerm => ({ entry: number, term, ...readWords(foldWords(term.text)) })),
-  );
-  const fuse = new Fuse(terms, { keys: ['folded'], threshold: 0.45, ignoreLocation: true, minMatchCharLength: 2 });
-  return ({ query, language, favoured }) => {
-    const asked = readWords(wordsOfQuery(query.slice(0, MAX_READ)));
-    if (asked.folded === '') return [];
-    const matches = [...literalMatches(terms, asked), ...fuzzyMatches(fuse, asked)];
-    const isFavoured = (match: Match) => favoured?.has(entries[match.entry]!.id) === true;
-    matches.sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        Number(isFavoured(b)) - Number(isFavoured(a)) ||
-        a.distance - b.distance ||
-        Number(b.term.language === language) - Number(a.term.language === language) ||
-        a.folded.length - b.folded.length ||
-        (a.folded < b.folded ? -1 : 1),
-    );
-    return firstOfEachEntry(matches)
-      .slice(0, LIMIT)
-      .map((match) => toHit(entries[match.entry]!, match.term));
+  const index = new TermIndex(entries);
+  const definitions = new DefinitionIndex(entries);
+  return (asked) => {
+    const words = wordsOfQuery(asked.query.slice(0, MAX_READ));
+    if (words.length === 0) return [];
+    const matches = matchTerms(index, words, comparison(asked, entries));
+    const defined = matches.length < ENOUGH ? inDefinitions(definitions.match(words), matches, asked) : [];
+    return [
+      ...matches.map(({ term, rank }) => toHit(entries[term.entry]!, term, rank)),
+      ...defined.map(({ entry }): SearchHit => ({ ...labelOf(entries[entry]!), matched: null, how: 'definition' })),
+    ].slice(0, LIMIT);
   };
 }
 
-const readWords = (words: readonly string[]): Asked => ({
-  words,
-  folded: words.join(' '),
-  singular: inSingular(words),
-});
+type Compare = (a: Match, b: Match) => number;
 
-function literalMatches(terms: readonly SearchableTerm[], asked: Asked): Match[] {
-  return terms.flatMap((searchable) => {
-    const rank = literalRank(searchable, asked);
-    return rank === null ? [] : [{ ...searchable, rank, distance: 0 }];
+/** The best term of each entry, best first. */
+function matchTerms(index: TermIndex, words: readonly string[], compare: Compare): Match[] {
+  const spelled = firstOfEachEntry(spelledAs(index, words.join('')).sort(compare));
+  // Nothing that holds the words goes before what is spelt as they are, unless it is the same in another number.
+  if (spelled.length >= LIMIT && spelled[0]!.rank <= RANK.exact) return spelled;
+  const literal = firstOfEachEntry([...spelled, ...heldBy(index, words)].sort(compare));
+  // Who has found what was typed has not mistyped it.
+  if (literal.length >= ENOUGH || (literal[0] && literal[0].rank <= RANK.inflected)) return literal;
+  const like = literal.length > 0 ? likeWords(index, words, 'whole') : likeAnything(index, words);
+  return firstOfEachEntry([...literal, ...like.sort(compare)]);
+}
+
+/** Terms that are spelt as the query or begin so. */
+function spelledAs(index: TermIndex, solid: string): Match[] {
+  const begun = index.termsBegunBy(solid);
+  const longest = longestOfShortest(index, begun);
+  const matches: Match[] = [];
+  for (const number of begun) {
+    const term = index.terms[number]!;
+    if (term.solid.length <= longest) matches.push({ term, rank: spellingRank(term, solid), cost: 0 });
+  }
+  return matches;
+}
+
+function spellingRank({ solid, type }: SearchableTerm, asked: string): number {
+  if (solid === asked) return type === 'acronym' ? RANK.exactAcronym : RANK.exact;
+  return type === 'preferred' ? RANK.prefix : RANK.synonym;
+}
+
+/** The length up to which terms are ranked, so that they are not too many. */
+function longestOfShortest(index: TermIndex, numbers: Uint32Array): number {
+  if (numbers.length <= MOST_BEGUN) return Infinity;
+  const byLength: number[] = [];
+  for (const number of numbers) {
+    const { length } = index.terms[number]!.solid;
+    byLength[length] = (byLength[length] ?? 0) + 1;
+  }
+  let sum = 0;
+  return byLength.findIndex((count = 0) => (sum += count) >= MOST_BEGUN);
+}
+
+/** Terms that hold the words of the query. */
+function heldBy(index: TermIndex, words: readonly string[]): Match[] {
+  const singular = words.map(singularOf).join(' ');
+  return matchWords(index, words, 'none').map(({ term: number, cost }) => {
+    const term = index.terms[number]!;
+    const isInflected = cost < 1 && foldWords(term.text).map(singularOf).join(' ') === singular;
+    return { term, rank: isInflected ? RANK.inflected : RANK.words, cost };
   });
 }
 
-function literalRank({ folded, singular, term }: SearchableTerm, asked: Asked): number | null {
-  const isAcronym = term.type === 'acronym';
-  if (folded === asked.folded) return isAcronym ? RANK.exactAcronym : RANK.exact;
-  if (singular === asked.singular || (isAcronym && `${folded}s` === asked.folded)) return RANK.inflected;
-  if (folded.startsWith(asked.folded)) return term.type === 'preferred' ? RANK.prefix : RANK.synonym;
-  return folded.includes(` ${asked.folded}`) ? RANK.wordPrefix : null;
+const likeWords = (index: TermIndex, words: readonly string[], slips: SlipsIn): Match[] =>
+  matchWords(index, words, slips).map(({ term, cost }) => ({ term: index.terms[term]!, rank: RANK.like, cost }));
+
+/** Terms with words like those of the query; where there are none, terms that are like it as a whole. */
+function likeAnything(index: TermIndex, words: readonly string[]): Match[] {
+  const byWords = likeWords(index, words, 'whole or begun');
+  if (byWords.length > 0) return byWords;
+  const text = words.join('');
+  const whole = index.likeTerms.like({ text, limit: slipsInTerm(text.length), isBegun: false });
+  return whole.map(({ number, slips }) => ({ term: index.terms[number]!, rank: RANK.like, cost: slips }));
 }
 
-/** What fuse.js proposes, as far as each word of the query is within a slip or two of a word of the term. */
-function fuzzyMatches(fuse: Fuse<SearchableTerm>, { folded, words }: Asked): Match[] {
-  if (folded.length < SHORTEST_FUZZY) return [];
-  return fuse.search(folded.slice(0, MAX_QUERY), { limit: PROPOSALS }).flatMap(({ item }) => {
-    const distance = distanceToTerm(words, item.words);
-    return distance === null ? [] : [{ ...item, rank: RANK.fuzzy, distance }];
-  });
+function comparison({ language, favoured }: SearchQuery, entries: readonly SearchableEntry[]): Compare {
+  const isFavoured = ({ term }: Match) => favoured?.has(entries[term.entry]!.id) === true;
+  return (a, b) =>
+    a.rank - b.rank ||
+    Number(isFavoured(b)) - Number(isFavoured(a)) ||
+    a.cost - b.cost ||
+    Number(b.term.language === language) - Number(a.term.language === language) ||
+    a.term.solid.length - b.term.solid.length ||
+    (a.term.solid < b.term.solid ? -1 : 1);
 }
 
 function firstOfEachEntry(matches: readonly Match[]): Match[] {
   const seen = new Set<number>();
-  return matches.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
+  return matches.filter(({ term: { entry } }) => !seen.has(entry) && seen.add(entry));
 }
 
-function toHit(entry: SearchableEntry, { text }: EntryTerm): SearchHit {
+/** Those that no term of theirs has brought already, each once, in the reader’s language first. */
+function inDefinitions(
+  found: readonly DefinitionMatch[],
+  matches: readonly Match[],
+  { language }: SearchQuery,
+): DefinitionMatch[] {
+  const seen = new Set(matches.map(({ term }) => term.entry));
+  return found
+    .toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
+    .filter(({ entry }) => !seen.has(entry) && seen.add(entry));
+}
+
+function toHit(entry: SearchableEntry, { text }: SearchableTerm, rank: number): SearchHit {
   const label = labelOf(entry);
   const { term, acronym } = label;
   const isShownAnyway = [term.fr, term.en, acronym.fr, acronym.en].includes(text);
-  return { ...label, matched: isShownAnyway ? null : text };
+  return { ...label, matched: isShownAnyway ? null : text, how: rank === RANK.like ? 'like' : 'term' };
 }

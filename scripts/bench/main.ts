@@ -4,6 +4,7 @@ import { measureAccuracy, type AccuracyOptions } from './accuracy/measure-accura
 import { measurePage } from './browser/measure-page.ts';
 import { formatFigures, type Figure } from './figure.ts';
 import { measureMatching } from './matching/measure-matching.ts';
+import { measureSearch } from './search/measure-search.ts';
 import { tell } from './tell.ts';
 
 type Measured = { readonly figures: readonly Figure[]; readonly misses?: string };
@@ -12,6 +13,7 @@ const SUITES: Readonly<Record<string, (options: AccuracyOptions) => Promise<Meas
   matching: async () => ({ figures: await measureMatching() }),
   accuracy: measureAccuracy,
   page: async () => ({ figures: await measurePage() }),
+  search: async () => ({ figures: await measureSearch() }),
 };
 
 const NAMES = Object.keys(SUITES).join('|');
@@ -32,7 +34,7 @@ process.exitCode = await runCommand({
   run: ({ values, positionals }) => bench(positionals.length > 0 ? positionals : Object.keys(SUITES), values),
 });
 
-/** `bench [--json] [matching|accuracy|page]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
+/** `bench [--json] [matching|accuracy|page|search]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
 async function bench(names: readonly string[], options: Options): Promise<number> {
   const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
   if (unknown !== undefined)

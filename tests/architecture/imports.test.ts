@@ -24,7 +24,7 @@ const FORBIDDEN: readonly (readonly [string, string, string, string])[] = [
   ['core → wxt', 'core/entry/x.ts', fromPlace('wxt/browser'), IMPORTS],
   ['core → #imports', 'core/entry/x.ts', fromPlace('#imports'), IMPORTS],
   ['core → node:fs', 'core/entry/x.ts', fromPlace('node:fs'), IMPORTS],
-  ['core → fuse.js', 'core/matching/x.ts', fromPlace('fuse.js'), IMPORTS],
+  ['core → fuse.js', 'core/search/x.ts', fromPlace('fuse.js'), IMPORTS],
   ['core/search → page', 'core/search/x.ts', fromPlace('../../page/text/read-blocks.ts'), IMPORTS],
   ['core, re-exporting page', 'core/entry/x.ts', `export { a } from '../../page/text/read-blocks.ts';\n`, IMPORTS],
   ['core, types of react', 'core/entry/x.ts', `import type { A } from 'react';\nexport type B = A;\n`, IMPORTS],
@@ -68,7 +68,6 @@ const FORBIDDEN: readonly (readonly [string, string, string, string])[] = [
 const ALLOWED: readonly (readonly [string, string, string])[] = [
   ['core → core', 'core/matching/x.ts', fromPlace('../entry/entry.ts')],
   ['core → zod', 'core/entry/x.ts', fromPlace('zod/mini')],
-  ['core/search → fuse.js', 'core/search/x.ts', fromPlace('fuse.js')],
   ['page → core', 'page/text/x.ts', fromPlace('../../core/entry/entry.ts')],
   ['the DOM in page', 'page/text/x.ts', 'export const title = () => document.title;\n'],
   ['components → core', 'components/card/x.ts', fromPlace('../../core/entry/entry.ts')],

@@ -85,8 +85,19 @@ describe('the order of answers', () => {
   const ids = (...[query]: Parameters<ReturnType<typeof createSearch>>) =>
     createSearch(entries)(query).map(({ id }) => id as string);
 
-  it('is exact acronym, exact, prefix, synonym, inside, like', () => {
-    expect(ids({ query: 'sale', language: 'en' })).toEqual(['acronym', 'exact', 'prefix', 'synonym', 'inside', 'like']);
+  it('is exact acronym, exact, prefix, synonym, inside', () => {
+    expect(ids({ query: 'sale', language: 'en' })).toEqual(['acronym', 'exact', 'prefix', 'synonym', 'inside']);
+  });
+
+  it('is like, then definition, after what holds the words, and not at all after what was typed', () => {
+    const rest = createSearch([
+      entryOf({ id: 'definition', en: { definition: 'What a shop sells at a funel.' } }),
+      entryOf({ id: 'like', en: 'funnel' }),
+      entryOf({ id: 'inside', en: 'sales funel' }),
+    ]);
+    const order = (query: string) => rest({ query, language: 'en' }).map(({ id }) => id as string);
+    expect(order('funel')).toEqual(['inside', 'like', 'definition']);
+    expect(order('sales funel')).toEqual(['inside']);
   });
 
   it('does not change with the order of the glossary', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../../core/search/search-glossary.ts';
-import { distanceToTerm, wordsOfQuery } from '../../../core/search/query-words.ts';
+import { PairIndex } from '../../../core/search/pair-index.ts';
+import { wordsOfQuery } from '../../../core/search/query-words.ts';
 import { wordDistance } from '../../../core/search/word-distance.ts';
 import { entryOf } from '../build-entry.ts';
 
@@ -29,6 +30,39 @@ describe('slips between two words', () => {
   });
 });
 
+describe('the texts like one that is misspelt', () => {
+  it('are all those within the limit, and no others', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '1'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { maxLength: 40 }),
+        word,
+        fc.integer({ min: 1, max: 3 }),
+        (words, text, limit) => {
+          const index = new PairIndex(words);
+          const like = index.like({ text, limit, isBegun: false }).map(({ number }) => words[number]);
+          // Texts of two or three letters that are wholly replaced share nothing: nobody means them.
+          const wanted = words.filter((other) => {
+            const slips = wordDistance(text, other, limit);
+            return slips <= limit && slips < Math.max(text.length, other.length) / 2;
+          });
+          expect(like).toEqual(expect.arrayContaining(wanted));
+          expect(like.every((other) => wordDistance(text, other!, limit) <= limit)).toBe(true);
+          // Nothing is left of one question in the next.
+          expect(index.like({ text, limit, isBegun: false })).toHaveLength(like.length);
+        },
+      ),
+    );
+  });
+
+  it('may be longer, where only their beginning was typed', () => {
+    const index = new PairIndex(['conversion', 'convention', 'inversion']);
+    const like = (isBegun: boolean) => index.like({ text: 'convresi', limit: 2, isBegun });
+    expect(like(false)).toEqual([]);
+    expect(like(true)).toEqual([{ number: 0, slips: 1, begun: true }]);
+  });
+});
+
 describe('a query', () => {
   it.each([
     ['C.R.M.', ['crm']],
@@ -39,15 +73,36 @@ describe('a query', () => {
     expect(wordsOfQuery(query)).toEqual(words);
   });
 
+  const terms = ['taux de conversion', 'optimisation de la conversion', 'abandon de panier', 'base de données', 'CRM'];
+  const search = createSearch(terms.map((fr, at) => entryOf({ id: `e${at}`, fr })));
+  const found = (query: string) => search({ query, language: 'fr' }).map(({ term }) => term.fr);
+
   it.each([
-    ['taux conversion', 'taux de conversion', 0],
-    ['conversion taux', 'taux de conversion', 0],
-    ['optimisation conversoin', 'optimisation de la conversion', 1],
-    ['taux conv', 'taux de conversion', 0.5],
-    ['mot de passe', 'abandon de panier', null],
-    ['de la', 'optimisation de la conversion', null],
-  ])('"%s" is %s away from "%s"', (query, term, distance) => {
-    expect(distanceToTerm(wordsOfQuery(query), wordsOfQuery(term))).toBe(distance);
+    ['taux conversion', ['taux de conversion']],
+    ['conversion taux', ['taux de conversion']],
+    ['taux conv', ['taux de conversion']],
+    ['optimisation conversoin', ['optimisation de la conversion']],
+    ['optimisatoin conversoin', ['optimisation de la conversion']],
+    ['tauxde conversion', ['taux de conversion']],
+    ['base donees', ['base de données']],
+    ['basede donees', ['base de données']],
+    ['CRN', ['CRM']],
+    ['mot de passe', []],
+  ])('"%s" finds %j', (query, wanted) => {
+    expect(found(query)).toEqual(wanted);
+  });
+
+  it('says whether what was found is only like what was typed, or only in the definition', () => {
+    const one = createSearch([
+      entryOf({ id: 'panier', fr: { term: 'abandon de panier', definition: 'Achat laissé.' } }),
+    ]);
+    const how = (query: string) => one({ query, language: 'fr' }).map((hit) => hit.how);
+    expect([how('abandon panier'), how('abandno panier'), how('achats'), how('vente')]).toEqual([
+      ['term'],
+      ['like'],
+      ['definition'],
+      [],
+    ]);
   });
 
   it('in the plural finds the entry itself before those that only begin so', () => {
