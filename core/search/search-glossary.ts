@@ -96,7 +96,7 @@ function spellingRank({ solid, type }: SearchableTerm, asked: string): number {
 /** The length up to which terms are ranked, so that they are not too many. */
 function longestOfShortest(index: TermIndex, numbers: Uint32Array): number {
   if (numbers.length <= MOST_BEGUN) return Infinity;
-  const byLength: number[] = [];
+  const byLength: (number | undefined)[] = [];
   for (const number of numbers) {
     const { length } = index.terms[number]!.solid;
     byLength[length] = (byLength[length] ?? 0) + 1;

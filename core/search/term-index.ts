@@ -89,7 +89,7 @@ class Lists {
     this.#starts = new Uint32Array(lists.length + 1);
     for (const [at, list] of lists.entries()) this.#starts[at + 1] = this.#starts[at]! + list.length;
     this.#numbers = new Uint32Array(this.#starts[lists.length]!);
-    for (const [at, list] of lists.entries()) this.#numbers.set(list, this.#starts[at]!);
+    for (const [at, list] of lists.entries()) this.#numbers.set(list, this.#starts[at]);
   }
 
   at(place: number): Uint32Array {

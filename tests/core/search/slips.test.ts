@@ -74,8 +74,8 @@ describe('a query', () => {
   });
 
   const terms = ['taux de conversion', 'optimisation de la conversion', 'abandon de panier', 'base de données', 'CRM'];
-  const search = createSearch(terms.map((fr, at) => entryOf({ id: `e${at}`, fr })));
-  const found = (query: string) => search({ query, language: 'fr' }).map(({ term }) => term.fr);
+  const searchTerms = createSearch(terms.map((fr, at) => entryOf({ id: `e${at}`, fr })));
+  const found = (query: string) => searchTerms({ query, language: 'fr' }).map(({ term }) => term.fr);
 
   it.each([
     ['taux conversion', ['taux de conversion']],
