@@ -78,6 +78,8 @@ export const en = {
     noResult: (query) => `Nothing for ${quote(query)}`,
     noResultAdvice: 'Try the acronym, the other language or a shorter word. Nobody knows all the jargon.',
     matched: 'also',
+    didYouMean: (query) => `Nothing under ${quote(query)}. Did you mean:`,
+    inDefinition: 'in the definition',
   },
   popup: {
     back: 'Back to search',

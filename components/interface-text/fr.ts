@@ -72,6 +72,8 @@ export const fr = {
     noResult: (query) => `Rien pour ${quote(query)}`,
     noResultAdvice: 'Essayez le sigle, l’autre langue ou un mot plus court. Personne ne connaît tout le jargon.',
     matched: 'aussi',
+    didYouMean: (query) => `Rien sous ${quote(query)}. Vouliez-vous dire\u00a0:`,
+    inDefinition: 'dans la définition',
   },
   popup: {
     back: 'Retour à la recherche',

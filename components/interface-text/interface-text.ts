@@ -88,6 +88,10 @@ export type SearchText = {
   readonly noResult: (query: string) => string;
   readonly noResultAdvice: string;
   readonly matched: string;
+  /** Above terms that are only like what was typed. */
+  readonly didYouMean: (query: string) => string;
+  /** Why an entry is there whose terms are not. */
+  readonly inDefinition: string;
 };
 
 export type PopupText = {

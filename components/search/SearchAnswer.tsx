@@ -22,7 +22,12 @@ export function SearchAnswer({ search, ...list }: SearchAnswerProps) {
       return search.hits.length === 0 ? (
         <EmptyState title={text.noResult(search.query)} advice={text.noResultAdvice} />
       ) : (
-        <SearchResults hits={search.hits} {...list} />
+        <>
+          {search.hits[0]?.how === 'like' ? (
+            <p className="search-results__like">{text.didYouMean(search.query)}</p>
+          ) : null}
+          <SearchResults hits={search.hits} {...list} />
+        </>
       );
   }
 }

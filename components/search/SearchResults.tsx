@@ -66,6 +66,7 @@ function Hit({ hit, language }: { readonly hit: SearchHit; readonly language: La
           {search.matched} <b>{hit.matched}</b>
         </span>
       )}
+      {hit.how === 'definition' ? <span className="search-results__matched">{search.inDefinition}</span> : null}
       <span className="heard">, {discipline[hit.discipline]}</span>
     </>
   );
