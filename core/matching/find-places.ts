@@ -8,13 +8,13 @@ import { SenseWriter, type RefusalListener } from './write-senses.ts';
 
 /**
  * The places of a text where terms stand, each with its senses. From each start the longest form that is acceptable
- * wins; a set phrase takes its words away. The result holds until the next call.
+ * wins; a set phrase takes them from its own entry. The result holds until the next call.
  */
 export function createPlaceFinder(lexicon: Lexicon, joined: JoinedWords, onRefusal?: RefusalListener) {
   const walker = new TermWalker(lexicon, joined);
   const writer = new SenseWriter(lexicon, onRefusal);
   const coordinate = createCoordination(lexicon, writer);
-  /** By token: 1 where a place or a set phrase has taken it. */
+  /** By token: 1 where a place has taken it. */
   let covered = new Uint8Array(256);
 
   /** The first token that is free after the longest form that starts here; where there is none, the start itself. */

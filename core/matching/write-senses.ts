@@ -8,7 +8,7 @@ import { startOfToken } from './tokenise.ts';
 import { isInAddress } from './web-address.ts';
 import { isWordInSlot } from './word-table.ts';
 
-/** `taken`: a set phrase, or an address; the words mean nothing here, and nothing in them does. */
+/** `taken`: an address; the words mean nothing here, and nothing in them does. */
 export type Written = 'nothing' | 'senses' | 'taken';
 
 /** A stretch of tokens, and what was passed over between them (`PASSED`). */
@@ -20,6 +20,9 @@ export type RefusalListener = (form: number, span: Pick<Spelled, 'start' | 'end'
 /** A place that is being written: where its rows begin, and doubts that all of them share. */
 type Draft = Stretch & { readonly from: number; readonly doubts: number };
 
+/** A set phrase that was met: within it, nothing means that entry. What other entries say of its words stands. */
+type MetPhrase = Pick<Stretch, 'first' | 'last'> & { readonly entry: number };
+
 /** Writes the senses of one text into rows, place by place. */
 export class SenseWriter {
   readonly rows = new SenseRows();
@@ -27,6 +30,7 @@ export class SenseWriter {
   readonly #onRefusal: RefusalListener | undefined;
   #read: ReadText | null = null;
   #isMixedCase: boolean | null = null;
+  #phrases: MetPhrase[] = [];
   /** Whether a row of the present place begins with a sign. */
   #hasSign = false;
   readonly #hasSmallLetters = (): boolean => (this.#isMixedCase ??= /\p{Ll}/u.test(this.#read!.text));
@@ -40,6 +44,7 @@ export class SenseWriter {
   read(read: ReadText): void {
     this.#read = read;
     this.#isMixedCase = null;
+    if (this.#phrases.length > 0) this.#phrases = [];
     this.rows.clear();
   }
 
@@ -52,15 +57,15 @@ export class SenseWriter {
     const spelled: Spelled = { text, start, end, passed, language, hasSmallLetters: this.#hasSmallLetters };
     const draft: Draft = { first, last, passed, doubts, from: this.rows.count };
     const { terms, forms } = this.#lexicon;
-    let isPhrase = false;
     this.#hasSign = false;
     for (let index = 0; index < countOfValues(terms, node); index++) {
       const form = valueOfNode(terms, node, index);
-      isPhrase ||= isPhraseIn(forms[form]!, language);
+      const flags = forms[form]!;
+      if (isPhraseIn(flags, language)) this.#phrases.push({ first, last, entry: entryOfForm(flags) });
       this.#writeForm(form, spelled, draft);
     }
     if (this.rows.count > draft.from + 1 && this.#hasSign) this.rows.keepEarliest(draft.from);
-    if (this.rows.count === draft.from) return isPhrase ? 'taken' : 'nothing';
+    if (this.rows.count === draft.from) return 'nothing';
     if (!isInAddress(text, start, end)) return 'senses';
     for (let row = draft.from; row < this.rows.count; row++)
       this.#onRefusal?.(this.rows.at(row, SENSE.form), spelled, 'web-address');
@@ -69,7 +74,7 @@ export class SenseWriter {
   }
 
   #writeForm(form: number, spelled: Spelled, { first, last, from, doubts: extra }: Draft): void {
-    const fit = fitOf(form, this.#lexicon, spelled);
+    const fit = this.#isInPhrase(form, first, last) ? 'set-phrase' : fitOf(form, this.#lexicon, spelled);
     if (fit !== 'yes' && fit !== 'loose') return this.#onRefusal?.(form, spelled, fit);
     const flags = this.#lexicon.forms[form]!;
     const doubts = extra | doubtsOf(flags, spelled) | (fit === 'loose' ? DOUBT.loose : 0);
@@ -77,6 +82,12 @@ export class SenseWriter {
     this.#hasSign ||= (flags & FLAG.leadingSign) !== 0;
     const sign = (flags & FLAG.leadingSign) !== 0 ? signOf(this.#lexicon.exactForms[form]!, spelled) : 0;
     this.rows.push({ start: spelled.start - sign, end: spelled.end, first, last }, form, doubts);
+  }
+
+  #isInPhrase(form: number, first: number, last: number): boolean {
+    if (this.#phrases.length === 0) return false;
+    const entry = entryOfForm(this.#lexicon.forms[form]!);
+    return this.#phrases.some((phrase) => phrase.entry === entry && phrase.first <= first && last <= phrase.last);
   }
 
   /**

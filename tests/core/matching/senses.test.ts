@@ -105,6 +105,18 @@ describe('an ambiguous term', () => {
     expect(isMeant ? 'is meant' : 'is not meant').toBe(verdict);
   });
 
+  it('is found in a set phrase of another entry', () => {
+    const scoring = entryOf({
+      id: 'scoring',
+      fr: 'score',
+      ambiguous: { fr: ['score'] },
+      cues: { fr: { near: ['lead'], phrases: ['un score'] } },
+    });
+    const risk = entryOf({ id: 'risk', fr: { term: 'score de risque' } });
+    expect(findIn('Ce lead a un score de risque élevé.', [scoring, risk])).toEqual(['score de risque=risk']);
+    expect(findIn('Ce lead a un score élevé.', [scoring, risk])).toEqual([]);
+  });
+
   it('is never taken out of a set phrase, whatever speaks for it', () => {
     expect(findIn('The provider is on cloud nine with Kubernetes.', entries, 'en')).toEqual(['Kubernetes=kubernetes']);
     expect(findIn('The provider has tag clouds.', entries, 'en')).toEqual([]);
