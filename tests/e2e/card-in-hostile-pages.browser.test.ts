@@ -220,7 +220,7 @@ test('what a covered card could be clicked for is harmless: it opens, copies, pi
       .getByRole('button')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent));
     const known = /^(?:Pin|Close|Copy the question|See “)/u;
-    const related = await card.frame.locator('.related-entries button').allTextContents();
+    const related = await card.frame.locator('.related-entries button, .entry-definition__link').allTextContents();
     expect(names.filter((name) => !known.test(name) && !related.includes(name))).toEqual([]);
     await expect(card.frame.locator('form, input:not([type=radio]), textarea, select')).toHaveCount(0);
     for (const link of await card.frame.getByRole('link').all()) {

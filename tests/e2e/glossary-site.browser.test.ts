@@ -23,7 +23,8 @@ const test = base.extend<object, { readonly site: Site }>({
       await server.close();
       await rm(work, { recursive: true, force: true });
     },
-    { scope: 'worker' },
+    // A busy machine takes its time for two thousand pages.
+    { scope: 'worker', timeout: 120_000 },
   ],
 });
 
