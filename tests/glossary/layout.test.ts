@@ -9,7 +9,9 @@ const files = await filesBelow(BUILT_IN_GLOSSARY);
 
 describe('the glossary’s folder', () => {
   it('holds data and words about it, and nothing else', () => {
-    expect(files.filter((file) => !/\.(?:yaml|md|json)$/u.test(file) && file !== 'LICENSE' && file !== 'words.txt')).toEqual([]);
+    expect(
+      files.filter((file) => !/\.(?:yaml|md|json)$/u.test(file) && file !== 'LICENSE' && file !== 'words.txt'),
+    ).toEqual([]);
   });
 
   it('has each entry in a folder of its domain', () => {
