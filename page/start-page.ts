@@ -1,4 +1,5 @@
 import type { EntryId } from '../core/entry/ids.ts';
+import type { IsSilent } from '../core/entry/marking.ts';
 import type { HoverTrigger } from '../core/entry/reader.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import { ReadingCard } from './card/reading-card.ts';
@@ -22,6 +23,8 @@ export type PageSession = {
   readonly scanned: Promise<void>;
   /** Marks the terms of these entries anew, whose state is another one now. */
   readonly restate: (entries: Iterable<EntryId>) => void;
+  /** What is marked from now on. */
+  readonly setSilence: (isSilent: IsSilent) => void;
 };
 
 type PageOptions = {
@@ -30,6 +33,8 @@ type PageOptions = {
   readonly cardAddress: string;
   readonly reading?: ReadingOptions;
   readonly trigger: HoverTrigger;
+  /** Of what the reader wants no marks. */
+  readonly isSilent?: IsSilent;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
   readonly stateOf?: StateOf;
@@ -39,7 +44,9 @@ type PageOptions = {
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
 export function startPage({ lexicon, reading, ...options }: PageOptions): PageSession {
-  const { document, signal, stateOf = () => 'unknown', hasPrivateTerms = false } = options;
+  const { document, signal, hasPrivateTerms = false } = options;
+  let { isSilent = () => false } = options;
+  const stateOf: StateOf = (...term) => (isSilent(...term) ? 'known' : (options.stateOf?.(...term) ?? 'unknown'));
   takeLeftovers(document);
   const onMoved = (records: Iterable<BlockRecord>) => {
     terms.updateVisibility(records);
@@ -58,6 +65,10 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
   return {
     scanned,
     restate: (entries) => painter.restate(entries),
+    setSilence: (silence) => {
+      isSilent = silence;
+      painter.restateAll();
+    },
     get hasMarks() {
       return [...terms.records].some((record) => record.terms.some(({ isMarked }) => isMarked));
     },

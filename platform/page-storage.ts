@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import type { HoverTrigger, InterfaceLanguage } from '../core/entry/reader.ts';
+import type { Marking } from '../core/entry/marking.ts';
+import type { HoverTrigger, InterfaceLanguage, Reader } from '../core/entry/reader.ts';
 
 /** What pages read of what is stored, by its key. Who writes it is the item of the same name. */
 export type StoredForPages = {
@@ -9,6 +10,8 @@ export type StoredForPages = {
   readonly sitesOff: readonly string[];
   readonly hover: { readonly trigger: HoverTrigger };
   readonly interfaceLanguage: InterfaceLanguage;
+  readonly marking: Marking;
+  readonly reader: Reader;
 };
 
 type Key = keyof StoredForPages;

@@ -9,6 +9,7 @@ import { EntryFalseFriends } from './EntryFalseFriends.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { EntryQuestion } from './EntryQuestion.tsx';
 import { EntrySection } from './EntrySection.tsx';
+import { EntrySilence } from './EntrySilence.tsx';
 import { EntrySources } from './EntrySources.tsx';
 import { EntryStatus } from './EntryStatus.tsx';
 import { EntrySynonyms } from './EntrySynonyms.tsx';
@@ -24,7 +25,7 @@ export type EntryViewProps = EntryViewActions & {
 };
 
 /** A whole entry, what is needed first in front. The same in the card and in the popup. */
-export function EntryView({ view, reader, titleId, onCopy, ...ways }: EntryViewProps) {
+export function EntryView({ view, reader, titleId, onCopy, silenced, onSilence, ...ways }: EntryViewProps) {
   const { card, language } = useInterfaceText();
   const ownTitleId = useId();
   const { entry, related } = view;
@@ -51,6 +52,7 @@ export function EntryView({ view, reader, titleId, onCopy, ...ways }: EntryViewP
           {...ways}
         />
         <EntrySources sources={entry.sources ?? []} />
+        <EntrySilence id={entry.id} silenced={silenced} onSilence={onSilence} />
         <p className="entry-view__source">
           {card.from} {view.source[language]}
         </p>

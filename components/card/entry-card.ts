@@ -29,8 +29,14 @@ type Copying = {
   readonly onCopy?: ((text: string) => Promise<boolean>) | undefined;
 };
 
+/** Entries without marks in pages, and how to have one of them so, or no longer. */
+export type Silencing = {
+  readonly silenced?: readonly EntryId[] | undefined;
+  readonly onSilence?: ((id: EntryId, isSilenced: boolean) => void) | undefined;
+};
+
 /** What an entry lets its reader do, wherever it is shown. */
-export type EntryViewActions = EntryWays & Copying;
+export type EntryViewActions = EntryWays & Copying & Silencing;
 
 /** The same in a card or in the popup. */
-export type EntryActions = OpensInPlace & Copying;
+export type EntryActions = OpensInPlace & Copying & Silencing;

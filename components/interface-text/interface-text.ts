@@ -69,6 +69,9 @@ export type CardText = {
   readonly seeEntry: (term: string) => string;
   readonly related: string;
   readonly moreRelated: (count: number) => string;
+  /** For an entry: no mark in pages any more; and the way back. */
+  readonly stopMarking: string;
+  readonly markAgain: string;
   readonly sources: string;
   readonly opensNewTab: string;
   readonly from: string;
@@ -115,6 +118,9 @@ export type PopupText = {
   readonly readingLanguage: string;
   readonly mySide: string;
   readonly role: Readonly<Record<Role, string>>;
+  readonly markedWords: string;
+  /** The other side’s and shared words only, or one’s own too. */
+  readonly marksOwnWords: Readonly<Record<'no' | 'yes', string>>;
   readonly showCard: string;
   readonly hoverTrigger: Readonly<Record<HoverTrigger, string>>;
   readonly interfaceLanguage: string;

@@ -41,9 +41,17 @@ export function Popup(props: PopupProps) {
         <div hidden={isAway}>
           <Start {...props} box={box} listId={listId} onOpenEntry={open} />
         </div>
-        {openEntry ? <CardContent {...props} state={openEntry.card} reader={reader} titleId={titleId} /> : null}
+        {openEntry ? (
+          <CardContent
+            {...props}
+            silenced={settings.marking.silenced}
+            state={openEntry.card}
+            reader={reader}
+            titleId={titleId}
+          />
+        ) : null}
       </main>
-      <PopupSettingsPanel settings={settings} onChangeSettings={props.onChangeSettings} />
+      <PopupSettingsPanel {...props} />
     </div>
   );
 }

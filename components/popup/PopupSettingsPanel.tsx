@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../core/entry/language.ts';
+import type { Marking } from '../../core/entry/marking.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import { SettingsIcon } from '../design/icons.tsx';
 import { SegmentedControl, type SegmentedControlProps } from '../design/SegmentedControl.tsx';
@@ -7,11 +8,13 @@ import type { ReaderSettings } from '../../core/entry/reader.ts';
 import './popup-settings-panel.css';
 
 const ROLES = ['marketing', 'it', 'both'] as const satisfies readonly Role[];
+const OWN_WORDS = ['no', 'yes'] as const;
 const TRIGGERS = ['rest', 'modifier'] as const satisfies readonly HoverTrigger[];
 
 export type PopupSettingsPanelProps = {
   readonly settings: ReaderSettings;
   readonly onChangeSettings: (settings: ReaderSettings) => void;
+  readonly onMarkOwnWords: (marksOwnWords: boolean) => void;
 };
 
 /** How the reader reads, in one quiet line that opens. */
@@ -36,9 +39,9 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
   );
 }
 
-function Choices({ settings, onChangeSettings }: PopupSettingsPanelProps) {
+function Choices({ settings, onChangeSettings, onMarkOwnWords }: PopupSettingsPanelProps) {
   const { popup, languageName } = useInterfaceText();
-  const { reader, interfaceLanguage, hoverTrigger } = settings;
+  const { reader, interfaceLanguage, hoverTrigger, marking } = settings;
   const languages = LANGUAGES.map((value) => ({ value, label: languageName[value] }));
   const automatic = { value: 'auto', label: popup.automatic } as const;
   return (
@@ -55,6 +58,7 @@ function Choices({ settings, onChangeSettings }: PopupSettingsPanelProps) {
         segments={ROLES.map((value) => ({ value, label: popup.role[value] }))}
         onChange={(role) => onChangeSettings({ ...settings, reader: { ...reader, role } })}
       />
+      {reader.role === 'both' ? null : <OwnWords marking={marking} onMarkOwnWords={onMarkOwnWords} />}
       <Row
         label={popup.showCard}
         value={hoverTrigger}
@@ -68,6 +72,22 @@ function Choices({ settings, onChangeSettings }: PopupSettingsPanelProps) {
         onChange={(choice) => onChangeSettings({ ...settings, interfaceLanguage: choice })}
       />
     </>
+  );
+}
+
+/** Whether the words of the reader’s own side are marked too. */
+function OwnWords({
+  marking,
+  onMarkOwnWords,
+}: Pick<PopupSettingsPanelProps, 'onMarkOwnWords'> & { readonly marking: Marking }) {
+  const { popup } = useInterfaceText();
+  return (
+    <Row
+      label={popup.markedWords}
+      value={marking.marksOwnWords ? 'yes' : 'no'}
+      segments={OWN_WORDS.map((value) => ({ value, label: popup.marksOwnWords[value] }))}
+      onChange={(choice) => onMarkOwnWords(choice === 'yes')}
+    />
   );
 }
 

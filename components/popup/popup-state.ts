@@ -46,6 +46,7 @@ export type PopupProps = EntryActions & {
   readonly onRetry: () => void;
   readonly onToggleSite: (isOn: boolean) => void;
   readonly onChangeSettings: (settings: ReaderSettings) => void;
+  readonly onMarkOwnWords: (marksOwnWords: boolean) => void;
   /** Offered when the page is unreadable because of `reload-needed`. */
   readonly onReloadPage?: () => void;
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Side } from './discipline.ts';
+import type { Marking } from './marking.ts';
 import type { Language } from './language.ts';
 
 /** Where a reader stands: on one side of the bridge, or with a foot on each. */
@@ -24,4 +25,5 @@ export type ReaderSettings = {
   readonly reader: Reader;
   readonly interfaceLanguage: InterfaceLanguage;
   readonly hoverTrigger: HoverTrigger;
+  readonly marking: Marking;
 };

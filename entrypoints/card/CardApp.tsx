@@ -6,6 +6,7 @@ import { useWatched } from '../../components/settings/use-watched.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import type { EntryId } from '../../core/entry/ids.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { silenceEntry } from '../../platform/marking-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import type { ReaderSettings } from '../../core/entry/reader.ts';
@@ -17,7 +18,7 @@ const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
 /** The card's frame: shows what the page asks for, and tells the page how high it wants to be. */
 export function CardApp({ port, initialSettings }: { port: CardPort; initialSettings: ReaderSettings }) {
-  const [{ reader, interfaceLanguage }] = useWatched(initialSettings, watchReaderSettings);
+  const [{ reader, interfaceLanguage, marking }] = useWatched(initialSettings, watchReaderSettings);
   const trail = useEntryTrail(lookUp);
   const place = useCardPlace(port, trail);
   const spoken = resolveInterfaceLanguage(interfaceLanguage);
@@ -43,6 +44,8 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
             onRetry={trail.retry}
             onOpenEntry={trail.follow}
             onCopy={copyText}
+            silenced={marking.silenced}
+            onSilence={(id, isSilenced) => void silenceEntry(id, isSilenced)}
           />
         ) : null}
       </InterfaceTextProvider>

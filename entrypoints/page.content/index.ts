@@ -29,6 +29,8 @@ export default defineContentScript({
         sitesOff: () => void page.update(),
         hover: (hover) => hover && page.session?.setTrigger(hover.trigger),
         lexicon: () => void page.restart(),
+        marking: () => void page.restate(),
+        reader: () => void page.restate(),
       }),
     );
     let language: Language | null = null;

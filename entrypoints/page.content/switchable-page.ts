@@ -1,4 +1,5 @@
 import { browser, type ContentScriptContext } from '#imports';
+import { createSilence, DEFAULT_MARKING, type IsSilent } from '../../core/entry/marking.ts';
 import { DEFAULT_HOVER } from '../../core/entry/reader.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
@@ -48,6 +49,11 @@ export class SwitchablePage {
     await this.update();
   }
 
+  /** The reader has changed what is to be marked. */
+  async restate(): Promise<void> {
+    this.session?.setSilence(await loadSilence());
+  }
+
   stop(): void {
     this.#running?.stop.abort();
     this.#running = null;
@@ -74,10 +80,11 @@ export class SwitchablePage {
   async #start(): Promise<void> {
     if (this.#running) return;
     await whenPainted(document);
-    const [parts, stored, hover = DEFAULT_HOVER] = await Promise.all([
+    const [parts, stored, { trigger } = DEFAULT_HOVER, isSilent] = await Promise.all([
       loadParts<PageParts>(),
       loadLexicon(),
       readStored('hover'),
+      loadSilence(),
     ]);
     const lexicon = stored ?? (await requestLexicon());
     if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
@@ -86,9 +93,14 @@ export class SwitchablePage {
     const cardAddress = browser.runtime.getURL('/card.html');
     this.#running = {
       stop,
-      session: parts.startPage({ document, lexicon, cardAddress, trigger: hover.trigger, signal: stop.signal }),
+      session: parts.startPage({ document, lexicon, cardAddress, trigger, isSilent, signal: stop.signal }),
     };
   }
+}
+
+async function loadSilence(): Promise<IsSilent> {
+  const [marking = DEFAULT_MARKING, reader] = await Promise.all([readStored('marking'), readStored('reader')]);
+  return createSilence(marking, reader?.role ?? 'both');
 }
 
 async function requestLexicon(): Promise<Lexicon | null> {

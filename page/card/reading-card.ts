@@ -72,7 +72,7 @@ export class ReadingCard {
       targetAt: (point) => this.#termAt(point),
       isSame: (a, b) => a.term === b.term,
       // What the reader knows is explained when it is asked for.
-      opensAtRest: ({ term }) => this.#trigger === 'rest' && this.#stateOf(term.entry) !== 'known',
+      opensAtRest: ({ term }) => this.#trigger === 'rest' && this.#stateOf(term.entry, term.discipline) !== 'known',
       prepare: ({ term }) => this.#cards.open.prepare(term.range.startNode),
       open: (found) => this.#show(found, 'hover'),
       close: () => {

@@ -1,3 +1,4 @@
+import type { Discipline } from '../../core/entry/discipline.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 
 /**
@@ -6,4 +7,4 @@ import type { EntryId } from '../../core/entry/ids.ts';
  */
 export type MarkState = 'unknown' | 'learning' | 'known' | 'private';
 
-export type StateOf = (entry: EntryId) => MarkState;
+export type StateOf = (entry: EntryId, discipline: Discipline) => MarkState;

@@ -102,6 +102,11 @@ export class MarkPainter {
     this.#repaint([...this.#groups.all()].filter(({ records }) => [...records].some(isOfChanged)));
   }
 
+  /** The state of any entry may be another one now. */
+  restateAll(): void {
+    this.#repaint(this.#groups.all());
+  }
+
   #repaint(groups: Iterable<MarkGroup>): void {
     for (const group of groups) {
       const wanted = this.#surfacesOf(group);
@@ -122,14 +127,14 @@ export class MarkPainter {
   #surfacesOf(group: MarkGroup): Map<PageTerm, MarkSurface> {
     const surfaces = new Map<PageTerm, MarkSurface>();
     for (const term of this.#near.choose(group)) {
-      const surface = this.#surfaceFor(term.entry);
+      const surface = this.#surfaceFor(term);
       if (surface) surfaces.set(term, surface);
     }
     return surfaces;
   }
 
-  #surfaceFor(entry: EntryId): MarkSurface | null {
-    const state = this.#options.stateOf(entry);
+  #surfaceFor({ entry, discipline }: PageTerm): MarkSurface | null {
+    const state = this.#options.stateOf(entry, discipline);
     if (state === 'known') return null;
     return state === 'private' || this.#forcedColors.matches ? this.#openBoxes() : this.#public[state];
   }

@@ -1,0 +1,18 @@
+import { storage } from '#imports';
+import type { EntryId } from '../core/entry/ids.ts';
+import { DEFAULT_MARKING, withSilenced, type Marking } from '../core/entry/marking.ts';
+
+/** Which terms are marked in pages. */
+export const markingItem = storage.defineItem<Marking>('local:marking', { fallback: DEFAULT_MARKING, version: 1 });
+
+/** Two cards may silence at once: the lock keeps either from writing over the other's change. */
+export function silenceEntry(entry: EntryId, isSilenced: boolean): Promise<void> {
+  return changeMarking((marking) => withSilenced(marking, entry, isSilenced));
+}
+
+export function setOwnWordsMarked(marksOwnWords: boolean): Promise<void> {
+  return changeMarking((marking) => ({ ...marking, marksOwnWords }));
+}
+
+const changeMarking = (change: (marking: Marking) => Marking): Promise<void> =>
+  navigator.locks.request(markingItem.key, async () => markingItem.setValue(change(await markingItem.getValue())));
