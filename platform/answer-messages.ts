@@ -1,6 +1,7 @@
 import { compileLexicon } from '../core/matching/compile-lexicon.ts';
 import { loadGlossary } from './glossary.ts';
 import { storeLexicon } from './lexicon-item.ts';
+import { silenceEntry } from './marking-item.ts';
 import { MESSAGE_DATA } from './message-data.ts';
 import { checkSender } from './message-senders.ts';
 import { onMessage, sendMessage } from './messages.ts';
@@ -27,6 +28,11 @@ export function answerMessages(): void {
     checkSender('background:search', sender);
     const { query, language, favoured } = MESSAGE_DATA['background:search'].parse(data);
     return (await loadGlossary()).search({ query, language, favoured: new Set(favoured) });
+  });
+  onMessage('background:silence', ({ data, sender }) => {
+    checkSender('background:silence', sender);
+    const { entry, isSilenced } = MESSAGE_DATA['background:silence'].parse(data);
+    return silenceEntry(entry, isSilenced);
   });
   onMessage('background:prepareLexicon', ({ sender }) => {
     checkSender('background:prepareLexicon', sender);

@@ -5,7 +5,7 @@ import { DEFAULT_MARKING, withSilenced, type Marking } from '../core/entry/marki
 /** Which terms are marked in pages. */
 export const markingItem = storage.defineItem<Marking>('local:marking', { fallback: DEFAULT_MARKING, version: 1 });
 
-/** Two cards may silence at once: the lock keeps either from writing over the other's change. */
+/** For the background: the frame of a card in an insecure page has no locks. */
 export function silenceEntry(entry: EntryId, isSilenced: boolean): Promise<void> {
   return changeMarking((marking) => withSilenced(marking, entry, isSilenced));
 }
@@ -14,5 +14,6 @@ export function setOwnWordsMarked(marksOwnWords: boolean): Promise<void> {
   return changeMarking((marking) => ({ ...marking, marksOwnWords }));
 }
 
+/** Two windows may change it at once: the lock keeps either from writing over the other's change. */
 const changeMarking = (change: (marking: Marking) => Marking): Promise<void> =>
   navigator.locks.request(markingItem.key, async () => markingItem.setValue(change(await markingItem.getValue())));

@@ -12,6 +12,9 @@ const SearchMessage = z.strictObject({
 });
 export type SearchMessage = z.infer<typeof SearchMessage>;
 
+const SilenceMessage = z.strictObject({ entry: EntryId, isSilenced: z.boolean() });
+export type SilenceMessage = z.infer<typeof SilenceMessage>;
+
 const FrameTerms = z
   .array(z.strictObject({ entry: EntryId, count: z.int().check(z.positive()) }))
   .check(z.maxLength(MAX_IDS));
@@ -21,6 +24,7 @@ export const MESSAGE_DATA = {
   'background:lookUp': EntryId,
   'background:search': SearchMessage,
   'background:label': z.array(EntryId).check(z.maxLength(MAX_IDS)),
+  'background:silence': SilenceMessage,
   'background:moveInTop': z.enum(['next', 'previous']),
   'popup:frameTerms': FrameTerms,
 } as const;

@@ -8,6 +8,7 @@ const SENDERS = {
   'background:lookUp': ['card', 'popup'],
   'background:label': ['popup'],
   'background:search': ['popup'],
+  'background:silence': ['card', 'popup'],
   'background:prepareLexicon': ['page'],
   'background:siteOfTab': ['page'],
   'background:moveInTop': ['page'],

@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
 import type { SearchHit } from '../core/search/search-glossary.ts';
-import type { SearchMessage } from './message-data.ts';
+import type { SearchMessage, SilenceMessage } from './message-data.ts';
 
 type Direction = 'next' | 'previous';
 
@@ -23,6 +23,8 @@ type MessageMap = {
   'background:lookUp': (id: EntryId) => EntryCard | null;
   'background:search': (query: SearchMessage) => SearchHit[];
   'background:label': (ids: readonly EntryId[]) => EntryLabel[];
+  /** Silences an entry in all pages, or has it marked again. */
+  'background:silence': (change: SilenceMessage) => void;
   /** Resolves when the lexicon of the present glossary is in storage. */
   'background:prepareLexicon': () => void;
   /** The host name of the top page of the tab that asks. */

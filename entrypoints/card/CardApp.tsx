@@ -6,7 +6,6 @@ import { useWatched } from '../../components/settings/use-watched.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import type { EntryId } from '../../core/entry/ids.ts';
 import { copyText } from '../../platform/clipboard.ts';
-import { silenceEntry } from '../../platform/marking-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import type { ReaderSettings } from '../../core/entry/reader.ts';
@@ -45,7 +44,7 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
             onOpenEntry={trail.follow}
             onCopy={copyText}
             silenced={marking.silenced}
-            onSilence={(id, isSilenced) => void silenceEntry(id, isSilenced)}
+            onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
           />
         ) : null}
       </InterfaceTextProvider>

@@ -10,7 +10,7 @@ import type { EntryId } from '../../core/entry/ids.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
-import { setOwnWordsMarked, silenceEntry } from '../../platform/marking-item.ts';
+import { setOwnWordsMarked } from '../../platform/marking-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { switchSite } from '../../platform/sites-off-item.ts';
 import type { ReaderSettings } from '../../core/entry/reader.ts';
@@ -49,7 +49,7 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
         onCloseEntry={trail.close}
         onRetry={trail.retry}
         onCopy={copyText}
-        onSilence={(id, isSilenced) => void silenceEntry(id, isSilenced)}
+        onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onMarkOwnWords={(marksOwnWords) => void setOwnWordsMarked(marksOwnWords)}
         onToggleSite={(isOn) => void toggleSite(isOn)}
         onChangeSettings={changeSettings}

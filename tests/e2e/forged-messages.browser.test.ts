@@ -13,6 +13,7 @@ const FROM_PAGE: readonly Forgery[] = [
   ['background:lookUp', 'crm'],
   ['background:label', ['crm']],
   ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
+  ['background:silence', { entry: 'crm', isSilenced: true }],
   ['background:moveInTop', 'sideways'],
   ['background:moveInTop', { toString: 'next' }],
   ['background:deleteEverything'],
@@ -21,6 +22,7 @@ const FROM_PAGE: readonly Forgery[] = [
 const FROM_CARD: readonly Forgery[] = [
   ['background:label', ['crm']],
   ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
+  ['background:silence', { entry: 'crm', isSilenced: 'yes' }],
   ['background:prepareLexicon'],
   ['background:siteOfTab'],
   ['background:moveInTop', 'next'],
@@ -44,7 +46,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 21 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 23 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,

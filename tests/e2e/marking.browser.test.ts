@@ -30,6 +30,7 @@ test('a term that is silenced loses its mark in every open tab, is explained wit
   await expect.poll(() => marked.marks()).toEqual(['taux de conversion']);
   await expect.poll(() => elsewhere.marks()).toEqual(['taux de conversion']);
   await page.mouse.move(5, 500);
+  await card.frame.locator('body').press('Escape');
   await card.waitUntilHidden();
   await page.keyboard.down('Shift');
   await marked.rest('dette technique');
