@@ -16,7 +16,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab'],
+    permissions: ['storage', 'activeTab', 'contextMenus'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNextTerm__' },

@@ -36,6 +36,8 @@ export type PopupProps = EntryActions & {
   readonly openEntry: OpenEntry | null;
   /** Text to start the search with, such as what is selected in the page. Read once. */
   readonly initialQuery?: string;
+  /** Whether the entry that answers it is opened at once. Read once. */
+  readonly opensFirst?: boolean;
   /** At every change of what is typed, trimmed, never empty. Waiting for a pause is up to the receiver. */
   readonly onSearch: (query: string) => void;
   /** To the entry before, as named last in `history`; to the search when there is none. */

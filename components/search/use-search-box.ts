@@ -7,6 +7,8 @@ type Source = {
   readonly search: SearchState;
   /** Text to start with. Read once. */
   readonly initialQuery?: string;
+  /** Whether the first answer to that text is opened, if it is a term and not only like one. Read once. */
+  readonly opensFirst?: boolean;
   /** At every change of what is typed, trimmed, never empty. */
   readonly onSearch: (query: string) => void;
   readonly onOpenEntry: (id: EntryId) => void;
@@ -20,7 +22,8 @@ export type SearchBox = ComboboxState & {
 };
 
 /** What is typed, which hit is in front, and what opens it. */
-export function useSearchBox({ search, initialQuery = '', onSearch, onOpenEntry }: Source): SearchBox {
+export function useSearchBox(source: Source): SearchBox {
+  const { search, initialQuery = '', opensFirst = false, onSearch, onOpenEntry } = source;
   const [query, setQuery] = useState(initialQuery);
   // Enter pressed before the answer to what was typed is there: opens the first hit once it is.
   const [isEnterWaiting, setIsEnterWaiting] = useState(false);
@@ -51,11 +54,23 @@ export function useSearchBox({ search, initialQuery = '', onSearch, onOpenEntry 
   useAtStart(() => {
     if (asked !== '') onSearch(asked);
   });
+  useOpenedFirst(opensFirst && query === initialQuery && isAnswered, () => {
+    if (hits[0]?.how === 'term') choose(0);
+  });
   useWhen(isEnterWaiting && isAnswered, () => {
     setIsEnterWaiting(false);
     choose(0);
   });
   return { ...combobox, query, isEmpty: asked === '', change, choose };
+}
+
+/** Once, the first time that it is so. */
+function useOpenedFirst(isTime: boolean, open: () => void): void {
+  const [isDone, setIsDone] = useState(false);
+  useWhen(isTime && !isDone, () => {
+    setIsDone(true);
+    open();
+  });
 }
 
 function useAtStart(act: () => void): void {

@@ -1,11 +1,13 @@
 import { browser, defineBackground } from '#imports';
 import { answerMessages, prepareLexicon } from '../../platform/answer-messages.ts';
+import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
 const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const;
 
 export default defineBackground(() => {
   answerMessages();
+  offerExplainMenu();
   browser.runtime.onInstalled.addListener(() => void prepareLexicon());
   browser.commands.onCommand.addListener((command, tab) => {
     const direction = DIRECTIONS[command as keyof typeof DIRECTIONS];

@@ -18,8 +18,15 @@ import { saveReaderSettings, watchReaderSettings } from '../../platform/reader-s
 
 const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
+type PopupAppProps = {
+  readonly tab: ActiveTab;
+  readonly initialSettings: ReaderSettings;
+  /** What the reader wants explained; empty: what is selected in the page, if anything. */
+  readonly asked: string;
+};
+
 /** The popup over the page of the active tab. */
-export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSettings: ReaderSettings }) {
+export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const [settings, setSettings] = useWatched(initialSettings, watchReaderSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, toggleSite } = usePage(tab);
@@ -42,7 +49,8 @@ export function PopupApp({ tab, initialSettings }: { tab: ActiveTab; initialSett
         settings={settings}
         search={search}
         openEntry={trail.open}
-        initialQuery={page?.ok ? page.selection : ''}
+        opensFirst={asked !== ''}
+        initialQuery={asked || (page?.ok ? page.selection : '')}
         onSearch={startSearch}
         onOpenEntry={trail.follow}
         onBack={trail.back}

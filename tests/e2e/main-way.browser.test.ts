@@ -1,3 +1,4 @@
+import { builtInEntry } from '../setup/built-in-entry.ts';
 import { expect, test } from '../setup/extension-fixture.ts';
 import { Card } from './pages/card.ts';
 import { MarkedPage } from './pages/marked-page.ts';
@@ -17,17 +18,9 @@ test.describe('from a page to the entry and back', () => {
     expect(await marked.addedNodes()).toEqual([]);
   });
 
-  for (const [surface, terms, definition] of [
-    [
-      'optimisation',
-      ['optimisation du taux de conversion', 'conversion rate optimisation'],
-      'larger share of the visitors',
-    ],
-    [
-      'architecture d’application',
-      ['architecture applicative', 'application architecture'],
-      'overall plan of an application',
-    ],
+  for (const [surface, id] of [
+    ['optimisation', 'conversion-rate-optimisation'],
+    ['architecture d’application', 'application-architecture'],
   ] as const)
     test(`resting on "${surface}" brings its card`, async ({ page, writePage }) => {
       const marked = new MarkedPage(page);
@@ -36,8 +29,8 @@ test.describe('from a page to the entry and back', () => {
       await expect.poll(() => marked.marks()).toHaveLength(2);
       await marked.rest(surface);
       await card.waitUntilShown();
-      for (const term of terms) await expect(card.dialog).toContainText(term);
-      await expect(card.dialog).toContainText(definition);
+      const { fr, en } = await builtInEntry(id);
+      for (const text of [fr.term, en.term, en.definition]) await expect(card.dialog).toContainText(text);
       await expect(card.dialog.locator('[lang="fr"]').first()).toBeVisible();
       expect(await marked.addedNodes()).toEqual(['passerelle-card']);
     });
@@ -180,7 +173,8 @@ test.describe('from a page to the entry and back', () => {
     await popup.type('conversoin');
     await expect.poll(async () => (await popup.texts('[role=option]'))[0]).toContain('conversion rate optimisation');
     await popup.press('Enter');
-    await expect.poll(async () => (await popup.texts('main'))[0]).toContain('larger share of the visitors');
+    const { en } = await builtInEntry('conversion-rate-optimisation');
+    await expect.poll(async () => (await popup.texts('main'))[0]).toContain(en.definition);
     await popup.press('Escape');
     await expect.poll(async () => (await popup.texts('[role=option]')).length).toBeGreaterThan(0);
     await popup.close();

@@ -27,6 +27,15 @@ export class PopupWindow {
     const browser = await context.browser()!.newBrowserCDPSession();
     const tab = await findTarget(browser, 'tab', (url) => url === over.url());
     await browser.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab } as never);
+    return PopupWindow.#attach(browser);
+  }
+
+  /** The one that has been opened by something else. */
+  static async opened(context: BrowserContext): Promise<PopupWindow> {
+    return PopupWindow.#attach(await context.browser()!.newBrowserCDPSession());
+  }
+
+  static async #attach(browser: CDPSession): Promise<PopupWindow> {
     const popup = await findTarget(browser, 'page', (url) => url.endsWith('/popup.html'));
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId: popup, flatten: false });
     return new PopupWindow(browser, sessionId);
