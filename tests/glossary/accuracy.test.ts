@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureAccuracy } from '../../scripts/bench/accuracy/measure-accuracy.ts';
 
 /** What was reached when the rules were last fitted, less what a new entry may cost. To be raised, not lowered. */
-const REACHED = { recall: 0.6, traps: 0.1, unmatched: 1 } as const;
+const REACHED = { recall: 0.68, traps: 0.085, unmatched: 0.6 } as const;
 
 describe('the built-in glossary on the hard sentences', () => {
   it('finds and leaves alone what it did', async () => {
