@@ -70,7 +70,8 @@ type IsRight = (word: string, language: Language) => boolean;
 function rightWords(accepted: ReadonlySet<string>): IsRight {
   const dictionaries = { fr: speller(french), en: speller(english) };
   const known = new Map<string, boolean>();
-  const isListed = (word: string) => accepted.has(word) || accepted.has(word.replace(/(?:e?s|x|’s)$/u, ''));
+  const isListed = (word: string) =>
+    accepted.has(word) || PLURALS.some((ending) => accepted.has(word.replace(ending, '')));
   const isKnown = (word: string, language: Language) => {
     const dictionary = dictionaries[language];
     const lower = word.toLowerCase();
@@ -90,6 +91,9 @@ function rightWords(accepted: ReadonlySet<string>): IsRight {
     return right;
   };
 }
+
+/** Endings without which a word of the list is known too. */
+const PLURALS = [/s$/u, /es$/u, /x$/u, /’s$/u];
 
 /** What stands before an apostrophe in French, after one in English. */
 const ELIDED = new Set(
