@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
+    // A busy machine may take its time: no test is decided by it.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     exclude: [...configDefaults.exclude, '**/*.{browser,firefox}.test.ts', '**/*.bench.ts'],
   },
 });

@@ -9,22 +9,19 @@ export type WordMatch = { readonly term: number; readonly cost: number };
 const SHORTEST_BEGINNING = 2;
 /** So many words with the same beginning are looked at, so many terms compared. */
 const MOST_BEGUN = 1000;
-const MOST_TERMS = 2000;
+const MOST_TERMS = 1000;
 const BEGUN = 0.2;
 const INFLECTED = 0.05;
 
-/** Which misspelt words count: none, those that are there to the end, or the last one too where it is only begun. */
-export type SlipsIn = 'none' | 'whole' | 'whole or begun';
-
-/** Terms with all telling words of a query, in no order. */
-export function matchWords(index: TermIndex, words: readonly string[], slips: SlipsIn): WordMatch[] {
+/** Terms with all telling words of a query, in no order. `withSlips`: misspelt words count too. */
+export function matchWords(index: TermIndex, words: readonly string[], withSlips: boolean): WordMatch[] {
   const telling = tellingWords(words);
   const isKnown = (word: string) => index.numberOfWord(word) !== undefined;
   // Where some words are known and others not, the others are those that are misspelt.
   const isMisspelt = telling.every(isKnown) ? () => true : (word: string) => !isKnown(word);
   const readings = telling.map((word, at) => {
     const isLast = at === telling.length - 1;
-    return readingsOf(index, word, { isLast, slips: isMisspelt(word) ? slips : 'none' });
+    return readingsOf(index, word, { isLast, withSlips: withSlips && isMisspelt(word) });
   });
   // The rarest word leads: only the terms that hold it are looked at.
   const [rarest] = readings.toSorted((a, b) => holdersOf(index, a) - holdersOf(index, b));
@@ -41,7 +38,7 @@ export function matchWords(index: TermIndex, words: readonly string[], slips: Sl
 function readingsOf(
   index: TermIndex,
   word: string,
-  { isLast, slips: counted }: { readonly isLast: boolean; readonly slips: SlipsIn },
+  { isLast, withSlips }: { readonly isLast: boolean; readonly withSlips: boolean },
 ): ReadonlyMap<number, number> {
   const readings = new Map<number, number>();
   const add = (number: number | undefined, cost: number) => {
@@ -53,9 +50,8 @@ function readingsOf(
     const [from, to] = index.rangeOfWords(word);
     for (let number = from; number < Math.min(to, from + MOST_BEGUN); number++) add(number, BEGUN);
   }
-  if (counted === 'none') return readings;
-  const isBegun = isLast && counted === 'whole or begun';
-  const like = index.likeWords.like({ text: word, limit: slipsAllowed(word.length), isBegun });
+  if (!withSlips) return readings;
+  const like = index.likeWords.like({ text: word, limit: slipsAllowed(word.length), isBegun: isLast });
   for (const { number, slips, begun } of like) add(number, slips + (begun ? BEGUN : 0));
   return readings;
 }

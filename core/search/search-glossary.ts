@@ -3,7 +3,7 @@ import type { EntryId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
 import { foldWords } from '../matching/fold-words.ts';
 import { DefinitionIndex, type DefinitionMatch } from './match-definitions.ts';
-import { matchWords, type SlipsIn } from './match-words.ts';
+import { matchWords } from './match-words.ts';
 import { singularOf, wordsOfQuery } from './query-words.ts';
 import { TermIndex, type SearchableEntry, type SearchableTerm } from './term-index.ts';
 import { slipsInTerm } from './word-distance.ts';
@@ -29,8 +29,10 @@ export type SearchGlossary = (query: SearchQuery) => SearchHit[];
 const LIMIT = 50;
 /** How much of a query is read at all. */
 const MAX_READ = 200;
-/** With fewer answers than that, what is like the query is looked for, and definitions are looked into. */
+/** With fewer answers than that, definitions are looked into. */
 const ENOUGH = 8;
+/** By which a word in its other number is longer or shorter, in letters: *bureau*, *bureaux*; *query*, *queries*. */
+const LONGEST_ENDING = 2;
 /** Of very many terms with the same beginning, so many of the shortest are ranked. */
 const MOST_BEGUN = 200;
 
@@ -71,9 +73,7 @@ function matchTerms(index: TermIndex, words: readonly string[], compare: Compare
   if (spelled.length >= LIMIT && spelled[0]!.rank <= RANK.exact) return spelled;
   const literal = firstOfEachEntry([...spelled, ...heldBy(index, words)].sort(compare));
   // Who has found what was typed has not mistyped it.
-  if (literal.length >= ENOUGH || (literal[0] && literal[0].rank <= RANK.inflected)) return literal;
-  const like = literal.length > 0 ? likeWords(index, words, 'whole') : likeAnything(index, words);
-  return firstOfEachEntry([...literal, ...like.sort(compare)]);
+  return literal.length > 0 ? literal : firstOfEachEntry(likeAnything(index, words).sort(compare));
 }
 
 /** Terms that are spelt as the query or begin so. */
@@ -108,23 +108,24 @@ function longestOfShortest(index: TermIndex, numbers: Uint32Array): number {
 /** Terms that hold the words of the query. */
 function heldBy(index: TermIndex, words: readonly string[]): Match[] {
   const singular = words.map(singularOf).join(' ');
-  return matchWords(index, words, 'none').map(({ term: number, cost }) => {
+  const letters = words.join('').length;
+  const isInflected = ({ solid, text }: SearchableTerm) =>
+    Math.abs(solid.length - letters) <= LONGEST_ENDING * words.length &&
+    foldWords(text).map(singularOf).join(' ') === singular;
+  return matchWords(index, words, false).map(({ term: number, cost }) => {
     const term = index.terms[number]!;
-    const isInflected = cost < 1 && foldWords(term.text).map(singularOf).join(' ') === singular;
-    return { term, rank: isInflected ? RANK.inflected : RANK.words, cost };
+    return { term, rank: isInflected(term) ? RANK.inflected : RANK.words, cost };
   });
 }
 
-const likeWords = (index: TermIndex, words: readonly string[], slips: SlipsIn): Match[] =>
-  matchWords(index, words, slips).map(({ term, cost }) => ({ term: index.terms[term]!, rank: RANK.like, cost }));
-
 /** Terms with words like those of the query; where there are none, terms that are like it as a whole. */
 function likeAnything(index: TermIndex, words: readonly string[]): Match[] {
-  const byWords = likeWords(index, words, 'whole or begun');
-  if (byWords.length > 0) return byWords;
+  const toMatch = (term: number, cost: number): Match => ({ term: index.terms[term]!, rank: RANK.like, cost });
+  const byWords = matchWords(index, words, true);
+  if (byWords.length > 0) return byWords.map(({ term, cost }) => toMatch(term, cost));
   const text = words.join('');
   const whole = index.likeTerms.like({ text, limit: slipsInTerm(text.length), isBegun: false });
-  return whole.map(({ number, slips }) => ({ term: index.terms[number]!, rank: RANK.like, cost: slips }));
+  return whole.map(({ number, slips }) => toMatch(number, slips));
 }
 
 function comparison({ language, favoured }: SearchQuery, entries: readonly SearchableEntry[]): Compare {

@@ -21,6 +21,8 @@ export class SwitchablePage {
   #running: { session: PageSession; stop: AbortController } | null = null;
   #parts: PageParts | null = null;
   #isOn = false;
+  /** How often what is to be marked has changed. */
+  #changes = 0;
 
   constructor(context: ContentScriptContext) {
     this.#context = context;
@@ -49,8 +51,9 @@ export class SwitchablePage {
     await this.update();
   }
 
-  /** The reader has changed what is to be marked. */
+  /** The reader has changed what is to be marked: perhaps while a session is about to start with what was read before. */
   async restate(): Promise<void> {
+    this.#changes++;
     this.session?.setSilence(await loadSilence());
   }
 
@@ -80,6 +83,7 @@ export class SwitchablePage {
   async #start(): Promise<void> {
     if (this.#running) return;
     await whenPainted(document);
+    const before = this.#changes;
     const [parts, stored, { trigger } = DEFAULT_HOVER, isSilent] = await Promise.all([
       loadParts<PageParts>(),
       loadLexicon(),
@@ -95,6 +99,7 @@ export class SwitchablePage {
       stop,
       session: parts.startPage({ document, lexicon, cardAddress, trigger, isSilent, signal: stop.signal }),
     };
+    if (this.#changes > before) await this.restate();
   }
 }
 

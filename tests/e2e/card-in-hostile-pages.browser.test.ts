@@ -4,7 +4,7 @@ import { openPage } from './pages/open-page.ts';
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="fr"><head><title>Page</title>${head}</head><body style="font: 18px/1.7 serif; margin: 4rem">${body}</body></html>`;
 const TERM = 'dette technique';
-const TERMS = [TERM, 'lac de données', 'retour sur investissement', 'architecture applicative'] as const;
+const TERMS = [TERM, 'parcours client', 'retour sur investissement', 'architecture applicative'] as const;
 const FOUR = html(TERMS.map((term) => `<p style="margin-bottom: 3rem">Voici : ${term}.</p>`).join(''));
 
 test.beforeEach(({ page }) => page.setViewportSize({ width: 1200, height: 900 }));

@@ -149,9 +149,9 @@ test.describe('WCAG 2.2 AA', () => {
       try {
         await page.emulateMedia({ colorScheme });
         const { marked, card } = await openPage(page, writePage(PAGE));
-        await marked.rest('lac de données');
+        await marked.rest('dette technique');
         await card.waitUntilShown();
-        await expect(card.dialog).toHaveAccessibleName(language === 'fr' ? /^lac/u : /^data/u);
+        await expect(card.dialog).toHaveAccessibleName(language === 'fr' ? /^dette/u : /^technical/u);
         expect(await findFaults(card.frame)).toEqual([]);
         await card.button(/\(P\)$/u).click();
         await expect(card.button(/^(?:Move|Déplacer)/u)).toBeVisible();

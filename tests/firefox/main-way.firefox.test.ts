@@ -1,3 +1,4 @@
+import { builtInEntry } from '../setup/built-in-entry.ts';
 import type { Page } from 'puppeteer-core';
 import { MarkedPage } from '../e2e/pages/marked-page.ts';
 import { expect, test } from './firefox-fixture.ts';
@@ -40,17 +41,9 @@ test.describe('from a page to the entry and back, in Firefox', () => {
     await expect.poll(() => marked.marks()).toEqual([]);
   });
 
-  for (const [surface, terms, definition] of [
-    [
-      'optimisation',
-      ['optimisation du taux de conversion', 'conversion rate optimisation'],
-      'larger share of the visitors',
-    ],
-    [
-      'architecture d’application',
-      ['architecture applicative', 'application architecture'],
-      'overall plan of an application',
-    ],
+  for (const [surface, id] of [
+    ['optimisation', 'conversion-rate-optimisation'],
+    ['architecture d’application', 'application-architecture'],
   ] as const)
     test(`resting on "${surface}" brings its card, beside the line of the term`, async ({
       firefox,
@@ -63,8 +56,9 @@ test.describe('from a page to the entry and back, in Firefox', () => {
       await expect.poll(() => marked.marks()).toHaveLength(2);
       await marked.rest(surface);
       await card.waitUntilShown();
-      await expect.poll(() => card.text()).toContain(definition);
-      for (const term of terms) expect(await card.text()).toContain(term);
+      const { fr, en } = await builtInEntry(id);
+      await expect.poll(() => card.text()).toContain(en.definition);
+      for (const { term } of [fr, en]) expect(await card.text()).toContain(term);
       const { y } = await marked.middleOf(surface);
       const box = await card.box();
       expect(y < box.y + 8 || y > box.y + box.height - 8).toBe(true);
@@ -180,9 +174,8 @@ test.describe('the popup in Firefox', () => {
     await tab.keyboard.type('conversoin');
     await expect.poll(async () => (await popup.texts('[role=option]'))[0]).toMatch(/^conversion\b/u);
     await tab.keyboard.press('Enter');
-    await expect
-      .poll(() => popup.texts('main'))
-      .toEqual([expect.stringContaining('a visitor does what the company was hoping')]);
+    const { en } = await builtInEntry('conversion');
+    await expect.poll(() => popup.texts('main')).toEqual([expect.stringContaining(en.definition)]);
     await tab.keyboard.press('Escape');
     await expect.poll(async () => (await popup.texts('[role=option]')).length).toBeGreaterThan(0);
   });
