@@ -24,6 +24,10 @@ export function answerMessages(): void {
     const ids = MESSAGE_DATA['background:label'].parse(data);
     return (await loadGlossary()).label(ids);
   });
+  onMessage('background:domains', async ({ sender }) => {
+    checkSender('background:domains', sender);
+    return (await loadGlossary()).domains;
+  });
   onMessage('background:search', async ({ data, sender }) => {
     checkSender('background:search', sender);
     const { query, language, favoured } = MESSAGE_DATA['background:search'].parse(data);

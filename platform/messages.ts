@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { DomainSummary } from '../core/entry/domain-summary.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
 import type { SearchHit } from '../core/search/search-glossary.ts';
@@ -23,6 +24,8 @@ type MessageMap = {
   'background:lookUp': (id: EntryId) => EntryCard | null;
   'background:search': (query: SearchMessage) => SearchHit[];
   'background:label': (ids: readonly EntryId[]) => EntryLabel[];
+  /** The domains of the glossary. */
+  'background:domains': () => DomainSummary[];
   /** Silences an entry in all pages, or has it marked again. */
   'background:silence': (change: SilenceMessage) => void;
   /** Resolves when the lexicon of the present glossary is in storage. */

@@ -1,17 +1,10 @@
 import { browser } from '#imports';
-import type { Marking } from '../core/entry/marking.ts';
-import type { HoverTrigger, InterfaceLanguage, Reader } from '../core/entry/reader.ts';
+import type { Settings } from '../core/settings/settings.ts';
 
 /** What pages read of what is stored, by its key. Who writes it is the item of the same name. */
-export type StoredForPages = {
+export type StoredForPages = Settings & {
   /** Packed, in base64. */
   readonly lexicon: string;
-  /** Host names. */
-  readonly sitesOff: readonly string[];
-  readonly hover: { readonly trigger: HoverTrigger };
-  readonly interfaceLanguage: InterfaceLanguage;
-  readonly marking: Marking;
-  readonly reader: Reader;
 };
 
 type Key = keyof StoredForPages;

@@ -1,5 +1,6 @@
 import type { InterfaceText } from './interface-text.ts';
 import { pluralOf } from './plural.ts';
+import { settingsEn } from './settings-en.ts';
 
 const plural = pluralOf('en');
 const quote = (text: string) => `“${text}”`;
@@ -107,6 +108,7 @@ export const en = {
     siteIsOff: 'Paused',
     noSite: 'No site here',
     settings: 'Settings',
+    allSettings: 'All settings',
     readingLanguage: 'Read first in',
     mySide: 'I work in',
     role: { marketing: 'Marketing', it: 'IT', both: 'Both' },
@@ -117,6 +119,7 @@ export const en = {
     interfaceLanguage: 'Interface in',
     automatic: 'Auto',
   },
+  settings: settingsEn,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domain', other: 'domains' })}`,

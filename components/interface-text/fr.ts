@@ -1,5 +1,6 @@
 import type { InterfaceText } from './interface-text.ts';
 import { pluralOf } from './plural.ts';
+import { settingsFr } from './settings-fr.ts';
 
 // French sets a no-break space before a colon and inside guillemets, a thin one before ; ? and !
 const plural = pluralOf('fr');
@@ -103,6 +104,7 @@ export const fr = {
     siteIsOff: 'En pause',
     noSite: 'Aucun site ici',
     settings: 'Réglages',
+    allSettings: 'Tous les réglages',
     readingLanguage: 'Lire d’abord en',
     mySide: 'Je travaille',
     role: { marketing: 'Au marketing', it: 'À l’IT', both: 'Les deux' },
@@ -113,6 +115,7 @@ export const fr = {
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
   },
+  settings: settingsFr,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domaine', other: 'domaines' })}`,

@@ -1,7 +1,8 @@
 import type { EntryLabel } from '../../core/entry/entry-card.ts';
-import type { ReaderSettings } from '../../core/entry/reader.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { CardState, CardStep, EntryActions } from '../card/entry-card.ts';
 import type { SearchState } from '../search/search-state.ts';
+import type { ChangeSettings } from '../settings/change-settings.ts';
 
 /** A term found in the page of the current tab; `count`: how often it stands there. */
 export type PageTerm = EntryLabel & { readonly count: number };
@@ -30,7 +31,7 @@ export type OpenEntry = { readonly card: CardState; readonly history: readonly C
 export type PopupProps = EntryActions & {
   readonly site: SiteState;
   readonly page: PageState;
-  readonly settings: ReaderSettings;
+  readonly settings: Settings;
   readonly search: SearchState;
   /** `null`: search and the terms of the page are shown. What was typed and scrolled is kept meanwhile. */
   readonly openEntry: OpenEntry | null;
@@ -47,8 +48,9 @@ export type PopupProps = EntryActions & {
   /** Looks the open entry up again, after `failed`. */
   readonly onRetry: () => void;
   readonly onToggleSite: (isOn: boolean) => void;
-  readonly onChangeSettings: (settings: ReaderSettings) => void;
-  readonly onMarkOwnWords: (marksOwnWords: boolean) => void;
+  readonly onChangeSettings: ChangeSettings;
+  /** To all settings. */
+  readonly onOpenSettings: () => void;
   /** Offered when the page is unreadable because of `reload-needed`. */
   readonly onReloadPage?: () => void;
 };

@@ -26,7 +26,7 @@ export default defineContentScript({
     }
     stops.push(
       watchStored({
-        sitesOff: () => void page.update(),
+        sites: () => void page.update(),
         hover: (hover) => hover && page.session?.setTrigger(hover.trigger),
         lexicon: () => void page.restart(),
         marking: () => void page.restate(),

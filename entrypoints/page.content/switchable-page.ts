@@ -38,8 +38,8 @@ export class SwitchablePage {
   }
 
   async update(): Promise<void> {
-    const [site, sitesOff] = await Promise.all([(this.#site ??= siteOfPage()), readStored('sitesOff')]);
-    this.#isOn = !sitesOff?.includes(site);
+    const [site, sites] = await Promise.all([(this.#site ??= siteOfPage()), readStored('sites')]);
+    this.#isOn = !sites?.off?.includes(site);
     if (this.#isOn) await this.#start();
     else this.stop();
   }

@@ -6,28 +6,29 @@ import type { PageState, SiteState } from '../../components/popup/popup-state.ts
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
+import type { ChangeSettings } from '../../components/settings/change-settings.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
+import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
-import { setOwnWordsMarked } from '../../platform/marking-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { switchSite } from '../../platform/sites-off-item.ts';
-import type { ReaderSettings } from '../../core/entry/reader.ts';
-import { saveReaderSettings, watchReaderSettings } from '../../platform/reader-settings.ts';
+import { openOptionsPage } from '../../platform/options-page.ts';
+import { changeSettings, watchSettings } from '../../platform/settings.ts';
+import { switchSite } from '../../platform/sites-item.ts';
 
 const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
 type PopupAppProps = {
   readonly tab: ActiveTab;
-  readonly initialSettings: ReaderSettings;
+  readonly initialSettings: LoadedSettings;
   /** What the reader wants explained; empty: what is selected in the page, if anything. */
   readonly asked: string;
 };
 
 /** The popup over the page of the active tab. */
 export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
-  const [settings, setSettings] = useWatched(initialSettings, watchReaderSettings);
+  const [settings, setSettings] = useWatched(initialSettings, watchSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, toggleSite } = usePage(tab);
   const trail = useEntryTrail(lookUp);
@@ -37,9 +38,9 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
     sendMessage('background:search', { query, language, favoured }),
   );
   useDocumentLanguage(spoken);
-  const changeSettings = (next: ReaderSettings) => {
-    setSettings(next);
-    void saveReaderSettings(next);
+  const change: ChangeSettings = (part, changed) => {
+    setSettings({ ...settings, [part]: changed(settings[part]) });
+    void changeSettings(part, changed);
   };
   return (
     <InterfaceTextProvider language={spoken}>
@@ -58,9 +59,9 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onRetry={trail.retry}
         onCopy={copyText}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
-        onMarkOwnWords={(marksOwnWords) => void setOwnWordsMarked(marksOwnWords)}
         onToggleSite={(isOn) => void toggleSite(isOn)}
-        onChangeSettings={changeSettings}
+        onChangeSettings={change}
+        onOpenSettings={() => void openOptionsPage().then(() => window.close())}
         onReloadPage={() => void tab.reload().then(() => window.close())}
       />
     </InterfaceTextProvider>
