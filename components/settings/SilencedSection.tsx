@@ -30,7 +30,7 @@ export function SilencedSection({ settings, onChange, names }: SilencedSectionPr
       <div className="settings-section__block">
         {items.length > 1 ? (
           <div className="silenced__head">
-            <span>{count}</span>
+            <span className="silenced__count">{count}</span>
             <QuietButton label={text.markAllAgain} onPress={() => markAgain(() => true)} />
           </div>
         ) : null}
