@@ -98,14 +98,19 @@ export const settingsFr: SettingsText = {
       listed: { label: 'Aucun site n’est lu', hint: 'Ajoutez le premier, et ses termes seront soulignés.' },
     },
     field: { everywhere: 'Laisser un site tranquille', listed: 'Lire un site' },
-    fieldHint: 'example.org, *.example.org pour tous les sites en dessous, ou avec un chemin\u00a0: example.org/wiki/',
+    fieldHint:
+      'example.org, *.example.org avec tous les sites en dessous, ou le début d’un chemin\u00a0: example.org/wiki/',
     add: 'Ajouter',
     remove: (pattern) => `Retirer ${pattern}`,
     problem: {
       empty: 'Tapez l’adresse d’un site, par exemple example.org.',
-      notASite:
-        'Ce n’est pas l’adresse d’un site web. Tapez-la comme example.org, ou collez-la depuis la barre d’adresse.',
-      misplacedStar: 'L’étoile se met tout au début seulement, avant un point\u00a0: *.example.org.',
+      'too-long': 'C’est trop long pour l’adresse d’un site\u00a0: l’hôte suffit, par exemple example.org.',
+      scheme: 'Seuls les sites du web sont lus\u00a0: des adresses en http ou https, ou qui commencent par l’hôte.',
+      wildcard: 'L’étoile se met tout au début seulement, avant un point\u00a0: *.example.org.',
+      host: 'Ce n’est pas l’adresse d’un site. Tapez-la comme example.org, ou collez-la depuis la barre d’adresse.',
+      port: 'Après le deux-points vient le numéro d’un port, par exemple localhost:8080.',
+      ending:
+        'Laissez de côté les espaces et ce qui suit un point d’interrogation ou un dièse\u00a0: le chemin suffit.',
       listed: (pattern) => `${pattern} est déjà dans la liste.`,
     },
   },

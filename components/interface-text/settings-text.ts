@@ -1,5 +1,6 @@
 import type { Discipline, Side } from '../../core/entry/discipline.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
+import type { SitePatternProblem } from '../../core/settings/read-site-pattern.ts';
 import type { Density, MarkLook, Sites } from '../../core/settings/settings.ts';
 
 type Choice = { readonly label: string; readonly hint: string };
@@ -58,10 +59,7 @@ export type SettingsText = {
     readonly fieldHint: string;
     readonly add: string;
     readonly remove: (pattern: string) => string;
-    readonly problem: {
-      readonly empty: string;
-      readonly notASite: string;
-      readonly misplacedStar: string;
+    readonly problem: Readonly<Record<SitePatternProblem, string>> & {
       readonly listed: (pattern: string) => string;
     };
   };

@@ -1,12 +1,10 @@
 import { useId, useRef, useState, type Ref } from 'react';
+import { readSitePattern, type SitePatternProblem } from '../../core/settings/read-site-pattern.ts';
 import type { Sites } from '../../core/settings/settings.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import { readSitePattern } from './read-site-pattern.ts';
 import './site-form.css';
 
-type Refusal =
-  | { readonly problem: 'empty' | 'notASite' | 'misplacedStar' }
-  | { readonly problem: 'listed'; readonly pattern: string };
+type Refusal = { readonly problem: SitePatternProblem } | { readonly problem: 'listed'; readonly pattern: string };
 
 export type SiteFormProps = {
   readonly mode: Sites['mode'];
@@ -76,16 +74,12 @@ function AddressField({ ref, id, value, isRefused, onChange }: AddressFieldProps
       autoCapitalize="none"
       spellCheck={false}
       value={value}
-      maxLength={LONGEST}
       aria-invalid={isRefused}
       aria-describedby={`${id}-hint`}
       onChange={({ target }) => onChange(target.value)}
     />
   );
 }
-
-/** As long as a browser's address bar takes an address to be. */
-const LONGEST = 2048;
 
 type ProblemText = ReturnType<typeof useInterfaceText>['settings']['sites']['problem'];
 

@@ -16,10 +16,12 @@ const FROM_PAGE: readonly Forgery[] = [
   ['background:silence', { entry: 'crm', isSilenced: true }],
   ['background:moveInTop', 'sideways'],
   ['background:moveInTop', { toString: 'next' }],
+  ['background:domains'],
   ['background:deleteEverything'],
   ['__proto__', 'crm'],
 ];
 const FROM_CARD: readonly Forgery[] = [
+  ['background:domains'],
   ['background:label', ['crm']],
   ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
   ['background:silence', { entry: 'crm', isSilenced: 'yes' }],
@@ -30,12 +32,20 @@ const FROM_CARD: readonly Forgery[] = [
   ['background:lookUp', '../crm'],
 ];
 const FROM_POPUP: readonly Forgery[] = [
+  ['background:domains'],
   ['background:prepareLexicon'],
   ['background:siteOfTab'],
   ['background:moveInTop', 'next'],
   ['background:search', { query: 'x'.repeat(2000), language: 'fr', favoured: [] }],
   ['background:search', { query: 'crm', language: 'de', favoured: [] }],
   ['background:search', { query: 'crm', language: 'fr', favoured: [], more: true }],
+  ['background:label', MANY_IDS],
+];
+
+const FROM_OPTIONS: readonly Forgery[] = [
+  ['background:lookUp', 'crm'],
+  ['background:silence', { entry: 'crm', isSilenced: true }],
+  ['background:prepareLexicon'],
   ['background:label', MANY_IDS],
 ];
 
@@ -46,7 +56,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 23 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 30 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,
@@ -59,6 +69,7 @@ test('of 23 forged messages none is accepted, and what the real ones ask is answ
   for (const [name, forgeries, real] of [
     ['card.html', FROM_CARD, ['background:lookUp', 'crm']],
     ['popup.html', FROM_POPUP, ['background:label', ['crm']]],
+    ['options.html', FROM_OPTIONS, ['background:domains']],
   ] as const) {
     const tab = await context.newPage();
     await tab.goto(`chrome-extension://${extensionId}/${name}`);
