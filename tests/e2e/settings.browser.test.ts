@@ -11,13 +11,15 @@ type Evaluate = (expression: string) => Promise<unknown>;
 let evaluate: Evaluate;
 
 const stored = () => evaluate(`chrome.storage.local.get(${JSON.stringify(PARTS)})`) as Promise<Stored>;
+const clear = () => evaluate(`chrome.storage.local.remove(${JSON.stringify(PARTS)})`);
 const store = (records: Stored) => evaluate(`chrome.storage.local.set(${JSON.stringify(records)})`);
 
 test.beforeEach(async ({ serviceWorker }) => {
   evaluate = async (expression) => (await serviceWorker()).evaluate(expression);
+  await clear();
 });
 
-test.afterEach(() => evaluate(`chrome.storage.local.remove(${JSON.stringify(PARTS)})`));
+test.afterEach(() => clear());
 
 test('every setting is stored as it is chosen, nothing before, and is there again in the next tab', async ({
   page,

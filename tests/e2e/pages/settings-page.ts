@@ -24,9 +24,8 @@ export class SettingsTab {
     return this.page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name, exact: true });
   }
 
-  /** Clicks what a hand would: the words of an option. */
   async choose(group: string, name: string): Promise<void> {
-    await this.page.getByRole('group', { name: group, exact: true }).getByText(name, { exact: true }).click();
+    await this.option(group, name).click();
   }
 
   async addSite(pattern: string): Promise<void> {
