@@ -6,7 +6,8 @@ import type { Settings } from '../core/settings/settings.ts';
 export type SettingsPart<Name extends PartName> = {
   /** Its key in `storage.local`. */
   readonly name: Name;
-  readonly load: () => Promise<ReadPart<Settings[Name]>>;
+  /** What stands in storage under the key, as a part. */
+  readonly read: (stored: unknown) => ReadPart<Settings[Name]>;
   /** As it is now, whoever wrote last: two windows that change it at once wait for each other. */
   readonly change: (change: (now: Settings[Name]) => Settings[Name]) => Promise<void>;
 };
@@ -17,10 +18,11 @@ export function defineSettingsPart<Name extends PartName>(
   fallback: () => Settings[Name],
 ): SettingsPart<Name> {
   const item = storage.defineItem<unknown>(`local:${name}`, { version: 1 });
-  const load = async () => readPart(name, await item.getValue(), fallback());
+  const read = (stored: unknown) => readPart(name, stored, fallback());
   return {
     name,
-    load,
-    change: (change) => navigator.locks.request(item.key, async () => item.setValue(change((await load()).value))),
+    read,
+    change: (change) =>
+      navigator.locks.request(item.key, async () => item.setValue(change(read(await item.getValue()).value))),
   };
 }

@@ -19,7 +19,8 @@ const PARTS: { readonly [Name in PartName]: SettingsPart<Name> } = {
 };
 
 export async function loadSettings(): Promise<LoadedSettings> {
-  const parts = await Promise.all(PART_NAMES.map(async (name) => ({ name, ...(await PARTS[name].load()) })));
+  const stored = await browser.storage.local.get([...PART_NAMES]);
+  const parts = PART_NAMES.map((name) => ({ name, ...PARTS[name].read(stored[name]) }));
   return {
     ...(Object.fromEntries(parts.map(({ name, value }) => [name, value])) as Settings),
     unread: parts.filter(({ isWhole }) => !isWhole).map(({ name }) => name),

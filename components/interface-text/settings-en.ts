@@ -90,7 +90,10 @@ export const settingsEn: SettingsText = {
     },
     list: { everywhere: 'Sites left alone', listed: 'Sites that are read' },
     empty: {
-      everywhere: { label: 'No site is left alone', hint: 'The popup switches the site of the open tab off, too.' },
+      everywhere: {
+        label: 'No site is left alone',
+        hint: 'The toolbar button switches off the site of the open tab, too.',
+      },
       listed: { label: 'No site is read', hint: 'Add the first one, and its terms are marked.' },
     },
     field: { everywhere: 'Leave a site alone', listed: 'Read a site' },

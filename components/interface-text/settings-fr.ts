@@ -68,7 +68,7 @@ export const settingsFr: SettingsText = {
       section: { label: 'Une fois par section', hint: 'De nouveau sous chaque titre.' },
       all: { label: 'Partout', hint: 'Où que le terme se trouve.' },
     },
-    look: 'Allure',
+    look: 'Aspect',
     looks: { dotted: 'Points', line: 'Trait fin', tint: 'Fond teinté' },
   },
   hover: {
@@ -93,7 +93,7 @@ export const settingsFr: SettingsText = {
     empty: {
       everywhere: {
         label: 'Aucun site n’est laissé tranquille',
-        hint: 'Le popup met aussi en pause le site de l’onglet ouvert.',
+        hint: 'Le bouton de la barre d’outils met aussi en pause le site de l’onglet ouvert.',
       },
       listed: { label: 'Aucun site n’est lu', hint: 'Ajoutez le premier, et ses termes seront soulignés.' },
     },

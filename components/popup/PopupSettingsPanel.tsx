@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../core/entry/language.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import { SettingsIcon } from '../design/icons.tsx';
 import { SegmentedControl, type SegmentedControlProps } from '../design/SegmentedControl.tsx';
-import { TextButton } from '../design/TextButton.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { Marking, Settings } from '../../core/settings/settings.ts';
 import type { ChangeSettings } from '../settings/change-settings.ts';
@@ -34,7 +34,9 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
         </summary>
         <div className="popup-settings__rows">
           <Choices {...props} />
-          <TextButton label={popup.allSettings} onPress={props.onOpenSettings} />
+          <div className="popup-settings__row">
+            <QuietButton label={popup.allSettings} onPress={props.onOpenSettings} />
+          </div>
         </div>
       </details>
     </footer>

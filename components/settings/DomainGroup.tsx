@@ -3,8 +3,8 @@ import type { Discipline } from '../../core/entry/discipline.ts';
 import type { DomainSummary } from '../../core/entry/domain-summary.ts';
 import type { DomainId } from '../../core/entry/ids.ts';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import { QuietButton } from './QuietButton.tsx';
 import './domain-group.css';
 
 export type DomainGroupProps = {
@@ -30,8 +30,10 @@ export function DomainGroup({ discipline, domains, off, onToggle }: DomainGroupP
           {names[discipline]}
         </h3>
         <span className="domain-group__count">{text.on(on, ids.length)}</span>
-        <QuietButton label={text.allOn} name={text.allOnIn(discipline)} onPress={() => onToggle(ids, true)} />
-        <QuietButton label={text.allOff} name={text.allOffIn(discipline)} onPress={() => onToggle(ids, false)} />
+        <span className="domain-group__all">
+          <QuietButton label={text.allOn} name={text.allOnIn(discipline)} onPress={() => onToggle(ids, true)} />
+          <QuietButton label={text.allOff} name={text.allOffIn(discipline)} onPress={() => onToggle(ids, false)} />
+        </span>
       </div>
       <ul className="domain-group__domains">
         {domains.map(({ id, label, entries }) => (

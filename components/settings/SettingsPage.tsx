@@ -5,6 +5,7 @@ import { DomainsSection, type DomainsSectionProps } from './DomainsSection.tsx';
 import { HoverSection } from './HoverSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { ReaderSection } from './ReaderSection.tsx';
+import { SettingsContents } from './SettingsContents.tsx';
 import { SilencedSection, type SilencedSectionProps } from './SilencedSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import './settings-page.css';
@@ -29,7 +30,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <h1 className="settings-page__title">{text.title}</h1>
         <p className="settings-page__intro">{text.intro}</p>
       </header>
-      <Contents />
+      <SettingsContents />
       <main className="settings-page__sections">
         <ReaderSection {...props} />
         <MarksSection {...props} />
@@ -42,25 +43,5 @@ export function SettingsPage(props: SettingsPageProps) {
         {props.hasFailed ? text.saveFailed : null}
       </p>
     </div>
-  );
-}
-
-/** Links to the sections. */
-function Contents() {
-  const { settings: text } = useInterfaceText();
-  const sections = { you: text.you, marks: text.marks, card: text.hover, sites: text.sites };
-  const more = { domains: text.domains, silenced: text.silenced };
-  return (
-    <nav className="settings-page__contents" aria-label={text.contents}>
-      <ul>
-        {Object.entries({ ...sections, ...more }).map(([id, { title }]) => (
-          <li key={id}>
-            <a className="settings-page__link" href={`#${id}`}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

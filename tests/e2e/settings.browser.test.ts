@@ -227,6 +227,6 @@ test('the popup leads to all settings', async ({ page, context, writePage, exten
   const popup = await PopupWindow.open(context, page, extensionId);
   await expect.poll(() => popup.texts('summary')).toHaveLength(1);
   const opened = context.waitForEvent('page');
-  await popup.click('footer .text-button');
+  await popup.click('footer .quiet-button');
   await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Settings');
 });
