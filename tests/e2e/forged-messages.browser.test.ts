@@ -24,14 +24,14 @@ const FROM_CARD: readonly Forgery[] = [
   ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
   ['background:silence', { entry: 'crm', isSilenced: 'yes' }],
   ['background:prepareLexicon'],
-  ['background:siteOfTab'],
+  ['background:isTabOn'],
   ['background:moveInTop', 'next'],
   ['background:lookUp', { id: 'crm' }],
   ['background:lookUp', '../crm'],
 ];
 const FROM_POPUP: readonly Forgery[] = [
   ['background:prepareLexicon'],
-  ['background:siteOfTab'],
+  ['background:isTabOn'],
   ['background:moveInTop', 'next'],
   ['background:search', { query: 'x'.repeat(2000), language: 'fr', favoured: [] }],
   ['background:search', { query: 'crm', language: 'de', favoured: [] }],
