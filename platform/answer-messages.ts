@@ -5,11 +5,20 @@ import { silenceEntry } from './marking-item.ts';
 import { MESSAGE_DATA } from './message-data.ts';
 import { checkSender } from './message-senders.ts';
 import { onMessage, sendMessage } from './messages.ts';
+import { readStored } from './page-storage.ts';
+import { loadPausedUntil } from './pauses-item.ts';
 
-/** Compiles the lexicon of the present glossary and hands it to the pages. */
-export async function prepareLexicon(): Promise<void> {
-  const { entries } = await loadGlossary();
-  await storeLexicon(compileLexicon(entries));
+/**
+ * Compiles the lexicon of the present glossary, without the domains that the reader has switched off, and hands it to the
+ * pages. One after the other: what is stored last is of the domains that were stored last.
+ */
+export function prepareLexicon(): Promise<void> {
+  return navigator.locks.request('lexicon', async () => {
+    const [{ entries }, domainsOff] = await Promise.all([loadGlossary(), readStored('domainsOff')]);
+    // What is stored may be damaged.
+    const off = new Set([domainsOff ?? []].flat());
+    await storeLexicon(compileLexicon(entries.filter(({ domain }) => !off.has(domain))));
+  });
 }
 
 /** What the background answers to pages, the card and the popup. What is not of its form, or comes from elsewhere, is refused. */
@@ -42,9 +51,22 @@ export function answerMessages(): void {
     checkSender('background:prepareLexicon', sender);
     return prepareLexicon();
   });
-  onMessage('background:siteOfTab', ({ sender }) => {
-    checkSender('background:siteOfTab', sender);
-    return sendMessage('page:site', undefined, topFrameOf(sender));
+  onMessage('background:pausedUntil', ({ sender }) => {
+    checkSender('background:pausedUntil', sender);
+    return loadPausedUntil(sender.url);
+  });
+  answerInTab();
+}
+
+/** What the frames of a tab and its top page have to say to each other. */
+function answerInTab(): void {
+  onMessage('background:isTabOn', ({ sender }) => {
+    checkSender('background:isTabOn', sender);
+    return sendMessage('page:isOn', undefined, topFrameOf(sender));
+  });
+  onMessage('background:updateFrames', ({ sender }) => {
+    checkSender('background:updateFrames', sender);
+    return sendMessage('frame:update', undefined, topFrameOf(sender).tabId);
   });
   onMessage('background:moveInTop', ({ data, sender }) => {
     checkSender('background:moveInTop', sender);

@@ -11,7 +11,9 @@ const SENDERS = {
   'background:search': ['popup'],
   'background:silence': ['card', 'popup'],
   'background:prepareLexicon': ['page'],
-  'background:siteOfTab': ['page'],
+  'background:isTabOn': ['page'],
+  'background:pausedUntil': ['page'],
+  'background:updateFrames': ['page'],
   'background:moveInTop': ['page'],
   'popup:frameTerms': ['page'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;

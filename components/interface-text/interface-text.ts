@@ -109,6 +109,13 @@ export type PopupText = {
   readonly noTermsAdvice: string;
   readonly siteOff: string;
   readonly siteOffAdvice: string;
+  readonly pause: string;
+  readonly pausePage: string;
+  readonly pauseSite: string;
+  readonly pagePaused: string;
+  /** `time`: when it ends, as on a clock. */
+  readonly sitePaused: (time: string) => string;
+  readonly resume: string;
   readonly unreadable: string;
   readonly unreadableReason: Readonly<Record<UnreadableReason, string>>;
   readonly reload: string;

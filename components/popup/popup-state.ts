@@ -19,10 +19,16 @@ export type PageState =
   | { readonly status: 'ready'; readonly terms: readonly PageTerm[] }
   | { readonly status: 'unreadable'; readonly reason: UnreadableReason };
 
-/** `none`: the tab has no site that could be switched on or off. `host` is shown as it is, e.g. `www.example.fr`. */
+/** What is not read for now: the page, or its site for an hour. */
+export type PauseScope = 'page' | 'site';
+
+/**
+ * `none`: the tab has no site that could be switched on or off. `paused`: until a time in milliseconds since 1970, or as
+ * long as the browser is open (`WHILE_OPEN`). `host` is shown as it is, e.g. `www.example.fr`. */
 export type SiteState =
   | { readonly status: 'on'; readonly host: string }
   | { readonly status: 'off'; readonly host: string }
+  | { readonly status: 'paused'; readonly host: string; readonly until: number }
   | { readonly status: 'none' };
 
 /** The entry that is open in the popup, and those that the reader came through, oldest first. */
@@ -47,7 +53,9 @@ export type PopupProps = EntryActions & {
   readonly onCloseEntry: () => void;
   /** Looks the open entry up again, after `failed`. */
   readonly onRetry: () => void;
+  /** On: whatever keeps the page from being read ends, a pause too. */
   readonly onToggleSite: (isOn: boolean) => void;
+  readonly onPause: (scope: PauseScope) => void;
   readonly onChangeSettings: ChangeSettings;
   /** To all settings. */
   readonly onOpenSettings: () => void;

@@ -17,4 +17,3 @@ export type InterfaceLanguage = Language | 'auto';
 
 /** What brings a card: the pointer at rest on a term, or on it while the modifier key is held. */
 export type HoverTrigger = 'rest' | 'modifier';
-export const DEFAULT_HOVER = { trigger: 'rest' } as const satisfies { trigger: HoverTrigger };

@@ -3,6 +3,7 @@ import { answerMessages, prepareLexicon } from '../../platform/answer-messages.t
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { takeOverSitesOff } from '../../platform/sites-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { watchStored } from '../../platform/page-storage.ts';
 
 const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const;
 
@@ -13,6 +14,7 @@ export default defineBackground(() => {
     void prepareLexicon();
     void takeOverSitesOff();
   });
+  watchStored({ domainsOff: () => void prepareLexicon() });
   browser.commands.onCommand.addListener((command, tab) => {
     const direction = DIRECTIONS[command as keyof typeof DIRECTIONS];
     // A page that cannot be read has nobody to answer: the command does nothing there.

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PageState, SiteState } from '../../components/popup/popup-state.ts';
+import type { PageState, PauseScope, SiteState } from '../../components/popup/popup-state.ts';
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
@@ -14,8 +14,9 @@ import { copyText } from '../../platform/clipboard.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { openOptionsPage } from '../../platform/options-page.ts';
+import { pausePage, pauseSite } from '../../platform/pauses-item.ts';
 import { changeSettings, watchSettings } from '../../platform/settings.ts';
-import { switchSite } from '../../platform/sites-item.ts';
+import { switchSiteOf } from '../../platform/switch-site.ts';
 
 const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
@@ -28,9 +29,9 @@ type PopupAppProps = {
 
 /** The popup over the page of the active tab. */
 export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
-  const [settings, setSettings] = useWatched(initialSettings, watchSettings);
+  const { settings, change } = useSettings(initialSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
-  const { page, terms, toggleSite } = usePage(tab);
+  const { page, terms, toggleSite, pause } = usePage(tab);
   const trail = useEntryTrail(lookUp);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
   const { language } = settings.reader;
@@ -38,10 +39,6 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
     sendMessage('background:search', { query, language, favoured }),
   );
   useDocumentLanguage(spoken);
-  const change: ChangeSettings = (part, changed) => {
-    setSettings({ ...settings, [part]: changed(settings[part]) });
-    void changeSettings(part, changed);
-  };
   return (
     <InterfaceTextProvider language={spoken}>
       <Popup
@@ -60,6 +57,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onCopy={copyText}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onToggleSite={(isOn) => void toggleSite(isOn)}
+        onPause={(scope) => void pause(scope)}
         onChangeSettings={change}
         onOpenSettings={() => void openOptionsPage().then(() => window.close())}
         onReloadPage={() => void tab.reload().then(() => window.close())}
@@ -68,9 +66,21 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   );
 }
 
+/** What is changed here shows at once. */
+function useSettings(initial: LoadedSettings) {
+  const [settings, setSettings] = useWatched(initial, watchSettings);
+  const change: ChangeSettings = (part, changed) => {
+    setSettings({ ...settings, [part]: changed(settings[part]) });
+    void changeSettings(part, changed);
+  };
+  return { settings, change };
+}
+
 function siteState(page: ActivePage | null): SiteState {
   if (!page?.ok || page.host === '') return { status: 'none' };
-  return { status: page.isOn ? 'on' : 'off', host: page.host };
+  const { isOn, host, pausedUntil } = page;
+  if (!isOn && pausedUntil > 0) return { status: 'paused', host, until: pausedUntil };
+  return { status: isOn ? 'on' : 'off', host };
 }
 
 /** The page as it is now, null until it has answered. `terms` is null until the background has named them: the popup does not wait for it. */
@@ -83,15 +93,19 @@ function usePage(tab: ActiveTab) {
   useEffect(() => {
     if (page?.ok) nameTerms(page.terms).then(setTerms, () => setTerms([]));
   }, [page]);
-  const toggleSite = async (isOn: boolean) => {
+  const change = async (write: (address: string) => Promise<void>) => {
     if (!page?.ok) return;
-    setPage({ ...page, isOn, terms: [] });
-    await switchSite(page.host, isOn);
+    await write(page.address);
     const now = await tab.read();
     // A page that is just being loaded anew does not answer: its site can still be switched.
     if (now.ok) setPage(now);
   };
-  return { page, terms, toggleSite };
+  const toggleSite = (isOn: boolean) => {
+    if (page?.ok) setPage({ ...page, isOn, pausedUntil: 0, terms: [] });
+    return change((address) => switchSiteOf(address, isOn));
+  };
+  const pause = (scope: PauseScope) => change(scope === 'page' ? pausePage : pauseSite);
+  return { page, terms, toggleSite, pause };
 }
 
 function pageState(page: ActivePage | null, terms: readonly TermOfPage[] | null): PageState {

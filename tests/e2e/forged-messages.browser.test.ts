@@ -26,7 +26,7 @@ const FROM_CARD: readonly Forgery[] = [
   ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
   ['background:silence', { entry: 'crm', isSilenced: 'yes' }],
   ['background:prepareLexicon'],
-  ['background:siteOfTab'],
+  ['background:isTabOn'],
   ['background:moveInTop', 'next'],
   ['background:lookUp', { id: 'crm' }],
   ['background:lookUp', '../crm'],
@@ -34,7 +34,7 @@ const FROM_CARD: readonly Forgery[] = [
 const FROM_POPUP: readonly Forgery[] = [
   ['background:domains'],
   ['background:prepareLexicon'],
-  ['background:siteOfTab'],
+  ['background:isTabOn'],
   ['background:moveInTop', 'next'],
   ['background:search', { query: 'x'.repeat(2000), language: 'fr', favoured: [] }],
   ['background:search', { query: 'crm', language: 'de', favoured: [] }],
