@@ -9,6 +9,38 @@ test.afterEach(async ({ serviceWorker }) => {
   await worker.evaluate(`chrome.storage.local.remove(['interfaceLanguage', 'reader', 'marking', 'sites'])`);
 });
 
+test('names its parts and what they hold', async ({ page, extensionId }) => {
+  await new SettingsTab(page, extensionId).open();
+  await expect(page.getByRole('navigation')).toMatchAriaSnapshot(`
+    - navigation "On this page":
+      - list:
+        - listitem:
+          - link "You"
+        - listitem:
+          - link "Marks in pages"
+        - listitem:
+          - link "The card"
+        - listitem:
+          - link "Sites"
+        - listitem:
+          - link "Domains of the glossary"
+        - listitem:
+          - link "Silenced terms"
+  `);
+  await expect(page.getByRole('region', { name: 'The card' })).toMatchAriaSnapshot(`
+    - region "The card":
+      - heading "The card" [level=2]
+      - group "It comes":
+        - radio "When the pointer rests" [checked]
+        - radio "Only with Shift held"
+      - paragraph: Longer, if cards open when you do not mean them to.
+      - group "After a rest of":
+        - radio "0.15 s"
+        - radio "0.3 s" [checked]
+        - radio "0.6 s"
+  `);
+});
+
 for (const language of ['en', 'fr'] as const)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`has no fault that axe finds and fits 320 px, in ${language} and ${colorScheme}`, async ({

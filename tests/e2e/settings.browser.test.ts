@@ -137,6 +137,16 @@ test('records that are older, newer or damaged give way part by part, and are ke
   await expect.poll(stored).toEqual({ ...records, marking });
 });
 
+test('sites that an older version had switched off stay off, and its record is kept', async ({ page, extensionId }) => {
+  await store({ sitesOff: ['old.example', 5] });
+  await evaluate(`chrome.runtime.onInstalled.dispatch({ reason: 'update' })`);
+  const sites = { mode: 'everywhere', off: ['old.example'], on: [] };
+  await expect.poll(stored).toEqual({ sites, sitesOff: ['old.example', 5] });
+  const settings = new SettingsTab(page, extensionId);
+  await settings.open();
+  await expect(settings.section('Sites').getByRole('listitem')).toHaveText(['old.example']);
+});
+
 test('a site is refused with the reason, added once, and taken out from the keyboard', async ({
   page,
   extensionId,
