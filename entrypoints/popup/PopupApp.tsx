@@ -30,7 +30,7 @@ type PopupAppProps = {
 export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const [settings, setSettings] = useWatched(initialSettings, watchReaderSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
-  const { page, terms, toggleSite, pause } = usePage(tab);
+  const { page, terms, ...site } = usePage(tab);
   const trail = useEntryTrail(lookUp);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
   const { language } = settings.reader;
@@ -45,6 +45,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   return (
     <InterfaceTextProvider language={spoken}>
       <Popup
+        {...site}
         site={siteState(page)}
         page={pageState(page, terms)}
         settings={settings}
@@ -60,8 +61,6 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onCopy={copyText}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onMarkOwnWords={(marksOwnWords) => void setOwnWordsMarked(marksOwnWords)}
-        onToggleSite={(isOn) => void toggleSite(isOn)}
-        onPause={(scope) => void pause(scope)}
         onChangeSettings={changeSettings}
         onReloadPage={() => void tab.reload().then(() => window.close())}
       />
@@ -93,12 +92,12 @@ function usePage(tab: ActiveTab) {
     // A page that is just being loaded anew does not answer: its site can still be switched.
     if (now.ok) setPage(now);
   };
-  const toggleSite = (isOn: boolean) => {
+  const onToggleSite = (isOn: boolean) => {
     if (page?.ok) setPage({ ...page, isOn, pausedUntil: 0, terms: [] });
-    return change((address) => switchSiteOf(address, isOn));
+    void change((address) => switchSiteOf(address, isOn));
   };
-  const pause = (scope: PauseScope) => change(scope === 'page' ? pausePage : pauseSite);
-  return { page, terms, toggleSite, pause };
+  const onPause = (scope: PauseScope) => void change(scope === 'page' ? pausePage : pauseSite);
+  return { page, terms, onToggleSite, onPause };
 }
 
 function pageState(page: ActivePage | null, terms: readonly TermOfPage[] | null): PageState {

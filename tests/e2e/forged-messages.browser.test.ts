@@ -16,6 +16,9 @@ const FROM_PAGE: readonly Forgery[] = [
   ['background:silence', { entry: 'crm', isSilenced: true }],
   ['background:moveInTop', 'sideways'],
   ['background:moveInTop', { toString: 'next' }],
+  ['background:pausedUntil'],
+  ['background:pausedUntil', 'nowhere'],
+  ['background:pausedUntil', `https://example.org/${'a'.repeat(20_000)}`],
   ['background:deleteEverything'],
   ['__proto__', 'crm'],
 ];
@@ -25,6 +28,8 @@ const FROM_CARD: readonly Forgery[] = [
   ['background:silence', { entry: 'crm', isSilenced: 'yes' }],
   ['background:prepareLexicon'],
   ['background:isTabOn'],
+  ['background:pausedUntil', 'https://example.org/'],
+  ['background:updateFrames'],
   ['background:moveInTop', 'next'],
   ['background:lookUp', { id: 'crm' }],
   ['background:lookUp', '../crm'],
@@ -32,6 +37,8 @@ const FROM_CARD: readonly Forgery[] = [
 const FROM_POPUP: readonly Forgery[] = [
   ['background:prepareLexicon'],
   ['background:isTabOn'],
+  ['background:pausedUntil', 'https://example.org/'],
+  ['background:updateFrames'],
   ['background:moveInTop', 'next'],
   ['background:search', { query: 'x'.repeat(2000), language: 'fr', favoured: [] }],
   ['background:search', { query: 'crm', language: 'de', favoured: [] }],
@@ -46,7 +53,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 23 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 30 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,

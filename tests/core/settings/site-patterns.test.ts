@@ -136,7 +136,7 @@ describe('a site that is switched', () => {
     );
     const sites = fc.record({ mode: fc.constantFrom('everywhere', 'listed'), off: patterns, on: patterns });
     fc.assert(
-      fc.property(sites, host, host, path, fc.boolean(), (before, here, there, at, isOn) => {
+      fc.property(sites, fc.tuple(host, path), host, fc.boolean(), (before, [here, at], there, isOn) => {
         const [address, other] = [addressOf(`https://${here}${at}`), addressOf(`https://x-${there}/`)];
         const after = switchSite(before, address, { isOn, toAscii });
         expect(isSiteOn(after, address, toAscii)).toBe(isOn);
