@@ -1,6 +1,6 @@
 import { compileLexicon } from '../core/matching/compile-lexicon.ts';
 import { loadGlossary } from './glossary.ts';
-import { storeLexicon } from './lexicon-item.ts';
+import { loadLexicon, storeLexicon } from './lexicon-item.ts';
 import { silenceEntry } from './marking-item.ts';
 import { MESSAGE_DATA } from './message-data.ts';
 import { checkSender } from './message-senders.ts';
@@ -12,13 +12,19 @@ import { loadPausedUntil } from './pauses-item.ts';
  * Compiles the lexicon of the present glossary, without the domains that the reader has switched off, and hands it to the
  * pages. One after the other: what is stored last is of the domains that were stored last.
  */
-export function prepareLexicon(): Promise<void> {
-  return navigator.locks.request('lexicon', async () => {
-    const [{ entries }, domainsOff] = await Promise.all([loadGlossary(), readStored('domainsOff')]);
-    // What is stored may be damaged.
-    const off = new Set([domainsOff ?? []].flat());
-    await storeLexicon(compileLexicon(entries.filter(({ domain }) => !off.has(domain))));
+export const prepareLexicon = (): Promise<void> => navigator.locks.request('lexicon', compile);
+
+/** For a page that has found none: it may be on its way. */
+const provideLexicon = (): Promise<void> =>
+  navigator.locks.request('lexicon', async () => {
+    if (!(await loadLexicon())) await compile();
   });
+
+async function compile(): Promise<void> {
+  const [{ entries }, domainsOff] = await Promise.all([loadGlossary(), readStored('domainsOff')]);
+  // What is stored may be damaged.
+  const off = new Set([domainsOff ?? []].flat());
+  await storeLexicon(compileLexicon(entries.filter(({ domain }) => !off.has(domain))));
 }
 
 /** What the background answers to pages, the card and the popup. What is not of its form, or comes from elsewhere, is refused. */
@@ -49,11 +55,11 @@ export function answerMessages(): void {
   });
   onMessage('background:prepareLexicon', ({ sender }) => {
     checkSender('background:prepareLexicon', sender);
-    return prepareLexicon();
+    return provideLexicon();
   });
-  onMessage('background:pausedUntil', ({ sender }) => {
+  onMessage('background:pausedUntil', ({ data, sender }) => {
     checkSender('background:pausedUntil', sender);
-    return loadPausedUntil(sender.url);
+    return loadPausedUntil(MESSAGE_DATA['background:pausedUntil'].parse(data));
   });
   answerInTab();
 }

@@ -35,8 +35,8 @@ export type MessageMap = {
   'background:prepareLexicon': () => void;
   /** Whether the top page of the tab that asks is read, and its frames with it. */
   'background:isTabOn': () => boolean;
-  /** When the pause of the page that asks is over, in milliseconds since 1970; 0 where there is none. */
-  'background:pausedUntil': () => number;
+  /** When a page’s pause is over, in milliseconds since 1970; 0 where there is none. */
+  'background:pausedUntil': (address: string) => number;
   /** A top page is read from now on, or no longer: its frames are to ask. */
   'background:updateFrames': () => void;
   /** A frame that has the focus and no term leaves it to the top page. */

@@ -11,7 +11,7 @@ export async function loadSiteState(): Promise<SiteState> {
   const [sites, pausing] = await Promise.all([readStored('sites'), readStored('pausing')]);
   const decide = () => isSiteOn(sites, addressOf(location), toAscii);
   if (self === top) {
-    const pausedUntil = pausing ? await sendMessage('background:pausedUntil', undefined) : 0;
+    const pausedUntil = pausing ? await sendMessage('background:pausedUntil', location.href).catch(() => 0) : 0;
     return { isOn: decide() && pausedUntil < Date.now(), pausedUntil };
   }
   // Nobody is asked as long as there is nothing to ask. Where the top page is not ours to read, the frame decides itself.

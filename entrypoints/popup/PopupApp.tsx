@@ -31,7 +31,7 @@ type PopupAppProps = {
 export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const { settings, change } = useSettings(initialSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
-  const { page, terms, toggleSite, pause } = usePage(tab);
+  const { page, terms, ...site } = usePage(tab);
   const trail = useEntryTrail(lookUp);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
   const { language } = settings.reader;
@@ -42,6 +42,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   return (
     <InterfaceTextProvider language={spoken}>
       <Popup
+        {...site}
         site={siteState(page)}
         page={pageState(page, terms)}
         settings={settings}
@@ -56,8 +57,6 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onRetry={trail.retry}
         onCopy={copyText}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
-        onToggleSite={(isOn) => void toggleSite(isOn)}
-        onPause={(scope) => void pause(scope)}
         onChangeSettings={change}
         onOpenSettings={() => void openOptionsPage().then(() => window.close())}
         onReloadPage={() => void tab.reload().then(() => window.close())}
@@ -100,12 +99,12 @@ function usePage(tab: ActiveTab) {
     // A page that is just being loaded anew does not answer: its site can still be switched.
     if (now.ok) setPage(now);
   };
-  const toggleSite = (isOn: boolean) => {
+  const onToggleSite = (isOn: boolean) => {
     if (page?.ok) setPage({ ...page, isOn, pausedUntil: 0, terms: [] });
-    return change((address) => switchSiteOf(address, isOn));
+    void change((address) => switchSiteOf(address, isOn));
   };
-  const pause = (scope: PauseScope) => change(scope === 'page' ? pausePage : pauseSite);
-  return { page, terms, toggleSite, pause };
+  const onPause = (scope: PauseScope) => void change(scope === 'page' ? pausePage : pauseSite);
+  return { page, terms, onToggleSite, onPause };
 }
 
 function pageState(page: ActivePage | null, terms: readonly TermOfPage[] | null): PageState {

@@ -17,6 +17,9 @@ const FROM_PAGE: readonly Forgery[] = [
   ['background:moveInTop', 'sideways'],
   ['background:moveInTop', { toString: 'next' }],
   ['background:domains'],
+  ['background:pausedUntil'],
+  ['background:pausedUntil', 'nowhere'],
+  ['background:pausedUntil', `https://example.org/${'a'.repeat(20_000)}`],
   ['background:deleteEverything'],
   ['__proto__', 'crm'],
 ];
@@ -27,6 +30,8 @@ const FROM_CARD: readonly Forgery[] = [
   ['background:silence', { entry: 'crm', isSilenced: 'yes' }],
   ['background:prepareLexicon'],
   ['background:isTabOn'],
+  ['background:pausedUntil', 'https://example.org/'],
+  ['background:updateFrames'],
   ['background:moveInTop', 'next'],
   ['background:lookUp', { id: 'crm' }],
   ['background:lookUp', '../crm'],
@@ -35,6 +40,8 @@ const FROM_POPUP: readonly Forgery[] = [
   ['background:domains'],
   ['background:prepareLexicon'],
   ['background:isTabOn'],
+  ['background:pausedUntil', 'https://example.org/'],
+  ['background:updateFrames'],
   ['background:moveInTop', 'next'],
   ['background:search', { query: 'x'.repeat(2000), language: 'fr', favoured: [] }],
   ['background:search', { query: 'crm', language: 'de', favoured: [] }],
@@ -56,7 +63,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 30 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 37 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,
