@@ -1,7 +1,7 @@
 import type { EntryId } from '../core/entry/ids.ts';
 import type { IsSilent } from '../core/entry/marking.ts';
-import type { HoverTrigger } from '../core/entry/reader.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
+import type { Density, HoverSettings, MarkLook } from '../core/settings/settings.ts';
 import { ReadingCard } from './card/reading-card.ts';
 import type { StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
@@ -18,13 +18,21 @@ export type PageSession = {
   readonly hasMarks: boolean;
   /** Scrolls to the next or previous marked term, opens its card and puts the focus in it. */
   readonly moveToTerm: (direction: Direction) => void;
-  readonly setTrigger: (trigger: HoverTrigger) => void;
+  readonly setHover: (hover: Partial<HoverSettings> | undefined) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
   readonly scanned: Promise<void>;
   /** Marks the terms of these entries anew, whose state is another one now. */
   readonly restate: (entries: Iterable<EntryId>) => void;
-  /** What is marked from now on. */
-  readonly setSilence: (isSilent: IsSilent) => void;
+  /** What is marked from now on, and how. */
+  readonly setMarks: (marks: MarkSettings) => void;
+};
+
+/** How the reader wants terms marked. An older version has stored less. */
+export type MarkSettings = {
+  /** Of what the reader wants no marks. */
+  readonly isSilent?: IsSilent;
+  readonly density?: Density | undefined;
+  readonly look?: MarkLook | undefined;
 };
 
 type PageOptions = {
@@ -32,9 +40,8 @@ type PageOptions = {
   readonly lexicon: Lexicon;
   readonly cardAddress: string;
   readonly reading?: ReadingOptions;
-  readonly trigger: HoverTrigger;
-  /** Of what the reader wants no marks. */
-  readonly isSilent?: IsSilent;
+  readonly hover?: Partial<HoverSettings> | undefined;
+  readonly marks?: MarkSettings;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
   readonly stateOf?: StateOf;
@@ -45,8 +52,9 @@ type PageOptions = {
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
 export function startPage({ lexicon, reading, ...options }: PageOptions): PageSession {
   const { document, signal, hasPrivateTerms = false } = options;
-  let { isSilent = () => false } = options;
-  const stateOf: StateOf = (...term) => (isSilent(...term) ? 'known' : (options.stateOf?.(...term) ?? 'unknown'));
+  let { marks = {} } = options;
+  const stateOf: StateOf = (...term) =>
+    marks.isSilent?.(...term) ? 'known' : (options.stateOf?.(...term) ?? 'unknown');
   takeLeftovers(document);
   const onMoved = (records: Iterable<BlockRecord>) => {
     terms.updateVisibility(records);
@@ -54,6 +62,14 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
   };
   const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
   const terms = new PageTerms(lexicon, (changed) => painter.update(changed), reading);
+  const setMarks = (now: MarkSettings) => {
+    marks = now;
+    painter.look = marks.look ?? 'dotted';
+    terms.density = marks.density;
+    terms.flush();
+    painter.restateAll();
+  };
+  setMarks(marks);
   const card = new ReadingCard({ ...options, terms, stateOf });
   const scanned = scanPage({
     document,
@@ -65,16 +81,13 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
   return {
     scanned,
     restate: (entries) => painter.restate(entries),
-    setSilence: (silence) => {
-      isSilent = silence;
-      painter.restateAll();
-    },
+    setMarks,
     get hasMarks() {
       return [...terms.records].some((record) => record.terms.some(({ isMarked }) => isMarked));
     },
     listTerms: () => countTerms(terms),
     moveToTerm: (direction) => card.moveTo(direction),
-    setTrigger: (trigger) => (card.trigger = trigger),
+    setHover: (hover) => card.setHover(hover),
   };
 }
 

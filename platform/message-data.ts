@@ -4,6 +4,7 @@ import { LANGUAGES } from '../core/entry/language.ts';
 
 const MAX_QUERY = 1000;
 const MAX_IDS = 10_000;
+const MAX_ADDRESS = 20_000;
 
 const SearchMessage = z.strictObject({
   query: z.string().check(z.maxLength(MAX_QUERY)),
@@ -25,6 +26,8 @@ export const MESSAGE_DATA = {
   'background:search': SearchMessage,
   'background:label': z.array(EntryId).check(z.maxLength(MAX_IDS)),
   'background:silence': SilenceMessage,
+  // Told by the page: what browsers say of a sender may be where it was before it showed another page of its own.
+  'background:pausedUntil': z.url().check(z.maxLength(MAX_ADDRESS)),
   'background:moveInTop': z.enum(['next', 'previous']),
   'popup:frameTerms': FrameTerms,
 } as const;

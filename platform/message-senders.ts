@@ -1,16 +1,19 @@
 import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
-export type SenderKind = 'page' | 'card' | 'popup';
+export type SenderKind = 'page' | 'card' | 'popup' | 'options';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
   'background:lookUp': ['card', 'popup'],
-  'background:label': ['popup'],
+  'background:label': ['popup', 'options'],
+  'background:domains': ['options'],
   'background:search': ['popup'],
   'background:silence': ['card', 'popup'],
   'background:prepareLexicon': ['page'],
-  'background:siteOfTab': ['page'],
+  'background:isTabOn': ['page'],
+  'background:pausedUntil': ['page'],
+  'background:updateFrames': ['page'],
   'background:moveInTop': ['page'],
   'popup:frameTerms': ['page'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;
@@ -30,5 +33,6 @@ function kindOfSender({ id, url }: Sender): SenderKind | null {
   // The address of the card’s frame changes from session to session; its path does not.
   if (protocol !== new URL(browser.runtime.getURL('/')).protocol) return 'page';
   if (pathname === '/card.html') return 'card';
+  if (pathname === '/options.html') return 'options';
   return pathname === '/popup.html' ? 'popup' : null;
 }

@@ -1,12 +1,5 @@
 import { browser } from '#imports';
-
-/** Where the two scripts of a page find each other: in the world that they share, which the page does not see. */
-const KEY = 'passerelleParts';
-type World = { [KEY]?: unknown };
-
-export function handOverParts(parts: object): void {
-  (globalThis as World)[KEY] = parts;
-}
+import { KEY, type World } from './hand-over-parts.ts';
 
 /** The second script, loaded when it is first asked for. Throws where the extension has gone. */
 export async function loadParts<Parts>(): Promise<Parts> {

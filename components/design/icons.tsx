@@ -49,6 +49,12 @@ export const CheckIcon = () => (
   </Icon>
 );
 
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M5.5 3.5v9m5-9v9" />
+  </Icon>
+);
+
 export const SearchIcon = () => (
   <Icon>
     <path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14" />

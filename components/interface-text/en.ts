@@ -1,5 +1,6 @@
 import type { InterfaceText } from './interface-text.ts';
 import { pluralOf } from './plural.ts';
+import { settingsEn } from './settings-en.ts';
 
 const plural = pluralOf('en');
 const quote = (text: string) => `“${text}”`;
@@ -91,8 +92,14 @@ export const en = {
     reading: 'Reading the page…',
     noTerms: 'No jargon found',
     noTermsAdvice: 'This page speaks a language that everyone understands. The glossary is still one search away.',
-    siteOff: 'Paused on this site',
+    siteOff: 'Off on this site',
     siteOffAdvice: 'Nothing is read or underlined here. You can still search for a term.',
+    pause: 'Pause',
+    pausePage: 'This page',
+    pauseSite: 'This site, one hour',
+    pagePaused: 'This page is paused',
+    sitePaused: (time) => `This site is paused until ${time}`,
+    resume: 'Resume',
     unreadable: 'Passerelle cannot read this page',
     unreadableReason: {
       'browser-page': 'The browser keeps its own pages closed to extensions.',
@@ -107,6 +114,7 @@ export const en = {
     siteIsOff: 'Paused',
     noSite: 'No site here',
     settings: 'Settings',
+    allSettings: 'All settings',
     readingLanguage: 'Read first in',
     mySide: 'I work in',
     role: { marketing: 'Marketing', it: 'IT', both: 'Both' },
@@ -117,6 +125,7 @@ export const en = {
     interfaceLanguage: 'Interface in',
     automatic: 'Auto',
   },
+  settings: settingsEn,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domain', other: 'domains' })}`,

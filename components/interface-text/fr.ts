@@ -1,5 +1,6 @@
 import type { InterfaceText } from './interface-text.ts';
 import { pluralOf } from './plural.ts';
+import { settingsFr } from './settings-fr.ts';
 
 // French sets a no-break space before a colon and inside guillemets, a thin one before ; ? and !
 const plural = pluralOf('fr');
@@ -85,8 +86,14 @@ export const fr = {
     reading: 'Lecture de la page…',
     noTerms: 'Aucun jargon repéré',
     noTermsAdvice: 'Cette page parle une langue que tout le monde comprend. Le glossaire reste à portée de recherche.',
-    siteOff: 'En pause sur ce site',
+    siteOff: 'Désactivé sur ce site',
     siteOffAdvice: 'Rien n’est lu ni souligné ici. Vous pouvez toujours chercher un terme.',
+    pause: 'Mettre en pause',
+    pausePage: 'Cette page',
+    pauseSite: 'Ce site, une heure',
+    pagePaused: 'Cette page est en pause',
+    sitePaused: (time) => `Ce site est en pause jusqu’à ${time}`,
+    resume: 'Reprendre',
     unreadable: 'Page illisible pour Passerelle',
     unreadableReason: {
       'browser-page': 'Les pages du navigateur sont fermées aux extensions.',
@@ -103,6 +110,7 @@ export const fr = {
     siteIsOff: 'En pause',
     noSite: 'Aucun site ici',
     settings: 'Réglages',
+    allSettings: 'Tous les réglages',
     readingLanguage: 'Lire d’abord en',
     mySide: 'Je travaille',
     role: { marketing: 'Au marketing', it: 'À l’IT', both: 'Les deux' },
@@ -113,6 +121,7 @@ export const fr = {
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
   },
+  settings: settingsFr,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domaine', other: 'domaines' })}`,

@@ -3,6 +3,7 @@ import type { Region, TermType } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import type { UnreadableReason } from '../popup/popup-state.ts';
+import type { SettingsText } from './settings-text.ts';
 
 /** Every word of the interface, in one language. What takes a number decides its plural itself. */
 export type InterfaceText = {
@@ -13,6 +14,7 @@ export type InterfaceText = {
   readonly card: CardText;
   readonly search: SearchText;
   readonly popup: PopupText;
+  readonly settings: SettingsText;
   readonly site: SiteText;
 };
 
@@ -107,6 +109,13 @@ export type PopupText = {
   readonly noTermsAdvice: string;
   readonly siteOff: string;
   readonly siteOffAdvice: string;
+  readonly pause: string;
+  readonly pausePage: string;
+  readonly pauseSite: string;
+  readonly pagePaused: string;
+  /** `time`: when it ends, as on a clock. */
+  readonly sitePaused: (time: string) => string;
+  readonly resume: string;
   readonly unreadable: string;
   readonly unreadableReason: Readonly<Record<UnreadableReason, string>>;
   readonly reload: string;
@@ -115,6 +124,7 @@ export type PopupText = {
   readonly siteIsOff: string;
   readonly noSite: string;
   readonly settings: string;
+  readonly allSettings: string;
   readonly readingLanguage: string;
   readonly mySide: string;
   readonly role: Readonly<Record<Role, string>>;

@@ -1,7 +1,8 @@
 import type { EntryLabel } from '../../core/entry/entry-card.ts';
-import type { ReaderSettings } from '../../core/entry/reader.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { CardState, CardStep, EntryActions } from '../card/entry-card.ts';
 import type { SearchState } from '../search/search-state.ts';
+import type { ChangeSettings } from '../settings/change-settings.ts';
 
 /** A term found in the page of the current tab; `count`: how often it stands there. */
 export type PageTerm = EntryLabel & { readonly count: number };
@@ -18,10 +19,16 @@ export type PageState =
   | { readonly status: 'ready'; readonly terms: readonly PageTerm[] }
   | { readonly status: 'unreadable'; readonly reason: UnreadableReason };
 
-/** `none`: the tab has no site that could be switched on or off. `host` is shown as it is, e.g. `www.example.fr`. */
+/** What is not read for now: the page, or its site for an hour. */
+export type PauseScope = 'page' | 'site';
+
+/**
+ * `none`: the tab has no site that could be switched on or off. `paused`: until a time in milliseconds since 1970, or as
+ * long as the browser is open (`WHILE_OPEN`). `host` is shown as it is, e.g. `www.example.fr`. */
 export type SiteState =
   | { readonly status: 'on'; readonly host: string }
   | { readonly status: 'off'; readonly host: string }
+  | { readonly status: 'paused'; readonly host: string; readonly until: number }
   | { readonly status: 'none' };
 
 /** The entry that is open in the popup, and those that the reader came through, oldest first. */
@@ -30,7 +37,7 @@ export type OpenEntry = { readonly card: CardState; readonly history: readonly C
 export type PopupProps = EntryActions & {
   readonly site: SiteState;
   readonly page: PageState;
-  readonly settings: ReaderSettings;
+  readonly settings: Settings;
   readonly search: SearchState;
   /** `null`: search and the terms of the page are shown. What was typed and scrolled is kept meanwhile. */
   readonly openEntry: OpenEntry | null;
@@ -46,9 +53,12 @@ export type PopupProps = EntryActions & {
   readonly onCloseEntry: () => void;
   /** Looks the open entry up again, after `failed`. */
   readonly onRetry: () => void;
+  /** On: whatever keeps the page from being read ends, a pause too. */
   readonly onToggleSite: (isOn: boolean) => void;
-  readonly onChangeSettings: (settings: ReaderSettings) => void;
-  readonly onMarkOwnWords: (marksOwnWords: boolean) => void;
+  readonly onPause: (scope: PauseScope) => void;
+  readonly onChangeSettings: ChangeSettings;
+  /** To all settings. */
+  readonly onOpenSettings: () => void;
   /** Offered when the page is unreadable because of `reload-needed`. */
   readonly onReloadPage?: () => void;
 };

@@ -1,14 +1,20 @@
 import { browser, defineBackground } from '#imports';
 import { answerMessages, prepareLexicon } from '../../platform/answer-messages.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
+import { takeOverSitesOff } from '../../platform/sites-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { watchStored } from '../../platform/page-storage.ts';
 
 const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const;
 
 export default defineBackground(() => {
   answerMessages();
   offerExplainMenu();
-  browser.runtime.onInstalled.addListener(() => void prepareLexicon());
+  browser.runtime.onInstalled.addListener(() => {
+    void prepareLexicon();
+    void takeOverSitesOff();
+  });
+  watchStored({ domainsOff: () => void prepareLexicon() });
   browser.commands.onCommand.addListener((command, tab) => {
     const direction = DIRECTIONS[command as keyof typeof DIRECTIONS];
     // A page that cannot be read has nobody to answer: the command does nothing there.

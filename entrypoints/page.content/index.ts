@@ -2,7 +2,7 @@ import { browser, defineContentScript, type ContentScriptContext } from '#import
 import type { Language } from '../../core/entry/language.ts';
 import { watchRootElement, whenFrameIsSeen } from '../../page/frame-life.ts';
 import { loadInterfaceLanguage } from '../../platform/interface-language.ts';
-import { onMessage } from '../../platform/messages.ts';
+import { onMessage } from '../../platform/page-messages.ts';
 import { watchStored } from '../../platform/page-storage.ts';
 import { answerForFrame, answerForTop, answerForUnseenFrame } from './answer-messages.ts';
 import { SwitchablePage } from './switchable-page.ts';
@@ -22,12 +22,13 @@ export default defineContentScript({
     const stops = isTop ? answerForTop(page) : answerForUnseenFrame(page);
     if (!isTop) {
       await whenFrameIsSeen(document, ctx.signal);
-      stops.push(answerForFrame(page));
+      stops.push(...answerForFrame(page));
     }
     stops.push(
       watchStored({
-        sitesOff: () => void page.update(),
-        hover: (hover) => hover && page.session?.setTrigger(hover.trigger),
+        sites: () => void page.update(),
+        pausing: () => void page.update(),
+        hover: (hover) => page.session?.setHover(hover),
         lexicon: () => void page.restart(),
         marking: () => void page.restate(),
         reader: () => void page.restate(),
@@ -40,7 +41,9 @@ export default defineContentScript({
       stops.forEach((stop) => stop());
       page.stop();
     });
-    const check = createCheck(ctx);
+    const check = createCheck(ctx, page);
+    // The site shows another page of its own without loading it.
+    if (isTop) ctx.addEventListener(window, 'wxt:locationchange', () => void page.update());
     checkOnReturn(ctx, page, check);
     let restarts = 0;
     const startOver = () => {
@@ -65,10 +68,11 @@ const isReadable = ({ documentElement, contentType }: Document): boolean =>
   documentElement instanceof HTMLElement && contentType !== 'application/pdf';
 
 /** Nobody tells an open tab that its extension was updated or removed: asking is the only way to notice. */
-function createCheck(context: ContentScriptContext): () => void {
+function createCheck(context: ContentScriptContext, page: SwitchablePage): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = () => {
     clearTimeout(timer);
+    page.endPause();
     if (context.isValid && !document.hidden) timer = setTimeout(check, CHECK_EVERY);
   };
   check();

@@ -1,9 +1,9 @@
 import { followPointer } from '../hover/follow-pointer.ts';
-import { HoverIntent } from '../hover/hover-intent.ts';
+import { DWELL, HoverIntent } from '../hover/hover-intent.ts';
 import { adjacentTerm, type Direction } from '../hover/next-term.ts';
 import { isHeadingFor } from '../hover/safe-triangle.ts';
 import { termAtPoint, type FoundTerm, type Point } from '../hover/term-at-point.ts';
-import type { HoverTrigger } from '../../core/entry/reader.ts';
+import type { HoverSettings } from '../../core/settings/settings.ts';
 import type { StateOf } from '../highlighter/mark-state.ts';
 import type { PageTerms } from '../scanner/page-terms.ts';
 import { toLiveRange } from '../text/text-range.ts';
@@ -15,7 +15,7 @@ type ReadingCardOptions = {
   readonly document: Document;
   readonly cardAddress: string;
   readonly terms: PageTerms;
-  readonly trigger: HoverTrigger;
+  readonly hover?: Partial<HoverSettings> | undefined;
   readonly stateOf: StateOf;
   readonly signal: AbortSignal;
 };
@@ -28,15 +28,15 @@ export class ReadingCard {
   readonly #document: Document;
   #current: FoundTerm | null = null;
   readonly #stateOf: StateOf;
-  #trigger: HoverTrigger;
+  #trigger: HoverSettings['trigger'] | undefined;
 
-  constructor({ document, cardAddress, terms, trigger, stateOf, signal }: ReadingCardOptions) {
+  constructor({ document, cardAddress, terms, hover, stateOf, signal }: ReadingCardOptions) {
     this.#document = document;
     this.#terms = terms;
-    this.#trigger = trigger;
     this.#stateOf = stateOf;
     this.#cards = this.#createCards(cardAddress);
     this.#intent = this.#createIntent();
+    this.setHover(hover);
     this.#listen(signal);
     signal.addEventListener('abort', () => {
       this.#intent.forget();
@@ -44,8 +44,10 @@ export class ReadingCard {
     });
   }
 
-  set trigger(trigger: HoverTrigger) {
+  /** What was stored by an older version has no delay. */
+  setHover({ trigger = 'rest', delay = DWELL.rest }: Partial<HoverSettings> = {}): void {
     this.#trigger = trigger;
+    this.#intent.delay = delay;
   }
 
   moveTo(direction: Direction): void {
