@@ -96,7 +96,7 @@ export const en = {
     siteOffAdvice: 'Nothing is read or underlined here. You can still search for a term.',
     pause: 'Pause',
     pausePage: 'This page',
-    pauseSite: 'This site, one hour',
+    pauseSite: 'This site, 1 hour',
     pagePaused: 'This page is paused',
     sitePaused: (time) => `This site is paused until ${time}`,
     resume: 'Resume',

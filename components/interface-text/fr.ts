@@ -90,7 +90,7 @@ export const fr = {
     siteOffAdvice: 'Rien n’est lu ni souligné ici. Vous pouvez toujours chercher un terme.',
     pause: 'Mettre en pause',
     pausePage: 'Cette page',
-    pauseSite: 'Ce site, une heure',
+    pauseSite: 'Ce site, 1\u00a0h',
     pagePaused: 'Cette page est en pause',
     sitePaused: (time) => `Ce site est en pause jusqu’à ${time}`,
     resume: 'Reprendre',

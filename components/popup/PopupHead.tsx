@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { BridgeIcon, PauseIcon } from '../design/icons.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { PauseChoice, type PauseChoiceProps } from './PauseChoice.tsx';
+import type { PauseScope } from './popup-state.ts';
 import { SiteSwitch, type SiteSwitchProps } from './SiteSwitch.tsx';
 import './popup-head.css';
 
@@ -13,6 +14,13 @@ export function PopupHead({ site, onToggleSite, onPause }: PopupHeadProps) {
   const { productName, popup } = useInterfaceText();
   const [isChoosing, setChoosing] = useState(false);
   const choiceId = useId();
+  const siteRef = useRef<HTMLDivElement>(null);
+  const pause = (scope: PauseScope) => {
+    setChoosing(false);
+    onPause(scope);
+    // What was pressed goes.
+    siteRef.current?.querySelector('input')?.focus();
+  };
   const mayPause = site.status === 'on';
   return (
     <>
@@ -21,8 +29,7 @@ export function PopupHead({ site, onToggleSite, onPause }: PopupHeadProps) {
           <BridgeIcon />
           {productName}
         </h1>
-        <div className="popup-head__site">
-          <SiteSwitch site={site} onToggleSite={onToggleSite} />
+        <div className="popup-head__site" ref={siteRef}>
           {mayPause ? (
             <IconButton
               label={popup.pause}
@@ -32,15 +39,11 @@ export function PopupHead({ site, onToggleSite, onPause }: PopupHeadProps) {
               <PauseIcon />
             </IconButton>
           ) : null}
+          <SiteSwitch site={site} onToggleSite={onToggleSite} />
         </div>
       </div>
       <div id={choiceId} hidden={!mayPause || !isChoosing}>
-        <PauseChoice
-          onPause={(scope) => {
-            setChoosing(false);
-            onPause(scope);
-          }}
-        />
+        <PauseChoice onPause={pause} />
       </div>
     </>
   );
