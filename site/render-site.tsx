@@ -11,10 +11,14 @@ import { HOME, pathOfEntry, type SiteFile, type SitePlace, type SiteSource } fro
 export function renderSite(source: SiteSource): SiteFile[] {
   return [
     { path: HOME, content: wayIn(source) },
+    { path: 'assets/way-in.js', content: WAY_IN },
     { path: 'assets/glossary.js', content: searchData(source) },
     ...LANGUAGES.flatMap((language) => [homePage(source, language), ...entryPages(source, language)]),
   ];
 }
+
+/** Leads to the language of the browser. */
+const WAY_IN = `location.replace((navigator.languages.find((tag) => /^(?:fr|en)/.test(tag)) ?? 'en').slice(0, 2) + '/${HOME}');\n`;
 
 const document = (page: React.ReactNode) => `<!doctype html>${renderToStaticMarkup(page)}\n`;
 const fileAt = ({ language, path }: SitePlace, page: React.ReactNode): SiteFile => ({
@@ -55,7 +59,6 @@ function entryPages(source: SiteSource, language: Language): SiteFile[] {
 
 /** The folder’s own address leads to the language of the browser, or offers both where scripts are off. */
 function wayIn({ name }: SiteSource): string {
-  const script = `location.replace((navigator.languages.find((l)=>/^(fr|en)/.test(l))??'en').slice(0,2)+'/${HOME}')`;
   return document(
     <html lang="en">
       <head>
@@ -63,7 +66,7 @@ function wayIn({ name }: SiteSource): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${name.fr} – ${name.en}`}</title>
         <link rel="stylesheet" href="assets/site.css" />
-        <script dangerouslySetInnerHTML={{ __html: script }} />
+        <script src="assets/way-in.js" />
       </head>
       <body className="site surface">
         <main className="site__main">

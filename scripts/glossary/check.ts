@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describeProblem, type Problem } from '../../core/entry/problem.ts';
-import { readGlossary, type GlossaryReading } from '../../core/entry/read-glossary.ts';
+import type { Entry } from '../../core/entry/entry.ts';
+import { readGlossary, type GlossaryReading, type LocatedEntry } from '../../core/entry/read-glossary.ts';
 import { checkSenses } from '../../core/matching/check-senses.ts';
 import { checkDefinitions } from '../../core/proofing/check-definitions.ts';
 import { checkHomographs } from '../../core/proofing/check-homographs.ts';
@@ -14,10 +15,10 @@ import { measureReadingEase, type ReadingEase } from './reading-ease.ts';
 export async function checkGlossary(folder: string, { json }: { json: boolean }): Promise<number> {
   const reading = await checkFolder(folder);
   const { entries, errors, byDomain } = reading;
-  const warnings = [...reading.warnings, ...(await checkSpelling(reading.located, folder))].sort(byPlace);
+  const warnings = [...reading.warnings, ...(await proofread(reading.located, folder))].sort(byPlace);
   const readingEase = measureReadingEase(entries);
   const ambiguous = entries.filter((entry) => entry.ambiguous && entry.tests).length;
-  const falseFriends = entries.reduce((sum, { relations }) => sum + (relations?.falseFriend?.length ?? 0), 0);
+  const falseFriends = countFalseFriends(entries);
   if (json) {
     const counts = { entries: entries.length, errors, warnings, byDomain, ambiguous, falseFriends, readingEase };
     console.log(JSON.stringify(counts, null, 2));
@@ -38,6 +39,25 @@ export async function checkGlossary(folder: string, { json }: { json: boolean })
   return errors.length > 0 ? 1 : 0;
 }
 
+/** What is wrong with the writing: it warns, and stops no build. */
+async function proofread(located: readonly LocatedEntry[], folder: string): Promise<Problem[]> {
+  return [
+    ...located.flatMap(checkTypography),
+    ...checkDefinitions(located),
+    ...checkHomographs(located),
+    ...checkRelations(located),
+    ...(await checkSpelling(located, folder)),
+  ];
+}
+
+/** Pairs of entries; one that is told from both ends counts once. */
+function countFalseFriends(entries: readonly Entry[]): number {
+  const pairs = entries.flatMap(({ id, relations }) =>
+    (relations?.falseFriend ?? []).map(({ entry }) => [id, entry].sort().join(' ')),
+  );
+  return new Set(pairs).size;
+}
+
 const easeLine = (language: string, { median, hardest }: ReadingEase) =>
   `${language} ${median} (hardest: ${hardest.map(({ entry, value }) => `${entry} ${value}`).join(', ')})`;
 
@@ -55,13 +75,7 @@ export async function checkFolder(folder: string): Promise<GlossaryReading> {
   return {
     ...reading,
     errors: [...reading.errors, ...checkSenses(reading.located), ...misplaced].sort(byPlace),
-    warnings: [
-      ...reading.warnings,
-      ...reading.located.flatMap(checkTypography),
-      ...checkDefinitions(reading.located),
-      ...checkHomographs(reading.located),
-      ...checkRelations(reading.located),
-    ].sort(byPlace),
+    warnings: [...reading.warnings].sort(byPlace),
   };
 }
 
