@@ -6,6 +6,8 @@ import { ReadingCard } from './card/reading-card.ts';
 import type { StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import type { Direction } from './hover/next-term.ts';
+import { countTerms, type TermCount } from './panel/count-terms.ts';
+import { PageView, type PageFollower } from './panel/page-view.ts';
 import type { BlockRecord } from './scanner/block-record.ts';
 import { PageTerms } from './scanner/page-terms.ts';
 import { scanPage } from './scanner/scan-page.ts';
@@ -13,11 +15,15 @@ import type { ReadingOptions } from './text/element-rules.ts';
 
 export type PageSession = {
   /** Every term met so far with how often it stands in the page, in order of first appearance. */
-  readonly listTerms: () => { readonly entry: EntryId; readonly count: number }[];
+  readonly listTerms: () => TermCount[];
   /** Whether any term is shown to the reader, or would be further down. */
   readonly hasMarks: boolean;
   /** Scrolls to the next or previous marked term, opens its card and puts the focus in it. */
   readonly moveToTerm: (direction: Direction) => void;
+  /** Scrolls to where a term of the entry is seen and flashes it; to the next place when asked again. False: it is nowhere. */
+  readonly showTerm: (entry: EntryId) => boolean;
+  /** Tells what stands in the page and what of it is in view, now and at each change, until the signal aborts. */
+  readonly follow: (follower: PageFollower, signal: AbortSignal) => void;
   readonly setTrigger: (trigger: HoverTrigger) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
   readonly scanned: Promise<void>;
@@ -53,37 +59,39 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
     terms.flush();
   };
   const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
-  const terms = new PageTerms(lexicon, (changed) => painter.update(changed), reading);
+  const onChange = (changed: ReadonlySet<BlockRecord>) => {
+    painter.update(changed);
+    view.noteChange();
+  };
+  const terms = new PageTerms(lexicon, onChange, reading);
+  const view = new PageView(document, () => terms.records, signal);
   const card = new ReadingCard({ ...options, terms, stateOf });
-  const scanned = scanPage({
-    document,
-    terms,
-    onRoot: (root) => painter.addRoot(root),
-    shown: () => painter.shown(),
-    signal,
-  });
   return {
-    scanned,
+    scanned: scanPage({
+      document,
+      terms,
+      onRoot: (root) => [painter, view].forEach((part) => part.addRoot(root)),
+      shown: () => painter.shown(),
+      signal,
+    }),
     restate: (entries) => painter.restate(entries),
     setSilence: (silence) => {
       isSilent = silence;
       painter.restateAll();
     },
     get hasMarks() {
-      return [...terms.records].some((record) => record.terms.some(({ isMarked }) => isMarked));
+      return hasMarkedTerm(terms.records);
     },
-    listTerms: () => countTerms(terms),
+    listTerms: () => countTerms(terms.records),
     moveToTerm: (direction) => card.moveTo(direction),
+    showTerm: (entry) => view.showTerm(entry),
+    follow: (follower, ending) => view.follow(follower, AbortSignal.any([signal, ending])),
     setTrigger: (trigger) => (card.trigger = trigger),
   };
 }
 
-function countTerms(terms: PageTerms): { entry: EntryId; count: number }[] {
-  const counts = new Map<EntryId, number>();
-  for (const record of terms.records)
-    for (const { entry } of record.terms) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  return [...counts].map(([entry, count]) => ({ entry, count }));
-}
+const hasMarkedTerm = (records: ReadonlySet<BlockRecord>): boolean =>
+  [...records].some((record) => record.terms.some(({ isMarked }) => isMarked));
 
 /** Of a session that was cut off when the browser put another version of the extension in its place. */
 function takeLeftovers(document: Document): void {
