@@ -1,6 +1,7 @@
 import { compileLexicon } from '../core/matching/compile-lexicon.ts';
 import { loadGlossary } from './glossary.ts';
 import { storeLexicon } from './lexicon-item.ts';
+import { rememberLookUp } from './look-up-history.ts';
 import { silenceEntry } from './marking-item.ts';
 import { MESSAGE_DATA } from './message-data.ts';
 import { checkSender } from './message-senders.ts';
@@ -17,7 +18,10 @@ export function answerMessages(): void {
   onMessage('background:lookUp', async ({ data, sender }) => {
     checkSender('background:lookUp', sender);
     const id = MESSAGE_DATA['background:lookUp'].parse(data);
-    return (await loadGlossary()).lookUp(id);
+    const card = (await loadGlossary()).lookUp(id);
+    // Only a card is in a tab. Its frame cannot remember by itself: in an insecure page it has no locks.
+    if (card && sender.tab?.incognito === false) void rememberLookUp(id);
+    return card;
   });
   onMessage('background:label', async ({ data, sender }) => {
     checkSender('background:label', sender);

@@ -1,19 +1,25 @@
 import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
-export type SenderKind = 'page' | 'card' | 'popup';
+export type SenderKind = 'page' | 'card' | 'popup' | 'panel';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
-  'background:lookUp': ['card', 'popup'],
-  'background:label': ['popup'],
-  'background:search': ['popup'],
-  'background:silence': ['card', 'popup'],
+  'background:lookUp': ['card', 'popup', 'panel'],
+  'background:label': ['popup', 'panel'],
+  'background:search': ['popup', 'panel'],
+  'background:silence': ['card', 'popup', 'panel'],
   'background:prepareLexicon': ['page'],
   'background:siteOfTab': ['page'],
   'background:moveInTop': ['page'],
   'popup:frameTerms': ['page'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;
+
+const DOCUMENTS: Readonly<Record<string, SenderKind>> = {
+  '/card.html': 'card',
+  '/popup.html': 'popup',
+  '/sidepanel.html': 'panel',
+};
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
 
@@ -29,6 +35,5 @@ function kindOfSender({ id, url }: Sender): SenderKind | null {
   const { protocol, pathname } = new URL(url);
   // The address of the card’s frame changes from session to session; its path does not.
   if (protocol !== new URL(browser.runtime.getURL('/')).protocol) return 'page';
-  if (pathname === '/card.html') return 'card';
-  return pathname === '/popup.html' ? 'popup' : null;
+  return DOCUMENTS[pathname] ?? null;
 }

@@ -1,11 +1,14 @@
-import { BridgeIcon } from '../design/icons.tsx';
+import { BridgeIcon, PanelIcon } from '../design/icons.tsx';
+import { IconButton } from '../design/IconButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { SiteSwitch, type SiteSwitchProps } from './SiteSwitch.tsx';
 import './popup-head.css';
 
+export type PopupHeadProps = SiteSwitchProps & { readonly onOpenPanel?: (() => void) | undefined };
+
 /** Whose window this is, and whether it is at work on this site. */
-export function PopupHead(props: SiteSwitchProps) {
-  const { productName } = useInterfaceText();
+export function PopupHead({ onOpenPanel, ...props }: PopupHeadProps) {
+  const { productName, panel } = useInterfaceText();
   return (
     <div className="popup-head">
       <h1 className="popup-head__name">
@@ -13,6 +16,11 @@ export function PopupHead(props: SiteSwitchProps) {
         {productName}
       </h1>
       <SiteSwitch {...props} />
+      {onOpenPanel ? (
+        <IconButton label={panel.open} onPress={onOpenPanel}>
+          <PanelIcon />
+        </IconButton>
+      ) : null}
     </div>
   );
 }

@@ -49,6 +49,8 @@ export type PopupProps = EntryActions & {
   readonly onToggleSite: (isOn: boolean) => void;
   readonly onChangeSettings: (settings: ReaderSettings) => void;
   readonly onMarkOwnWords: (marksOwnWords: boolean) => void;
+  /** Without it, no button for the side panel is shown. */
+  readonly onOpenPanel?: (() => void) | undefined;
   /** Offered when the page is unreadable because of `reload-needed`. */
   readonly onReloadPage?: () => void;
 };

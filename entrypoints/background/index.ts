@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { answerMessages, prepareLexicon } from '../../platform/answer-messages.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
+import { hasPanel, openPanel } from '../../platform/open-panel.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
 const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const;
@@ -10,6 +11,7 @@ export default defineBackground(() => {
   offerExplainMenu();
   browser.runtime.onInstalled.addListener(() => void prepareLexicon());
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab && hasPanel()) return void openPanel(tab.windowId);
     const direction = DIRECTIONS[command as keyof typeof DIRECTIONS];
     // A page that cannot be read has nobody to answer: the command does nothing there.
     if (direction && tab?.id) void sendMessage('page:moveToTerm', direction, tab.id).catch(() => {});

@@ -5,6 +5,7 @@ import { loadInterfaceLanguage } from '../../platform/interface-language.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { watchStored } from '../../platform/page-storage.ts';
 import { answerForFrame, answerForTop, answerForUnseenFrame } from './answer-messages.ts';
+import { answerPanel, tellOfDocument } from './answer-panel.ts';
 import { SwitchablePage } from './switchable-page.ts';
 import './marks.css';
 
@@ -17,7 +18,7 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
   main: async (ctx) => {
-    if (!isReadable(document)) return void (isTop && onMessage('page:report', () => null));
+    if (!isReadable(document)) return void (isTop && (onMessage('page:report', () => null), tellOfDocument()));
     const page = new SwitchablePage(ctx);
     const stops = isTop ? answerForTop(page) : answerForUnseenFrame(page);
     if (!isTop) {
@@ -25,6 +26,7 @@ export default defineContentScript({
       stops.push(answerForFrame(page));
     }
     stops.push(
+      answerPanel(page),
       watchStored({
         sitesOff: () => void page.update(),
         hover: (hover) => hover && page.session?.setTrigger(hover.trigger),

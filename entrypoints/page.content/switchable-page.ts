@@ -20,7 +20,8 @@ export class SwitchablePage {
   #site: Promise<string> | null = null;
   #running: { session: PageSession; stop: AbortController } | null = null;
   #parts: PageParts | null = null;
-  #isOn = false;
+  #isOn: boolean | null = null;
+  readonly #onSwitch = new Set<() => void>();
 
   constructor(context: ContentScriptContext) {
     this.#context = context;
@@ -28,6 +29,17 @@ export class SwitchablePage {
 
   get session(): PageSession | null {
     return this.#running?.session ?? null;
+  }
+
+  /** Whether the reader wants the site read; null while that is not known. */
+  get isOn(): boolean | null {
+    return this.#isOn;
+  }
+
+  /** Tells when a session has begun or ended. Returns how to stop. */
+  onSwitch(listener: () => void): () => void {
+    this.#onSwitch.add(listener);
+    return () => void this.#onSwitch.delete(listener);
   }
 
   /** To be called when the extension has gone. */
@@ -55,15 +67,17 @@ export class SwitchablePage {
   }
 
   stop(): void {
-    this.#running?.stop.abort();
+    if (!this.#running) return;
+    this.#running.stop.abort();
     this.#running = null;
+    this.#tellOfSwitch();
   }
 
   async report(): Promise<PageReport> {
     const terms = await this.listTerms();
     return {
       host: location.hostname,
-      isOn: this.#isOn,
+      isOn: this.#isOn === true,
       terms,
       frames: window.length,
       selection: getSelection()?.toString().trim().slice(0, 200) ?? '',
@@ -95,6 +109,11 @@ export class SwitchablePage {
       stop,
       session: parts.startPage({ document, lexicon, cardAddress, trigger, isSilent, signal: stop.signal }),
     };
+    this.#tellOfSwitch();
+  }
+
+  #tellOfSwitch(): void {
+    for (const listener of this.#onSwitch) listener();
   }
 }
 

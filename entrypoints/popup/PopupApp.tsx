@@ -6,17 +6,15 @@ import type { PageState, SiteState } from '../../components/popup/popup-state.ts
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
-import type { EntryId } from '../../core/entry/ids.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { setOwnWordsMarked } from '../../platform/marking-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { switchSite } from '../../platform/sites-off-item.ts';
 import type { ReaderSettings } from '../../core/entry/reader.ts';
 import { saveReaderSettings, watchReaderSettings } from '../../platform/reader-settings.ts';
-
-const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
 type PopupAppProps = {
   readonly tab: ActiveTab;
@@ -30,11 +28,10 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const [settings, setSettings] = useWatched(initialSettings, watchReaderSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, toggleSite } = usePage(tab);
-  const trail = useEntryTrail(lookUp);
+  const trail = useEntryTrail(lookUpEntry);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
-  const { language } = settings.reader;
   const [search, startSearch] = useGlossarySearch((query) =>
-    sendMessage('background:search', { query, language, favoured }),
+    sendMessage('background:search', { query, language: settings.reader.language, favoured }),
   );
   useDocumentLanguage(spoken);
   const changeSettings = (next: ReaderSettings) => {
@@ -61,6 +58,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onMarkOwnWords={(marksOwnWords) => void setOwnWordsMarked(marksOwnWords)}
         onToggleSite={(isOn) => void toggleSite(isOn)}
         onChangeSettings={changeSettings}
+        onOpenPanel={tab.openPanel}
         onReloadPage={() => void tab.reload().then(() => window.close())}
       />
     </InterfaceTextProvider>
