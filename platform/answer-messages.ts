@@ -16,11 +16,11 @@ export async function prepareLexicon(): Promise<void> {
 /** What the background answers to pages, the card and the popup. What is not of its form, or comes from elsewhere, is refused. */
 export function answerMessages(): void {
   onMessage('background:lookUp', async ({ data, sender }) => {
-    checkSender('background:lookUp', sender);
+    const asker = checkSender('background:lookUp', sender);
     const id = MESSAGE_DATA['background:lookUp'].parse(data);
     const card = (await loadGlossary()).lookUp(id);
-    // Only a card is in a tab. Its frame cannot remember by itself: in an insecure page it has no locks.
-    if (card && sender.tab?.incognito === false) void rememberLookUp(id);
+    // The frame of a card cannot do so itself: in an insecure page it has no locks.
+    if (card && asker === 'card' && sender.tab?.incognito === false) void rememberLookUp(id);
     return card;
   });
   onMessage('background:label', async ({ data, sender }) => {

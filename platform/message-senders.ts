@@ -23,11 +23,12 @@ const DOCUMENTS: Readonly<Record<string, SenderKind>> = {
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
 
-/** Throws where a message does not come from a document that has reason to send it. */
-export function checkSender(message: keyof typeof SENDERS, sender: Sender): void {
+/** The kind of document that a message comes from. Throws where it has no reason to send it. */
+export function checkSender(message: keyof typeof SENDERS, sender: Sender): SenderKind {
   const kind = kindOfSender(sender);
   const allowed: readonly SenderKind[] = SENDERS[message];
   if (kind === null || !allowed.includes(kind)) throw new Error(`${message}: not from ${sender.url ?? 'nowhere'}`);
+  return kind;
 }
 
 function kindOfSender({ id, url }: Sender): SenderKind | null {

@@ -32,8 +32,8 @@ type Frame = {
   readonly inView: readonly EntryId[];
 };
 
-/** How long a page is given to answer, one try after another, in milliseconds. */
-const TRIES = [200, 400, 800, 1600];
+/** How long a page is given to answer, one try after another; then again and again as long as the last one. Milliseconds. */
+const TRIES = [200, 400, 800, 3000];
 /** How long after a frame was loaded it is asked, with all that were since, in milliseconds. */
 const FRAMES_TOGETHER = 500;
 
@@ -112,8 +112,9 @@ export class TabLine {
     if (tries < TRIES.length) return this.#connect(tries);
     const port = this.#port;
     const { status } = await browser.tabs.get(this.#tabId);
-    // One that takes long to load is waited for: `noteLoaded` tells.
-    if (status !== 'loading' && this.#port === port) this.#listener.onPage({ status: 'closed' });
+    if (this.#port !== port || this.#hasAnswer()) return;
+    if (status !== 'loading') this.#listener.onPage({ status: 'closed' });
+    this.#connect(TRIES.length - 1);
   }
 
   #take(message: ToPanel): void {

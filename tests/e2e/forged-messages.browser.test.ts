@@ -38,6 +38,13 @@ const FROM_POPUP: readonly Forgery[] = [
   ['background:search', { query: 'crm', language: 'fr', favoured: [], more: true }],
   ['background:label', MANY_IDS],
 ];
+const FROM_PANEL: readonly Forgery[] = [
+  ['background:prepareLexicon'],
+  ['background:siteOfTab'],
+  ['background:moveInTop', 'next'],
+  ['background:lookUp', '../crm'],
+  ['popup:frameTerms', []],
+];
 
 // As the messaging library writes them. Null: nobody answered.
 const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) =>
@@ -46,7 +53,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 23 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 28 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,
@@ -59,6 +66,7 @@ test('of 23 forged messages none is accepted, and what the real ones ask is answ
   for (const [name, forgeries, real] of [
     ['card.html', FROM_CARD, ['background:lookUp', 'crm']],
     ['popup.html', FROM_POPUP, ['background:label', ['crm']]],
+    ['sidepanel.html', FROM_PANEL, ['background:label', ['crm']]],
   ] as const) {
     const tab = await context.newPage();
     await tab.goto(`chrome-extension://${extensionId}/${name}`);
