@@ -32,8 +32,10 @@ type Frame = {
   readonly inView: readonly EntryId[];
 };
 
-/** How long a page is given to answer, one try after another; then again and again as long as the last one. Milliseconds. */
-const TRIES = [200, 400, 800, 3000];
+/** How long a page is given to answer, one try after another, until it is taken for closed. Milliseconds. */
+const TRIES = [200, 400, 800];
+/** A page that is closed, or that takes long, is asked again this often, in milliseconds. */
+const ASK_AGAIN = 3000;
 /** How long after a frame was loaded it is asked, with all that were since, in milliseconds. */
 const FRAMES_TOGETHER = 500;
 
@@ -88,7 +90,7 @@ export class TabLine {
       void browser.runtime.lastError;
       if (this.#port === port && this.#hasAnswer()) this.#waitForNext();
     });
-    this.#timer = setTimeout(() => void this.#tryAgain(tries + 1), TRIES[tries]);
+    this.#timer = setTimeout(() => void this.#tryAgain(tries + 1), TRIES[tries] ?? ASK_AGAIN);
   }
 
   /** Frames come in numbers. */
@@ -114,7 +116,7 @@ export class TabLine {
     const { status } = await browser.tabs.get(this.#tabId);
     if (this.#port !== port || this.#hasAnswer()) return;
     if (status !== 'loading') this.#listener.onPage({ status: 'closed' });
-    this.#connect(TRIES.length - 1);
+    this.#connect(TRIES.length);
   }
 
   #take(message: ToPanel): void {

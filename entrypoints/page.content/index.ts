@@ -21,12 +21,12 @@ export default defineContentScript({
     if (!isReadable(document)) return void (isTop && (onMessage('page:report', () => null), tellOfDocument()));
     const page = new SwitchablePage(ctx);
     const stops = isTop ? answerForTop(page) : answerForUnseenFrame(page);
+    stops.push(answerPanel(page));
     if (!isTop) {
       await whenFrameIsSeen(document, ctx.signal);
       stops.push(answerForFrame(page));
     }
     stops.push(
-      answerPanel(page),
       watchStored({
         sitesOff: () => void page.update(),
         hover: (hover) => hover && page.session?.setTrigger(hover.trigger),
