@@ -181,7 +181,8 @@ test('a private window writes nothing', async ({ page, extensionId, serviceWorke
   expect(await worker.evaluate(`chrome.storage.session.get('lookUps')`)).toEqual({});
 });
 
-test('it is used from the keyboard alone, and tells what it is', async ({ page, extensionId }) => {
+test('it is used from the keyboard alone, fits 320 px, and tells what it is', async ({ page, extensionId }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
   await page.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.press('Tab');
@@ -194,6 +195,7 @@ test('it is used from the keyboard alone, and tells what it is', async ({ page, 
       - heading "Entries looked up" [level=2]
       - paragraph: Nothing looked up yet
   `);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.getByRole('combobox').focus();
   await page.keyboard.type('api');
   await expect(page.getByRole('option').first()).toContainText('API');
