@@ -31,7 +31,7 @@ export function Panel(props: PanelProps) {
   };
   const box = useSearchBox({ ...props, onOpenEntry: open });
   const scroll = useKeptScroll(placeOf(openEntry, box.isEmpty ? tab : 'search'));
-  useEntryKeys(props);
+  useEntryKeys({ ...props, onPinKey: pinning(props) });
   return (
     <div className="panel surface" lang={language}>
       <header className="panel__head" hidden={isAway}>
@@ -56,6 +56,13 @@ export function Panel(props: PanelProps) {
       <ShownStatus shown={props.shown} />
     </div>
   );
+}
+
+/** What pins the open entry, or no longer; nothing where there is nothing to pin. */
+function pinning({ openEntry, pinned, isPrivate, onPin }: PanelProps): (() => void) | undefined {
+  if (isPrivate || openEntry?.card.status !== 'ready') return undefined;
+  const { current } = openEntry;
+  return () => onPin(current, !pinned.some(({ id }) => id === current));
 }
 
 const activeOf = ({ active, setActive, choose }: ReturnType<typeof useSearchBox>) => ({

@@ -16,6 +16,13 @@ const PAGE = html(`<p>La dette technique freine le taux de conversion.</p>
 const button = (name: string) => `button[aria-label="${name}"]`;
 const term = (place: number) => `[role=tabpanel] li:nth-child(${place}) button`;
 
+test('the browser offers its command, which a reader can give other keys', async ({ serviceWorker }) => {
+  const worker = await serviceWorker();
+  expect(await worker.evaluate('chrome.commands.getAll()')).toContainEqual(
+    expect.objectContaining({ name: 'open-panel', description: 'Open the side panel' }),
+  );
+});
+
 test.describe.configure({ timeout: 60_000 });
 
 test.afterEach(async ({ serviceWorker }) => {
@@ -201,6 +208,8 @@ test('it is used from the keyboard alone, fits 320 px, and tells what it is', as
   await expect(page.getByRole('option').first()).toContainText('API');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('button', { name: 'Pin this entry' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('combobox')).toBeFocused();
 });
