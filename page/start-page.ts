@@ -6,6 +6,8 @@ import { ReadingCard } from './card/reading-card.ts';
 import type { StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import type { Direction } from './hover/next-term.ts';
+import { countTerms, type TermCount } from './panel/count-terms.ts';
+import { PageView, type PageFollower } from './panel/page-view.ts';
 import type { BlockRecord } from './scanner/block-record.ts';
 import { PageTerms } from './scanner/page-terms.ts';
 import { scanPage } from './scanner/scan-page.ts';
@@ -13,12 +15,16 @@ import type { ReadingOptions } from './text/element-rules.ts';
 
 export type PageSession = {
   /** Every term met so far with how often it stands in the page, in order of first appearance. */
-  readonly listTerms: () => { readonly entry: EntryId; readonly count: number }[];
+  readonly listTerms: () => TermCount[];
   /** Whether any term is shown to the reader, or would be further down. */
   readonly hasMarks: boolean;
   /** Scrolls to the next or previous marked term, opens its card and puts the focus in it. */
   readonly moveToTerm: (direction: Direction) => void;
   readonly setHover: (hover: Partial<HoverSettings> | undefined) => void;
+  /** Scrolls to where a term of the entry is seen and flashes it; to the next place when asked again. False: it is nowhere. */
+  readonly showTerm: (entry: EntryId) => boolean;
+  /** Tells what stands in the page and what of it is in view, now and at each change, until the signal aborts. */
+  readonly follow: (follower: PageFollower, signal: AbortSignal) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
   readonly scanned: Promise<void>;
   /** Marks the terms of these entries anew, whose state is another one now. */
@@ -61,7 +67,12 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
     terms.flush();
   };
   const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
-  const terms = new PageTerms(lexicon, (changed) => painter.update(changed), reading);
+  const onChange = (changed: ReadonlySet<BlockRecord>) => {
+    painter.update(changed);
+    view.noteChange();
+  };
+  const terms = new PageTerms(lexicon, onChange, reading);
+  const view = new PageView(document, () => terms.records, signal);
   const setMarks = (now: MarkSettings) => {
     marks = now;
     painter.look = marks.look ?? 'dotted';
@@ -71,32 +82,29 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
   };
   setMarks(marks);
   const card = new ReadingCard({ ...options, terms, stateOf });
-  const scanned = scanPage({
-    document,
-    terms,
-    onRoot: (root) => painter.addRoot(root),
-    shown: () => painter.shown(),
-    signal,
-  });
   return {
-    scanned,
+    scanned: scanPage({
+      document,
+      terms,
+      onRoot: (root) => [painter, view].forEach((part) => part.addRoot(root)),
+      shown: () => painter.shown(),
+      signal,
+    }),
     restate: (entries) => painter.restate(entries),
     setMarks,
     get hasMarks() {
-      return [...terms.records].some((record) => record.terms.some(({ isMarked }) => isMarked));
+      return hasMarkedTerm(terms.records);
     },
-    listTerms: () => countTerms(terms),
+    listTerms: () => countTerms(terms.records),
     moveToTerm: (direction) => card.moveTo(direction),
     setHover: (hover) => card.setHover(hover),
+    showTerm: (entry) => view.showTerm(entry),
+    follow: (follower, ending) => view.follow(follower, AbortSignal.any([signal, ending])),
   };
 }
 
-function countTerms(terms: PageTerms): { entry: EntryId; count: number }[] {
-  const counts = new Map<EntryId, number>();
-  for (const record of terms.records)
-    for (const { entry } of record.terms) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  return [...counts].map(([entry, count]) => ({ entry, count }));
-}
+const hasMarkedTerm = (records: ReadonlySet<BlockRecord>): boolean =>
+  [...records].some((record) => record.terms.some(({ isMarked }) => isMarked));
 
 /** Of a session that was cut off when the browser put another version of the extension in its place. */
 function takeLeftovers(document: Document): void {

@@ -1,8 +1,9 @@
 import { browser } from '#imports';
 import type { EntryLabel } from '../core/entry/entry-card.ts';
-import type { EntryId } from '../core/entry/ids.ts';
+import { addUpTerms } from './add-up-terms.ts';
 import { MESSAGE_DATA } from './message-data.ts';
 import { checkSender } from './message-senders.ts';
+import { hasPanel, openPanel } from './open-panel.ts';
 import { onMessage, sendMessage, type PageReport } from './messages.ts';
 
 /** Why the page of a tab does not answer. */
@@ -19,6 +20,8 @@ export type ActiveTab = {
   /** Asks the page again. */
   readonly read: () => Promise<ActivePage>;
   readonly reload: () => Promise<void>;
+  /** Opens the side panel beside it, in place of the popup. Undefined where the browser has none. */
+  readonly openPanel: (() => void) | undefined;
 };
 
 /** For the first answer of a page, in milliseconds. */
@@ -38,6 +41,7 @@ export async function openActiveTab(): Promise<ActiveTab> {
     reload: async () => {
       if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
     },
+    openPanel: tab && hasPanel() ? () => void openPanel(tab.windowId).then(() => window.close()) : undefined,
   };
 }
 
@@ -58,13 +62,7 @@ async function readPage(tabId: number | undefined, url: string, frames: Map<numb
   if (report === 'no-answer') return { ok: false, problem: whyUnreadable(url) };
   if (report === null) return { ok: false, problem: 'document' };
   if (report.frames > 0) await new Promise((resolve) => setTimeout(resolve, PATIENCE_WITH_FRAMES));
-  return { ok: true, ...report, terms: addUp([report.terms, ...frames.values()]) };
-}
-
-function addUp(lists: readonly Terms[]): Terms {
-  const counts = new Map<EntryId, number>();
-  for (const { entry, count } of lists.flat()) counts.set(entry, (counts.get(entry) ?? 0) + count);
-  return [...counts].map(([entry, count]) => ({ entry, count }));
+  return { ok: true, ...report, terms: addUpTerms([report.terms, ...frames.values()]) };
 }
 
 /** The terms of a page with their names, which only the background knows. */

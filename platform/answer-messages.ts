@@ -1,6 +1,7 @@
 import { compileLexicon } from '../core/matching/compile-lexicon.ts';
 import { loadGlossary } from './glossary.ts';
 import { loadLexicon, storeLexicon } from './lexicon-item.ts';
+import { rememberLookUp } from './look-up-history.ts';
 import { silenceEntry } from './marking-item.ts';
 import { MESSAGE_DATA } from './message-data.ts';
 import { checkSender } from './message-senders.ts';
@@ -30,9 +31,12 @@ async function compile(): Promise<void> {
 /** What the background answers to pages, the card and the popup. What is not of its form, or comes from elsewhere, is refused. */
 export function answerMessages(): void {
   onMessage('background:lookUp', async ({ data, sender }) => {
-    checkSender('background:lookUp', sender);
+    const asker = checkSender('background:lookUp', sender);
     const id = MESSAGE_DATA['background:lookUp'].parse(data);
-    return (await loadGlossary()).lookUp(id);
+    const card = (await loadGlossary()).lookUp(id);
+    // The frame of a card cannot do so itself: in an insecure page it has no locks.
+    if (card && asker === 'card' && sender.tab?.incognito === false) void rememberLookUp(id);
+    return card;
   });
   onMessage('background:label', async ({ data, sender }) => {
     checkSender('background:label', sender);

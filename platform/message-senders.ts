@@ -1,15 +1,15 @@
 import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
-export type SenderKind = 'page' | 'card' | 'popup' | 'options';
+export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
-  'background:lookUp': ['card', 'popup'],
-  'background:label': ['popup', 'options'],
+  'background:lookUp': ['card', 'popup', 'panel'],
+  'background:label': ['popup', 'panel', 'options'],
   'background:domains': ['options'],
-  'background:search': ['popup'],
-  'background:silence': ['card', 'popup'],
+  'background:search': ['popup', 'panel'],
+  'background:silence': ['card', 'popup', 'panel'],
   'background:prepareLexicon': ['page'],
   'background:isTabOn': ['page'],
   'background:pausedUntil': ['page'],
@@ -18,13 +18,21 @@ const SENDERS = {
   'popup:frameTerms': ['page'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;
 
+const DOCUMENTS: Readonly<Record<string, SenderKind>> = {
+  '/card.html': 'card',
+  '/popup.html': 'popup',
+  '/sidepanel.html': 'panel',
+  '/options.html': 'options',
+};
+
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
 
-/** Throws where a message does not come from a document that has reason to send it. */
-export function checkSender(message: keyof typeof SENDERS, sender: Sender): void {
+/** The kind of document that a message comes from. Throws where it has no reason to send it. */
+export function checkSender(message: keyof typeof SENDERS, sender: Sender): SenderKind {
   const kind = kindOfSender(sender);
   const allowed: readonly SenderKind[] = SENDERS[message];
   if (kind === null || !allowed.includes(kind)) throw new Error(`${message}: not from ${sender.url ?? 'nowhere'}`);
+  return kind;
 }
 
 function kindOfSender({ id, url }: Sender): SenderKind | null {
@@ -32,7 +40,5 @@ function kindOfSender({ id, url }: Sender): SenderKind | null {
   const { protocol, pathname } = new URL(url);
   // The address of the card’s frame changes from session to session; its path does not.
   if (protocol !== new URL(browser.runtime.getURL('/')).protocol) return 'page';
-  if (pathname === '/card.html') return 'card';
-  if (pathname === '/options.html') return 'options';
-  return pathname === '/popup.html' ? 'popup' : null;
+  return DOCUMENTS[pathname] ?? null;
 }

@@ -73,6 +73,27 @@ export const NewTabIcon = () => (
   </Icon>
 );
 
+/** A window with a panel at its side. */
+export const PanelIcon = () => (
+  <Icon>
+    <path d="M3 2.5h10a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1Zm6.5 0v11" />
+  </Icon>
+);
+
+/** An open book. */
+export const ExplainIcon = () => (
+  <Icon>
+    <path d="M8 4C6.5 2.8 4.5 2.5 2 2.5V12c2.5 0 4.5.3 6 1.5m0-9.5c1.5-1.2 3.5-1.5 6-1.5V12c-2.5 0-4.5.3-6 1.5M8 4v9.5" />
+  </Icon>
+);
+
+/** A frame around a line of text: where it stands in the page. */
+export const LocateIcon = () => (
+  <Icon>
+    <path d="M2 5V3a1 1 0 0 1 1-1h2m6 0h2a1 1 0 0 1 1 1v2m0 6v2a1 1 0 0 1-1 1h-2m-6 0H3a1 1 0 0 1-1-1v-2m3-3h6" />
+  </Icon>
+);
+
 /** The mark of the product: a footbridge, as on its icon. */
 export const BridgeIcon = () => (
   <Icon>

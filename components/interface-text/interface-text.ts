@@ -15,6 +15,7 @@ export type InterfaceText = {
   readonly search: SearchText;
   readonly popup: PopupText;
   readonly settings: SettingsText;
+  readonly panel: PanelText;
   readonly site: SiteText;
 };
 
@@ -135,4 +136,32 @@ export type PopupText = {
   readonly hoverTrigger: Readonly<Record<HoverTrigger, string>>;
   readonly interfaceLanguage: string;
   readonly automatic: string;
+};
+
+/** The side panel. */
+export type PanelText = {
+  /** On the button that opens it. */
+  readonly open: string;
+  readonly tabs: string;
+  readonly tab: Readonly<Record<'page' | 'history' | 'pinned', string>>;
+  readonly inView: string;
+  readonly countInView: (count: number) => string;
+  readonly showInPage: string;
+  readonly explain: (term: string) => string;
+  readonly shown: string;
+  readonly notShown: string;
+  readonly closedAdvice: string;
+  readonly back: string;
+  readonly history: string;
+  readonly sinceStart: string;
+  readonly before: string;
+  readonly clearHistory: string;
+  readonly noHistory: string;
+  readonly noHistoryAdvice: string;
+  readonly privateWindow: string;
+  readonly pinned: string;
+  readonly pin: string;
+  readonly unpin: (term: string) => string;
+  readonly noPins: string;
+  readonly noPinsAdvice: string;
 };

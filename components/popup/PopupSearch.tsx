@@ -8,10 +8,10 @@ export type PopupSearchProps = PopupHeadProps &
   };
 
 /** The head of the popup, with its search field; steps aside while an entry is open. */
-export function PopupSearch({ isHidden, site, onToggleSite, onPause, ref, box, search, listId }: PopupSearchProps) {
+export function PopupSearch({ isHidden, ref, box, search, listId, ...head }: PopupSearchProps) {
   return (
     <header className="popup-search" hidden={isHidden}>
-      <PopupHead site={site} onToggleSite={onToggleSite} onPause={onPause} />
+      <PopupHead {...head} />
       <SearchBoxField ref={ref} box={box} search={search} listId={listId} takesFocus />
     </header>
   );

@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { answerMessages, prepareLexicon } from '../../platform/answer-messages.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { takeOverSitesOff } from '../../platform/sites-item.ts';
+import { hasPanel, openPanel } from '../../platform/open-panel.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { watchStored } from '../../platform/page-storage.ts';
 
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   });
   watchStored({ domainsOff: () => void prepareLexicon() });
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab && hasPanel()) return void openPanel(tab.windowId);
     const direction = DIRECTIONS[command as keyof typeof DIRECTIONS];
     // A page that cannot be read has nobody to answer: the command does nothing there.
     if (direction && tab?.id) void sendMessage('page:moveToTerm', direction, tab.id).catch(() => {});

@@ -5,6 +5,7 @@ import { loadInterfaceLanguage } from '../../platform/interface-language.ts';
 import { onMessage } from '../../platform/page-messages.ts';
 import { watchStored } from '../../platform/page-storage.ts';
 import { answerForFrame, answerForTop, answerForUnseenFrame } from './answer-messages.ts';
+import { answerPanel, tellOfDocument } from './answer-panel.ts';
 import { SwitchablePage } from './switchable-page.ts';
 import './marks.css';
 
@@ -17,9 +18,10 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
   main: async (ctx) => {
-    if (!isReadable(document)) return void (isTop && onMessage('page:report', () => null));
+    if (!isReadable(document)) return void (isTop && (onMessage('page:report', () => null), tellOfDocument()));
     const page = new SwitchablePage(ctx);
     const stops = isTop ? answerForTop(page) : answerForUnseenFrame(page);
+    stops.push(answerPanel(page));
     if (!isTop) {
       await whenFrameIsSeen(document, ctx.signal);
       stops.push(...answerForFrame(page));

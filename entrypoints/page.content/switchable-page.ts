@@ -24,6 +24,7 @@ export class SwitchablePage {
   #site: SiteState | null = null;
   /** How often what is to be marked has changed. */
   #changes = 0;
+  readonly #onSwitch = new Set<() => void>();
 
   constructor(context: ContentScriptContext) {
     this.#context = context;
@@ -31,6 +32,17 @@ export class SwitchablePage {
 
   get session(): PageSession | null {
     return this.#running?.session ?? null;
+  }
+
+  /** Whether the reader wants the site read; null while that is not known. */
+  get isOn(): boolean | null {
+    return this.#site?.isOn ?? null;
+  }
+
+  /** Tells when a session has begun or ended. Returns how to stop. */
+  onSwitch(listener: () => void): () => void {
+    this.#onSwitch.add(listener);
+    return () => void this.#onSwitch.delete(listener);
   }
 
   /** To be called when the extension has gone. */
@@ -69,8 +81,10 @@ export class SwitchablePage {
   }
 
   stop(): void {
-    this.#running?.stop.abort();
+    if (!this.#running) return;
+    this.#running.stop.abort();
     this.#running = null;
+    this.#tellOfSwitch();
   }
 
   async report(): Promise<PageReport> {
@@ -112,6 +126,11 @@ export class SwitchablePage {
       session: parts.startPage({ document, lexicon, cardAddress, hover, marks, signal: stop.signal }),
     };
     if (this.#changes > before) await this.restate();
+    this.#tellOfSwitch();
+  }
+
+  #tellOfSwitch(): void {
+    for (const listener of this.#onSwitch) listener();
   }
 }
 

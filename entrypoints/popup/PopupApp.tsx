@@ -7,18 +7,16 @@ import { useGlossarySearch } from '../../components/search/use-glossary-search.t
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
 import type { ChangeSettings } from '../../components/settings/change-settings.ts';
-import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { openOptionsPage } from '../../platform/options-page.ts';
 import { pausePage, pauseSite } from '../../platform/pauses-item.ts';
 import { changeSettings, watchSettings } from '../../platform/settings.ts';
 import { switchSiteOf } from '../../platform/switch-site.ts';
-
-const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
 type PopupAppProps = {
   readonly tab: ActiveTab;
@@ -32,11 +30,10 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const { settings, change } = useSettings(initialSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, ...site } = usePage(tab);
-  const trail = useEntryTrail(lookUp);
+  const trail = useEntryTrail(lookUpEntry);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
-  const { language } = settings.reader;
   const [search, startSearch] = useGlossarySearch((query) =>
-    sendMessage('background:search', { query, language, favoured }),
+    sendMessage('background:search', { query, language: settings.reader.language, favoured }),
   );
   useDocumentLanguage(spoken);
   return (
@@ -59,6 +56,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onChangeSettings={change}
         onOpenSettings={() => void openOptionsPage().then(() => window.close())}
+        onOpenPanel={tab.openPanel}
         onReloadPage={() => void tab.reload().then(() => window.close())}
       />
     </InterfaceTextProvider>

@@ -48,6 +48,13 @@ const FROM_POPUP: readonly Forgery[] = [
   ['background:search', { query: 'crm', language: 'fr', favoured: [], more: true }],
   ['background:label', MANY_IDS],
 ];
+const FROM_PANEL: readonly Forgery[] = [
+  ['background:prepareLexicon'],
+  ['background:isTabOn'],
+  ['background:moveInTop', 'next'],
+  ['background:lookUp', '../crm'],
+  ['popup:frameTerms', []],
+];
 
 const FROM_OPTIONS: readonly Forgery[] = [
   ['background:lookUp', 'crm'],
@@ -63,7 +70,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 37 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 42 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,
@@ -77,6 +84,7 @@ test('of 37 forged messages none is accepted, and what the real ones ask is answ
     ['card.html', FROM_CARD, ['background:lookUp', 'crm']],
     ['popup.html', FROM_POPUP, ['background:label', ['crm']]],
     ['options.html', FROM_OPTIONS, ['background:domains']],
+    ['sidepanel.html', FROM_PANEL, ['background:label', ['crm']]],
   ] as const) {
     const tab = await context.newPage();
     await tab.goto(`chrome-extension://${extensionId}/${name}`);
