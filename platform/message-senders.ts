@@ -1,19 +1,26 @@
 import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
-export type SenderKind = 'page' | 'card' | 'popup';
+export type SenderKind = 'page' | 'card' | 'popup' | 'entry' | 'welcome';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
-  'background:lookUp': ['card', 'popup'],
+  'background:lookUp': ['card', 'popup', 'entry'],
   'background:label': ['popup'],
-  'background:search': ['popup'],
-  'background:silence': ['card', 'popup'],
-  'background:prepareLexicon': ['page'],
+  'background:search': ['popup', 'entry'],
+  'background:silence': ['card', 'popup', 'entry', 'welcome'],
+  'background:prepareLexicon': ['page', 'welcome'],
   'background:siteOfTab': ['page'],
   'background:moveInTop': ['page'],
   'popup:frameTerms': ['page'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;
+
+const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
+  '/card.html': 'card',
+  '/popup.html': 'popup',
+  '/entry.html': 'entry',
+  '/welcome.html': 'welcome',
+};
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
 
@@ -24,11 +31,10 @@ export function checkSender(message: keyof typeof SENDERS, sender: Sender): void
   if (kind === null || !allowed.includes(kind)) throw new Error(`${message}: not from ${sender.url ?? 'nowhere'}`);
 }
 
-function kindOfSender({ id, url }: Sender): SenderKind | null {
+export function kindOfSender({ id, url }: Sender): SenderKind | null {
   if (id !== browser.runtime.id || url === undefined) return null;
   const { protocol, pathname } = new URL(url);
   // The address of the card’s frame changes from session to session; its path does not.
   if (protocol !== new URL(browser.runtime.getURL('/')).protocol) return 'page';
-  if (pathname === '/card.html') return 'card';
-  return pathname === '/popup.html' ? 'popup' : null;
+  return OWN_DOCUMENTS[pathname] ?? null;
 }

@@ -114,8 +114,15 @@ export const en = {
     marksOwnWords: { no: 'The other side’s words', yes: 'Mine too' },
     showCard: 'Explain a term',
     hoverTrigger: { rest: 'On hover', modifier: 'With Shift' },
+    tour: 'Take the tour again',
     interfaceLanguage: 'Interface in',
     automatic: 'Auto',
+  },
+  entryPage: {
+    unknown: (asked) => `The glossary has no entry ${quote(asked)}`,
+    unknownAdvice: 'The address may be old or mistyped. Search for the word above.',
+    empty: 'Which word?',
+    emptyAdvice: 'Search for a term or an acronym above.',
   },
   site: {
     counts: (entries, domains) =>

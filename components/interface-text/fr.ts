@@ -110,8 +110,15 @@ export const fr = {
     marksOwnWords: { no: 'L’autre métier', yes: 'Le mien aussi' },
     showCard: 'Expliquer un terme',
     hoverTrigger: { rest: 'Au survol', modifier: 'Avec Maj' },
+    tour: 'Refaire la visite',
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
+  },
+  entryPage: {
+    unknown: (asked) => `Le glossaire n’a pas de fiche ${quote(asked)}`,
+    unknownAdvice: 'L’adresse est peut-être ancienne ou mal tapée. Cherchez le mot ci-dessus.',
+    empty: 'Quel mot\u202f?',
+    emptyAdvice: 'Cherchez un terme ou un sigle ci-dessus.',
   },
   site: {
     counts: (entries, domains) =>

@@ -3,6 +3,7 @@ import type { Marking } from '../../core/entry/marking.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import { SettingsIcon } from '../design/icons.tsx';
 import { SegmentedControl, type SegmentedControlProps } from '../design/SegmentedControl.tsx';
+import { TextButton } from '../design/TextButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { ReaderSettings } from '../../core/entry/reader.ts';
 import './popup-settings-panel.css';
@@ -15,6 +16,7 @@ export type PopupSettingsPanelProps = {
   readonly settings: ReaderSettings;
   readonly onChangeSettings: (settings: ReaderSettings) => void;
   readonly onMarkOwnWords: (marksOwnWords: boolean) => void;
+  readonly onTour: () => void;
 };
 
 /** How the reader reads, in one quiet line that opens. */
@@ -33,6 +35,7 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
         </summary>
         <div className="popup-settings__rows">
           <Choices {...props} />
+          <TextButton label={popup.tour} onPress={props.onTour} />
         </div>
       </details>
     </footer>

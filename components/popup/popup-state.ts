@@ -49,6 +49,8 @@ export type PopupProps = EntryActions & {
   readonly onToggleSite: (isOn: boolean) => void;
   readonly onChangeSettings: (settings: ReaderSettings) => void;
   readonly onMarkOwnWords: (marksOwnWords: boolean) => void;
+  /** To the first run, again. */
+  readonly onTour: () => void;
   /** Offered when the page is unreadable because of `reload-needed`. */
   readonly onReloadPage?: () => void;
 };

@@ -1,6 +1,8 @@
 import { browser, defineBackground } from '#imports';
 import { answerMessages, prepareLexicon } from '../../platform/answer-messages.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
+import { answerOmnibox } from '../../platform/omnibox.ts';
+import { welcomeOnInstall } from '../../platform/open-welcome.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
 const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const;
@@ -8,6 +10,8 @@ const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const
 export default defineBackground(() => {
   answerMessages();
   offerExplainMenu();
+  answerOmnibox();
+  welcomeOnInstall();
   browser.runtime.onInstalled.addListener(() => void prepareLexicon());
   browser.commands.onCommand.addListener((command, tab) => {
     const direction = DIRECTIONS[command as keyof typeof DIRECTIONS];

@@ -11,11 +11,13 @@ import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../
 import { copyText } from '../../platform/clipboard.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { setOwnWordsMarked } from '../../platform/marking-item.ts';
+import { openWelcome } from '../../platform/open-welcome.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { switchSite } from '../../platform/sites-off-item.ts';
 import type { ReaderSettings } from '../../core/entry/reader.ts';
 import { saveReaderSettings, watchReaderSettings } from '../../platform/reader-settings.ts';
 
+const startTour = () => void openWelcome().then(() => window.close());
 const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
 type PopupAppProps = {
@@ -32,9 +34,8 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const { page, terms, toggleSite } = usePage(tab);
   const trail = useEntryTrail(lookUp);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
-  const { language } = settings.reader;
   const [search, startSearch] = useGlossarySearch((query) =>
-    sendMessage('background:search', { query, language, favoured }),
+    sendMessage('background:search', { query, language: settings.reader.language, favoured }),
   );
   useDocumentLanguage(spoken);
   const changeSettings = (next: ReaderSettings) => {
@@ -61,6 +62,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onMarkOwnWords={(marksOwnWords) => void setOwnWordsMarked(marksOwnWords)}
         onToggleSite={(isOn) => void toggleSite(isOn)}
         onChangeSettings={changeSettings}
+        onTour={startTour}
         onReloadPage={() => void tab.reload().then(() => window.close())}
       />
     </InterfaceTextProvider>

@@ -1,0 +1,41 @@
+import { browser } from '#imports';
+import type { IsSilent } from '../../core/entry/marking.ts';
+import type { HoverTrigger } from '../../core/entry/reader.ts';
+import { startPage, type PageSession } from '../../page/start-page.ts';
+import { loadLexicon } from '../../platform/lexicon-item.ts';
+import { onMessage, sendMessage } from '../../platform/messages.ts';
+
+type Demo = {
+  readonly trigger: HoverTrigger;
+  readonly isSilent: IsSilent;
+  readonly onCard: (deed: 'shown' | 'pinned') => void;
+  readonly signal: AbortSignal;
+};
+
+/** What we say to the reader is not read; the demo page is. */
+const SKIPPED = '.coach';
+
+/**
+ * Does in this document what the content script does in a page, which the browser does not run in ours: reads it, and
+ * answers to the popup and to the keyboard. Null where the signal has been aborted meanwhile.
+ */
+export async function openDemo({ signal, ...options }: Demo): Promise<PageSession | null> {
+  const lexicon =
+    (await loadLexicon()) ?? (await sendMessage('background:prepareLexicon', undefined).then(loadLexicon));
+  if (!lexicon || signal.aborted) return null;
+  const cardAddress = browser.runtime.getURL('/card.html');
+  const reading = { skips: SKIPPED };
+  const session = startPage({ document, lexicon, cardAddress, reading, signal, ...options });
+  const stops = [
+    onMessage('page:report', () => ({
+      host: '',
+      isOn: true,
+      terms: session.listTerms(),
+      frames: 0,
+      selection: getSelection()?.toString().trim().slice(0, 200) ?? '',
+    })),
+    onMessage('page:moveToTerm', ({ data }) => session.moveToTerm(data)),
+  ];
+  signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+  return session;
+}

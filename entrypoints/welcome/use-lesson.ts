@@ -1,0 +1,65 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { NEW_LESSON, withDone, withSkipped, type Lesson } from '../../components/welcome/lesson.ts';
+import type { LessonStep } from '../../components/interface-text/welcome-text.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
+import { createSilence } from '../../core/entry/marking.ts';
+import type { ReaderSettings } from '../../core/entry/reader.ts';
+import type { PageSession } from '../../page/start-page.ts';
+import { silenceEntry } from '../../platform/marking-item.ts';
+import { watchSearches } from '../../platform/watch-searches.ts';
+import { openDemo } from './open-demo.ts';
+
+type LessonState = {
+  readonly lesson: Lesson;
+  readonly skip: (step: LessonStep) => void;
+  /** What was silenced since the lesson began. */
+  readonly silenced: readonly EntryId[];
+  readonly markAgain: () => void;
+};
+
+/** The demo page brought to life, and what its reader has really done with it. */
+export function useLesson(settings: ReaderSettings): LessonState {
+  const [lesson, setLesson] = useState(NEW_LESSON);
+  const [silentBefore] = useState(settings.marking.silenced);
+  const silenced = settings.marking.silenced.filter((id) => !silentBefore.includes(id));
+  const finish = (step: LessonStep) => setLesson((now) => withDone(now, step));
+  useDemo(settings, (deed) => finish(deed === 'shown' ? 'hover' : 'pin'));
+  useEffect(() => watchSearches(() => finish('search')), []);
+  useEffect(() => {
+    if (silenced.length > 0) finish('silence');
+  }, [silenced.length]);
+  return {
+    lesson,
+    skip: (step) => setLesson((now) => withSkipped(now, step)),
+    silenced,
+    markAgain: () => silenced.forEach((id) => void silenceEntry(id, false)),
+  };
+}
+
+/** The page code of any page, in this document; it follows the settings as open tabs do. */
+function useDemo(settings: ReaderSettings, onCard: (deed: 'shown' | 'pinned') => void): void {
+  const { marking, hoverTrigger, reader } = settings;
+  const session = useRef<PageSession | null>(null);
+  const onDeed = useEffectEvent(onCard);
+  const open = useEffectEvent((signal: AbortSignal) => {
+    const isSilent = createSilence(marking, reader.role);
+    return openDemo({ trigger: hoverTrigger, isSilent, onCard: (deed) => onDeed(deed), signal });
+  });
+  const follow = useEffectEvent(() => {
+    session.current?.setSilence(createSilence(marking, reader.role));
+    session.current?.setTrigger(hoverTrigger);
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    const start = async () => {
+      session.current = await open(stop.signal);
+      follow();
+    };
+    void start();
+    return () => {
+      stop.abort();
+      session.current = null;
+    };
+  }, []);
+  useEffect(() => follow(), [marking, reader.role, hoverTrigger]);
+}
