@@ -8,7 +8,7 @@ const SENDERS = {
   'background:lookUp': ['card', 'popup', 'entry'],
   'background:label': ['popup'],
   'background:search': ['popup', 'entry'],
-  'background:silence': ['card', 'popup', 'entry', 'welcome'],
+  'background:silence': ['card', 'popup', 'entry'],
   'background:prepareLexicon': ['page', 'welcome'],
   'background:siteOfTab': ['page'],
   'background:moveInTop': ['page'],

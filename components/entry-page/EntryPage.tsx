@@ -40,7 +40,7 @@ export function EntryPage(props: EntryPageProps) {
   return (
     <div className="entry-page surface" lang={language}>
       <header className="entry-page__head">
-        <ProductName />
+        <ProductName isTitle={!box.isEmpty || props.open?.card.status !== 'ready'} />
         <div className="entry-page__search">
           <SearchBoxField ref={field} box={box} search={search} listId={listId} />
         </div>
@@ -63,13 +63,15 @@ export function EntryPage(props: EntryPageProps) {
   );
 }
 
-function ProductName() {
+/** The title of the page, unless an entry has one. */
+function ProductName({ isTitle }: { readonly isTitle: boolean }) {
   const { productName } = useInterfaceText();
+  const Name = isTitle ? 'h1' : 'p';
   return (
-    <p className="entry-page__name">
+    <Name className="entry-page__name">
       <BridgeIcon />
       {productName}
-    </p>
+    </Name>
   );
 }
 

@@ -62,8 +62,8 @@ export const welcomeEn = {
     changeAnswers: 'Change my answers',
     close: 'Close this page',
     ended: {
-      title: 'That is all there is to know',
-      lead: 'Read on as you always do. Three things for later:',
+      title: 'Happy reading',
+      lead: 'All pages are read like this one from now on. Three things for later:',
       points: [
         { title: 'Alt+J', text: 'explains the next word of a page, without the mouse.' },
         { title: 'jargon', text: 'then a space and a word, in the address bar, looks that word up.' },

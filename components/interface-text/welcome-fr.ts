@@ -68,8 +68,8 @@ export const welcomeFr = {
     changeAnswers: 'Changer mes réponses',
     close: 'Fermer cette page',
     ended: {
-      title: 'Vous savez tout',
-      lead: 'Lisez comme d’habitude. Trois choses pour plus tard\u00a0:',
+      title: 'Bonne lecture',
+      lead: 'Toutes vos pages se lisent désormais comme celle-ci. Trois choses pour plus tard\u00a0:',
       points: [
         { title: 'Alt+J', text: 'explique le mot suivant d’une page, sans la souris.' },
         { title: 'jargon', text: 'puis une espace et un mot, dans la barre d’adresse, cherche ce mot.' },

@@ -1,9 +1,11 @@
 import { browser } from '#imports';
 import type { IsSilent } from '../../core/entry/marking.ts';
 import type { HoverTrigger } from '../../core/entry/reader.ts';
-import { startPage, type PageSession } from '../../page/start-page.ts';
+import type { PageParts } from '../../page/page-parts.ts';
+import type { PageSession } from '../../page/start-page.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
 import { onMessage, sendMessage } from '../../platform/messages.ts';
+import { loadParts } from '../../platform/page-parts.ts';
 
 type Demo = {
   readonly trigger: HoverTrigger;
@@ -22,10 +24,11 @@ const SKIPPED = '.coach';
 export async function openDemo({ signal, ...options }: Demo): Promise<PageSession | null> {
   const lexicon =
     (await loadLexicon()) ?? (await sendMessage('background:prepareLexicon', undefined).then(loadLexicon));
+  const parts = await loadParts<PageParts>();
   if (!lexicon || signal.aborted) return null;
   const cardAddress = browser.runtime.getURL('/card.html');
   const reading = { skips: SKIPPED };
-  const session = startPage({ document, lexicon, cardAddress, reading, signal, ...options });
+  const session = parts.startPage({ document, lexicon, cardAddress, reading, signal, ...options });
   const stops = [
     onMessage('page:report', () => ({
       host: '',

@@ -38,11 +38,19 @@ export async function launchFirefox({ extension, headless }: Launch): Promise<Fi
   });
   try {
     await browser.installExtension(extension);
+    await closeWelcome(browser, extension);
   } catch (error) {
     await browser.close();
     throw error;
   }
   return { browser, send: commandsOf(browser), extensionId, extensionOrigin: `moz-extension://${ADDRESS}` };
+}
+
+/** The tab that opens once after the installation: it would come in front of whatever is opened first. */
+async function closeWelcome(browser: Browser, extension: string): Promise<void> {
+  if (!existsSync(path.join(extension, 'welcome.html'))) return;
+  const target = await browser.waitForTarget((opened) => opened.url().endsWith('/welcome.html'));
+  await (await target.page())?.close();
 }
 
 function readExtensionId(extension: string): string {

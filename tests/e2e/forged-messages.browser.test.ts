@@ -39,6 +39,18 @@ const FROM_POPUP: readonly Forgery[] = [
   ['background:label', MANY_IDS],
 ];
 
+const FROM_ENTRY: readonly Forgery[] = [
+  ['background:prepareLexicon'],
+  ['background:label', ['crm']],
+  ['background:lookUp', '../crm'],
+];
+const FROM_WELCOME: readonly Forgery[] = [
+  ['background:siteOfTab'],
+  ['background:lookUp', 'crm'],
+  ['background:silence', { entry: 'crm', isSilenced: true }],
+  ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
+];
+
 // As the messaging library writes them. Null: nobody answered.
 const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) =>
   (await chrome.runtime.sendMessage({ id, type, data, timestamp: Date.now() }).catch(() => null)) ?? null))`;
@@ -46,7 +58,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 23 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 30 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,
@@ -59,6 +71,8 @@ test('of 23 forged messages none is accepted, and what the real ones ask is answ
   for (const [name, forgeries, real] of [
     ['card.html', FROM_CARD, ['background:lookUp', 'crm']],
     ['popup.html', FROM_POPUP, ['background:label', ['crm']]],
+    ['entry.html', FROM_ENTRY, ['background:lookUp', 'crm']],
+    ['welcome.html', FROM_WELCOME, ['background:prepareLexicon']],
   ] as const) {
     const tab = await context.newPage();
     await tab.goto(`chrome-extension://${extensionId}/${name}`);
