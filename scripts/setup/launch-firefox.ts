@@ -38,7 +38,7 @@ export async function launchFirefox({ extension, headless }: Launch): Promise<Fi
   });
   try {
     await browser.installExtension(extension);
-    await closeWelcome(browser, extension);
+    await closeWelcome(commandsOf(browser), extension);
   } catch (error) {
     await browser.close();
     throw error;
@@ -47,11 +47,18 @@ export async function launchFirefox({ extension, headless }: Launch): Promise<Fi
 }
 
 /** The tab that opens once after the installation: it would come in front of whatever is opened first. */
-async function closeWelcome(browser: Browser, extension: string): Promise<void> {
+async function closeWelcome(send: Firefox['send'], extension: string): Promise<void> {
   if (!existsSync(path.join(extension, 'welcome.html'))) return;
-  const target = await browser.waitForTarget((opened) => opened.url().endsWith('/welcome.html'));
-  await (await target.page())?.close();
+  for (;;) {
+    // Puppeteer is not told of pages of an extension; WebDriver is when it asks.
+    const { contexts } = (await send('browsingContext.getTree', {})) as Tree;
+    const welcome = contexts.find(({ url }) => url.endsWith('/welcome.html'));
+    if (welcome) return void (await send('browsingContext.close', { context: welcome.context }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
+
+type Tree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
 
 function readExtensionId(extension: string): string {
   const file = path.join(extension, 'manifest.json');
