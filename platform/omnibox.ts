@@ -9,8 +9,13 @@ import { readerItem } from './reader-item.ts';
 type Suggestion = { readonly content: string; readonly description: string };
 type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
 
-/** The default one stands above these. */
-const MOST_SUGGESTIONS = 7;
+const MOST_SUGGESTIONS = 8;
+
+/**
+ * Chromium reads descriptions as XML, and describes anew what Enter does while somebody types. Firefox shows descriptions
+ * as they are, and its first line as it was before the last key.
+ */
+const isChromium = !import.meta.env.FIREFOX;
 
 /** What is typed after the keyword in the address bar, kept so that a late answer is dropped. */
 let latest = '';
@@ -19,39 +24,41 @@ let latest = '';
 export function answerOmnibox(): void {
   const { omnibox } = browser as Partial<typeof browser>;
   if (!omnibox) return;
-  const describeDefault = (description: string) => void omnibox.setDefaultSuggestion({ description });
-  describeDefault(written('omniboxPrompt'));
+  const describeEnter = (description: string) => void omnibox.setDefaultSuggestion({ description });
+  const describePrompt = () => describeEnter(written('omniboxPrompt'));
+  describePrompt();
+  // What was typed last is forgotten.
+  omnibox.onInputStarted.addListener(describePrompt);
   omnibox.onInputChanged.addListener((text, suggest) => {
-    void answer(text, describeDefault, suggest);
+    latest = text;
+    void findSuggestions(text).then((found) => latest === text && show(found, text, { describeEnter, suggest }));
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
     void findEntry(text).then((entry) => open(entry ?? text.trim(), disposition));
   });
 }
 
-async function answer(
-  text: string,
-  describeDefault: (description: string) => void,
-  suggest: (suggestions: Suggestion[]) => void,
-): Promise<void> {
-  latest = text;
-  const { first, others } = await findSuggestions(text);
-  if (latest !== text) return;
-  describeDefault(first);
+type Lines = {
+  /** The line above the others: what Enter does with what is typed. */
+  readonly describeEnter: (description: string) => void;
+  readonly suggest: (suggestions: Suggestion[]) => void;
+};
+
+/** Enter opens the first: in Chromium its own line says so. */
+function show(found: readonly Suggestion[], text: string, { describeEnter, suggest }: Lines): void {
+  if (!isChromium) return suggest([...found]);
+  const [first, ...others] = found;
+  const asked = text.trim();
+  describeEnter(first?.description ?? (asked === '' ? written('omniboxPrompt') : written('omniboxNothing', asked)));
   suggest(others);
 }
 
-/** The first hit is what Enter opens: the browser’s own line describes it. */
-async function findSuggestions(text: string): Promise<{ first: string; others: Suggestion[] }> {
-  if (text.trim() === '') return { first: written('omniboxPrompt'), others: [] };
+async function findSuggestions(text: string): Promise<Suggestion[]> {
   const [glossary, { language }] = await Promise.all([loadGlossary(), readerItem.getValue()]);
-  const [first, ...others] = glossary.search({ query: text, language });
-  if (!first) return { first: written('omniboxNothing', text.trim()), others: [] };
-  const describe = (hit: SearchHit) => describeHit(hit, glossary, language);
-  return {
-    first: describe(first),
-    others: others.slice(0, MOST_SUGGESTIONS).map((hit) => ({ content: hit.id, description: describe(hit) })),
-  };
+  return glossary
+    .search({ query: text, language })
+    .slice(0, MOST_SUGGESTIONS)
+    .map((hit) => ({ content: hit.id, description: describeHit(hit, glossary, language) }));
 }
 
 /** Of a suggestion, its entry; of what was typed, the best answer. */
@@ -69,15 +76,13 @@ function describeHit({ id, term, acronym, matched }: SearchHit, glossary: Glossa
   return `${styled('match', named)}${styled('dim', `${translated} — ${definition}`)}`;
 }
 
-/** Chromium reads a description as XML, Firefox as it is. */
-const isPlain = import.meta.env.FIREFOX;
-const styled = (style: 'match' | 'dim', text: string) => (isPlain ? text : `<${style}>${escaped(text)}</${style}>`);
+const styled = (style: 'match' | 'dim', text: string) => (isChromium ? `<${style}>${escaped(text)}</${style}>` : text);
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function written(message: 'omniboxPrompt' | 'omniboxNothing', text = ''): string {
   const sentence = browser.i18n.getMessage(message as never, [text]);
-  return isPlain ? sentence : escaped(sentence);
+  return isChromium ? escaped(sentence) : sentence;
 }
 
 async function open(asked: string, disposition: Disposition): Promise<void> {

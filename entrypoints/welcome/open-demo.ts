@@ -24,7 +24,7 @@ const SKIPPED = '.coach';
 export async function openDemo({ signal, ...options }: Demo): Promise<PageSession | null> {
   const lexicon =
     (await loadLexicon()) ?? (await sendMessage('background:prepareLexicon', undefined).then(loadLexicon));
-  const parts = await loadParts<PageParts>();
+  const parts = await loadParts<PageParts>('/page-parts.js');
   if (!lexicon || signal.aborted) return null;
   const cardAddress = browser.runtime.getURL('/card.html');
   const reading = { skips: SKIPPED };

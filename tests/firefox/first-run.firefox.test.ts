@@ -32,8 +32,21 @@ test('the demo page teaches by doing in Firefox too: hover, pin, search, silence
   await expect.poll(() => marked.marks()).toContain('technical debt');
 });
 
-test('an entry is a page of its own in Firefox', async ({ firefox, tab }) => {
-  await tab.goto(`${firefox.extensionOrigin}/entry.html?id=technical-debt`, { waitUntil: [] });
+test('the address bar suggests entries in plain text, and Enter opens the best one as a page', async ({
+  firefox,
+  tab,
+  browserWindow,
+}) => {
+  await tab.bringToFront();
+  await browserWindow.evaluate(`gURLBar.search('jargon dette technique')`);
+  const rows = () =>
+    browserWindow.evaluate<string[]>(`[...document.querySelectorAll('.urlbarView-row')].map((row) => row.textContent)`);
+  await expect.poll(async () => (await rows())[1]).toContain('technical debt · dette technique — ');
+  expect((await rows()).join(' ')).not.toMatch(/<match>|<dim>|&amp;/u);
+  await browserWindow.evaluate(`gURLBar.handleCommand()`);
+  await expect
+    .poll(() => tab.evaluate(() => location.href))
+    .toBe(`${firefox.extensionOrigin}/entry.html?id=technical-debt`);
   await tab.waitForSelector('[data-entry-title]');
   await expect.poll(() => tab.title()).toContain('technical debt');
 });
