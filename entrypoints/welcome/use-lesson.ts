@@ -52,7 +52,9 @@ function useDemo(settings: ReaderSettings, onCard: (deed: 'shown' | 'pinned') =>
   useEffect(() => {
     const stop = new AbortController();
     const start = async () => {
-      session.current = await open(stop.signal);
+      const opened = await open(stop.signal);
+      if (stop.signal.aborted) return;
+      session.current = opened;
       follow();
     };
     void start();
