@@ -18,6 +18,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'contextMenus'],
     action: { default_title: '__MSG_extensionName__' },
+    omnibox: { keyword: 'jargon' },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandPreviousTerm__' },

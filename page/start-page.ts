@@ -2,7 +2,7 @@ import type { EntryId } from '../core/entry/ids.ts';
 import type { IsSilent } from '../core/entry/marking.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import type { Density, HoverSettings, MarkLook } from '../core/settings/settings.ts';
-import { ReadingCard } from './card/reading-card.ts';
+import { ReadingCard, type CardDeed } from './card/reading-card.ts';
 import type { StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import type { Direction } from './hover/next-term.ts';
@@ -48,6 +48,7 @@ type PageOptions = {
   readonly reading?: ReadingOptions;
   readonly hover?: Partial<HoverSettings> | undefined;
   readonly marks?: MarkSettings;
+  readonly onCard?: (deed: CardDeed) => void;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
   readonly stateOf?: StateOf;

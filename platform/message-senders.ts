@@ -1,16 +1,16 @@
 import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
-export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options';
+export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
-  'background:lookUp': ['card', 'popup', 'panel'],
+  'background:lookUp': ['card', 'popup', 'panel', 'entry'],
   'background:label': ['popup', 'panel', 'options'],
   'background:domains': ['options'],
-  'background:search': ['popup', 'panel'],
-  'background:silence': ['card', 'popup', 'panel'],
-  'background:prepareLexicon': ['page'],
+  'background:search': ['popup', 'panel', 'entry'],
+  'background:silence': ['card', 'popup', 'panel', 'entry'],
+  'background:prepareLexicon': ['page', 'welcome'],
   'background:isTabOn': ['page'],
   'background:pausedUntil': ['page'],
   'background:updateFrames': ['page'],
@@ -18,11 +18,13 @@ const SENDERS = {
   'popup:frameTerms': ['page'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;
 
-const DOCUMENTS: Readonly<Record<string, SenderKind>> = {
+const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
   '/card.html': 'card',
   '/popup.html': 'popup',
   '/sidepanel.html': 'panel',
   '/options.html': 'options',
+  '/entry.html': 'entry',
+  '/welcome.html': 'welcome',
 };
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
@@ -35,10 +37,10 @@ export function checkSender(message: keyof typeof SENDERS, sender: Sender): Send
   return kind;
 }
 
-function kindOfSender({ id, url }: Sender): SenderKind | null {
+export function kindOfSender({ id, url }: Sender): SenderKind | null {
   if (id !== browser.runtime.id || url === undefined) return null;
   const { protocol, pathname } = new URL(url);
   // The address of the card’s frame changes from session to session; its path does not.
   if (protocol !== new URL(browser.runtime.getURL('/')).protocol) return 'page';
-  return DOCUMENTS[pathname] ?? null;
+  return OWN_DOCUMENTS[pathname] ?? null;
 }

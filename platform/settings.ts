@@ -43,3 +43,5 @@ export function watchSettings(onChange: (now: LoadedSettings) => void): () => vo
   browser.storage.local.onChanged.addListener(listen);
   return () => browser.storage.local.onChanged.removeListener(listen);
 }
+
+export const settingsStore = { load: loadSettings, change: changeSettings, watch: watchSettings };

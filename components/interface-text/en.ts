@@ -122,6 +122,7 @@ export const en = {
     marksOwnWords: { no: 'The other side’s words', yes: 'Mine too' },
     showCard: 'Explain a term',
     hoverTrigger: { rest: 'On hover', modifier: 'With Shift' },
+    tour: 'Take the tour again',
     interfaceLanguage: 'Interface in',
     automatic: 'Auto',
   },
@@ -151,6 +152,12 @@ export const en = {
     unpin: (term) => `Unpin ${quote(term)}`,
     noPins: 'No pinned entry',
     noPinsAdvice: 'Open an entry and pin it: it stays here, close at hand.',
+  },
+  entryPage: {
+    unknown: (asked) => `The glossary has no entry ${quote(asked)}`,
+    unknownAdvice: 'The address may be old or mistyped. Search for the word above.',
+    empty: 'Which word?',
+    emptyAdvice: 'Search for a term or an acronym above.',
   },
   site: {
     counts: (entries, domains) =>

@@ -118,6 +118,7 @@ export const fr = {
     marksOwnWords: { no: 'L’autre métier', yes: 'Le mien aussi' },
     showCard: 'Expliquer un terme',
     hoverTrigger: { rest: 'Au survol', modifier: 'Avec Maj' },
+    tour: 'Refaire la visite',
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
   },
@@ -147,6 +148,12 @@ export const fr = {
     unpin: (term) => `Ne plus épingler ${quote(term)}`,
     noPins: 'Aucune fiche épinglée',
     noPinsAdvice: 'Ouvrez une fiche et épinglez-la : elle reste ici, à portée de main.',
+  },
+  entryPage: {
+    unknown: (asked) => `Le glossaire n’a pas de fiche ${quote(asked)}`,
+    unknownAdvice: 'L’adresse est peut-être ancienne ou mal tapée. Cherchez le mot ci-dessus.',
+    empty: 'Quel mot\u202f?',
+    emptyAdvice: 'Cherchez un terme ou un sigle ci-dessus.',
   },
   site: {
     counts: (entries, domains) =>

@@ -17,6 +17,15 @@ export type InterfaceText = {
   readonly settings: SettingsText;
   readonly panel: PanelText;
   readonly site: SiteText;
+  readonly entryPage: EntryPageText;
+};
+
+/** One entry as a page, as the address bar opens it. */
+export type EntryPageText = {
+  readonly unknown: (asked: string) => string;
+  readonly unknownAdvice: string;
+  readonly empty: string;
+  readonly emptyAdvice: string;
 };
 
 /** The site that a glossary is published as. */
@@ -134,6 +143,8 @@ export type PopupText = {
   readonly marksOwnWords: Readonly<Record<'no' | 'yes', string>>;
   readonly showCard: string;
   readonly hoverTrigger: Readonly<Record<HoverTrigger, string>>;
+  /** Opens the first run again. */
+  readonly tour: string;
   readonly interfaceLanguage: string;
   readonly automatic: string;
 };

@@ -16,6 +16,7 @@ export type PopupSettingsPanelProps = {
   readonly settings: Settings;
   readonly onChangeSettings: ChangeSettings;
   readonly onOpenSettings: () => void;
+  readonly onTour: () => void;
 };
 
 /** How the reader reads, in one quiet line that opens. */
@@ -36,6 +37,7 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
           <Choices {...props} />
           <div className="popup-settings__row">
             <QuietButton label={popup.allSettings} onPress={props.onOpenSettings} />
+            <QuietButton label={popup.tour} onPress={props.onTour} />
           </div>
         </div>
       </details>

@@ -59,6 +59,8 @@ export type PopupProps = EntryActions & {
   readonly onChangeSettings: ChangeSettings;
   /** To all settings. */
   readonly onOpenSettings: () => void;
+  /** To the first run, again. */
+  readonly onTour: () => void;
   /** Without it, no button for the side panel is shown. */
   readonly onOpenPanel?: (() => void) | undefined;
   /** Offered when the page is unreadable because of `reload-needed`. */

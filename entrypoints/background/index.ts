@@ -3,6 +3,8 @@ import { answerMessages, prepareLexicon } from '../../platform/answer-messages.t
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { takeOverSitesOff } from '../../platform/sites-item.ts';
 import { hasPanel, openPanel } from '../../platform/open-panel.ts';
+import { answerOmnibox } from '../../platform/omnibox.ts';
+import { welcomeOnInstall } from '../../platform/open-welcome.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { watchStored } from '../../platform/page-storage.ts';
 
@@ -11,6 +13,8 @@ const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const
 export default defineBackground(() => {
   answerMessages();
   offerExplainMenu();
+  answerOmnibox();
+  welcomeOnInstall();
   browser.runtime.onInstalled.addListener(() => {
     void prepareLexicon();
     void takeOverSitesOff();

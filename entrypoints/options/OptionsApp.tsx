@@ -4,15 +4,16 @@ import type { DomainsState } from '../../components/settings/DomainsSection.tsx'
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { SilencedNames } from '../../components/settings/SilencedSection.tsx';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
+import { useSettings } from '../../components/settings/use-settings.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { useSettings } from './use-settings.ts';
+import { settingsStore } from '../../platform/settings.ts';
 
 /** The page of all settings. */
 export function OptionsApp({ initialSettings }: { readonly initialSettings: LoadedSettings }) {
-  const { settings, hasFailed, change } = useSettings(initialSettings);
+  const { settings, hasFailed, change } = useSettings(initialSettings, settingsStore);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { domains, retry } = useDomains();
   const names = useNames(settings.marking.silenced);

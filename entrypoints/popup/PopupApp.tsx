@@ -5,18 +5,20 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageState, PauseScope, SiteState } from '../../components/popup/popup-state.ts';
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
-import { useWatched } from '../../components/settings/use-watched.ts';
-import type { ChangeSettings } from '../../components/settings/change-settings.ts';
+import { useSettings } from '../../components/settings/use-settings.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { openWelcome } from '../../platform/open-welcome.ts';
 import { openOptionsPage } from '../../platform/options-page.ts';
 import { pausePage, pauseSite } from '../../platform/pauses-item.ts';
-import { changeSettings, watchSettings } from '../../platform/settings.ts';
+import { settingsStore } from '../../platform/settings.ts';
 import { switchSiteOf } from '../../platform/switch-site.ts';
+
+const close = () => window.close();
 
 type PopupAppProps = {
   readonly tab: ActiveTab;
@@ -27,7 +29,7 @@ type PopupAppProps = {
 
 /** The popup over the page of the active tab. */
 export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
-  const { settings, change } = useSettings(initialSettings);
+  const { settings, change } = useSettings(initialSettings, settingsStore);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, ...site } = usePage(tab);
   const trail = useEntryTrail(lookUpEntry);
@@ -55,22 +57,13 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onCopy={copyText}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onChangeSettings={change}
-        onOpenSettings={() => void openOptionsPage().then(() => window.close())}
+        onOpenSettings={() => void openOptionsPage().then(close)}
+        onTour={() => void openWelcome().then(close)}
         onOpenPanel={tab.openPanel}
-        onReloadPage={() => void tab.reload().then(() => window.close())}
+        onReloadPage={() => void tab.reload().then(close)}
       />
     </InterfaceTextProvider>
   );
-}
-
-/** What is changed here shows at once. */
-function useSettings(initial: LoadedSettings) {
-  const [settings, setSettings] = useWatched(initial, watchSettings);
-  const change: ChangeSettings = (part, changed) => {
-    setSettings({ ...settings, [part]: changed(settings[part]) });
-    void changeSettings(part, changed);
-  };
-  return { settings, change };
 }
 
 function siteState(page: ActivePage | null): SiteState {

@@ -11,12 +11,16 @@ import type { CardHost } from './card-host.ts';
 import { CardStack } from './card-stack.ts';
 import { focusBeside } from './focus-beside.ts';
 
+/** What a reader has done with a card: had it shown, or pinned it. */
+export type CardDeed = 'shown' | 'pinned';
+
 type ReadingCardOptions = {
   readonly document: Document;
   readonly cardAddress: string;
   readonly terms: PageTerms;
   readonly hover?: Partial<HoverSettings> | undefined;
   readonly stateOf: StateOf;
+  readonly onCard?: (deed: CardDeed) => void;
   readonly signal: AbortSignal;
 };
 
@@ -28,12 +32,14 @@ export class ReadingCard {
   readonly #document: Document;
   #current: FoundTerm | null = null;
   readonly #stateOf: StateOf;
+  readonly #onCard: (deed: CardDeed) => void;
   #trigger: HoverSettings['trigger'] | undefined;
 
-  constructor({ document, cardAddress, terms, hover, stateOf, signal }: ReadingCardOptions) {
+  constructor({ document, cardAddress, terms, hover, stateOf, signal, onCard = () => {} }: ReadingCardOptions) {
     this.#document = document;
     this.#terms = terms;
     this.#stateOf = stateOf;
+    this.#onCard = onCard;
     this.#cards = this.#createCards(cardAddress);
     this.#intent = this.#createIntent();
     this.setHover(hover);
@@ -64,6 +70,7 @@ export class ReadingCard {
       onLeave: () => this.#intent.leaveCard(),
       onEnterPinned: () => this.#intent.leavePage(),
       onClosed: () => this.#intent.forget(),
+      onPinned: () => this.#onCard('pinned'),
       onLetGo: () => this.#intent.adopt(null),
       onTabOut: (host, direction) => this.#tabOut(host, direction),
     });
@@ -140,7 +147,8 @@ export class ReadingCard {
     this.#current = found;
     const takesFocus = by === 'keyboard';
     const card = { entry: found.term.entry, anchor, takesFocus };
-    void this.#cards.open.show(card, by === 'touch' ? 'touch' : 'hover');
+    const { open } = this.#cards;
+    void open.show(card, by === 'touch' ? 'touch' : 'hover').then(() => open.card === card && this.#onCard('shown'));
   }
 
   #tabOut(host: CardHost, direction: Direction): void {

@@ -63,6 +63,18 @@ const FROM_OPTIONS: readonly Forgery[] = [
   ['background:label', MANY_IDS],
 ];
 
+const FROM_ENTRY: readonly Forgery[] = [
+  ['background:prepareLexicon'],
+  ['background:label', ['crm']],
+  ['background:lookUp', '../crm'],
+];
+const FROM_WELCOME: readonly Forgery[] = [
+  ['background:isTabOn'],
+  ['background:lookUp', 'crm'],
+  ['background:silence', { entry: 'crm', isSilenced: true }],
+  ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
+];
+
 // As the messaging library writes them. Null: nobody answered.
 const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) =>
   (await chrome.runtime.sendMessage({ id, type, data, timestamp: Date.now() }).catch(() => null)) ?? null))`;
@@ -70,7 +82,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 42 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 49 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,
@@ -85,6 +97,8 @@ test('of 42 forged messages none is accepted, and what the real ones ask is answ
     ['popup.html', FROM_POPUP, ['background:label', ['crm']]],
     ['options.html', FROM_OPTIONS, ['background:domains']],
     ['sidepanel.html', FROM_PANEL, ['background:label', ['crm']]],
+    ['entry.html', FROM_ENTRY, ['background:lookUp', 'crm']],
+    ['welcome.html', FROM_WELCOME, ['background:prepareLexicon']],
   ] as const) {
     const tab = await context.newPage();
     await tab.goto(`chrome-extension://${extensionId}/${name}`);

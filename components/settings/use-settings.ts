@@ -1,10 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ChangeSettings } from '../../components/settings/change-settings.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../platform/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { ChangeSettings } from './change-settings.ts';
+
+/** Where settings are kept. The same at every render. */
+export type SettingsStore = {
+  readonly load: () => Promise<LoadedSettings>;
+  /** Rejects where it is not stored. */
+  readonly change: <Name extends keyof Settings>(
+    name: Name,
+    change: (now: Settings[Name]) => Settings[Name],
+  ) => Promise<void>;
+  /** Returns how to stop. */
+  readonly watch: (onChange: (now: LoadedSettings) => void) => () => void;
+};
 
 /** All settings as they are now. A change shows at once, and what is stored in the end is what is shown. */
-export function useSettings(initial: LoadedSettings) {
+export function useSettings(initial: LoadedSettings, store: SettingsStore) {
   const [settings, setSettings] = useState(initial);
   const [hasFailed, setFailed] = useState(false);
   const pending = useRef(0);
@@ -12,18 +24,19 @@ export function useSettings(initial: LoadedSettings) {
     // While a change is on its way, what is stored is older than what the reader sees.
     if (pending.current === 0) setSettings(now);
   };
-  useEffect(() => watchSettings(show), []);
+  useEffect(() => store.watch(show), [store]);
   const change: ChangeSettings = (name, changed) => {
     setSettings((now) => ({ ...now, [name]: changed(now[name]), unread: now.unread.filter((part) => part !== name) }));
     pending.current++;
-    void changeSettings(name, changed)
+    void store
+      .change(name, changed)
       .then(
         () => setFailed(false),
         () => setFailed(true),
       )
       .then(() => {
         pending.current--;
-        return loadSettings().then(show);
+        return store.load().then(show);
       });
   };
   return { settings, hasFailed, change };
