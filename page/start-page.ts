@@ -3,6 +3,7 @@ import type { IsSilent } from '../core/entry/marking.ts';
 import type { HoverTrigger } from '../core/entry/reader.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import { ReadingCard } from './card/reading-card.ts';
+import { firstPlace, flashTerm } from './highlighter/flash-term.ts';
 import type { StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import type { Direction } from './hover/next-term.ts';
@@ -18,6 +19,8 @@ export type PageSession = {
   readonly hasMarks: boolean;
   /** Scrolls to the next or previous marked term, opens its card and puts the focus in it. */
   readonly moveToTerm: (direction: Direction) => void;
+  /** Scrolls to the first mark of an entry and flashes it. Returns whether the entry stands in the page, to be seen. */
+  readonly showTerm: (entry: EntryId) => boolean;
   readonly setTrigger: (trigger: HoverTrigger) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
   readonly scanned: Promise<void>;
@@ -74,6 +77,10 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
     },
     listTerms: () => countTerms(terms),
     moveToTerm: (direction) => card.moveTo(direction),
+    showTerm: (entry) => {
+      const place = firstPlace(terms.records, entry, stateOf);
+      return place !== null && flashTerm(place.range, signal);
+    },
     setTrigger: (trigger) => (card.trigger = trigger),
   };
 }

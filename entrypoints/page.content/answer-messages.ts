@@ -8,6 +8,7 @@ export function answerForTop(page: SwitchablePage): (() => void)[] {
     onMessage('page:report', () => page.report()),
     onMessage('page:site', () => location.hostname),
     onMessage('page:moveInTop', ({ data }) => page.session?.moveToTerm(data)),
+    answerShowTerm(page),
     onMessage('page:moveToTerm', ({ data }) => {
       if (hasFocusHere(document)) page.session?.moveToTerm(data);
     }),
@@ -25,10 +26,16 @@ export function answerForUnseenFrame(page: SwitchablePage): (() => void)[] {
   ];
 }
 
-export function answerForFrame(page: SwitchablePage): () => void {
-  return onMessage('frame:tellTerms', async () => {
-    const terms = await page.listTerms();
-    // The popup may have been closed meanwhile.
-    await sendMessage('popup:frameTerms', terms).catch(() => {});
-  });
+export function answerForFrame(page: SwitchablePage): (() => void)[] {
+  return [
+    answerShowTerm(page),
+    onMessage('frame:tellTerms', async () => {
+      const terms = await page.listTerms();
+      // The popup may have been closed meanwhile.
+      await sendMessage('popup:frameTerms', terms).catch(() => {});
+    }),
+  ];
 }
+
+const answerShowTerm = (page: SwitchablePage): (() => void) =>
+  onMessage('page:showTerm', ({ data }) => page.session?.showTerm(data) ?? false);

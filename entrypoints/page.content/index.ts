@@ -17,12 +17,12 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
   main: async (ctx) => {
-    if (!isReadable(document)) return void (isTop && onMessage('page:report', () => null));
+    if (!isReadable(document)) return void (isTop && onMessage('page:report', () => kindOf(document)));
     const page = new SwitchablePage(ctx);
     const stops = isTop ? answerForTop(page) : answerForUnseenFrame(page);
     if (!isTop) {
       await whenFrameIsSeen(document, ctx.signal);
-      stops.push(answerForFrame(page));
+      stops.push(...answerForFrame(page));
     }
     stops.push(
       watchStored({
@@ -60,9 +60,11 @@ const MOST_RESTARTS = 20;
 /** Whether the extension is still there, in milliseconds. */
 const CHECK_EVERY = 2000;
 
-// The viewer of a PDF is a page too, with nothing in it for us.
+// The viewer of a PDF or a picture is a page too, with nothing in it for us.
 const isReadable = ({ documentElement, contentType }: Document): boolean =>
-  documentElement instanceof HTMLElement && contentType !== 'application/pdf';
+  documentElement instanceof HTMLElement && !/^(?:application\/pdf|(?:image|video|audio)\/.*)$/u.test(contentType);
+
+const kindOf = ({ contentType }: Document) => (contentType === 'application/pdf' ? 'pdf' : 'document');
 
 /** Nobody tells an open tab that its extension was updated or removed: asking is the only way to notice. */
 function createCheck(context: ContentScriptContext): () => void {

@@ -12,6 +12,7 @@ import { copyText } from '../../platform/clipboard.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { setOwnWordsMarked } from '../../platform/marking-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import type { Unreadable } from '../../platform/unreadable-page.ts';
 import { switchSite } from '../../platform/sites-off-item.ts';
 import type { ReaderSettings } from '../../core/entry/reader.ts';
 import { saveReaderSettings, watchReaderSettings } from '../../platform/reader-settings.ts';
@@ -29,7 +30,7 @@ type PopupAppProps = {
 export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const [settings, setSettings] = useWatched(initialSettings, watchReaderSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
-  const { page, terms, toggleSite } = usePage(tab);
+  const { page, terms, actions } = usePage(tab);
   const trail = useEntryTrail(lookUp);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
   const { language } = settings.reader;
@@ -59,9 +60,8 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onCopy={copyText}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onMarkOwnWords={(marksOwnWords) => void setOwnWordsMarked(marksOwnWords)}
-        onToggleSite={(isOn) => void toggleSite(isOn)}
         onChangeSettings={changeSettings}
-        onReloadPage={() => void tab.reload().then(() => window.close())}
+        {...actions}
       />
     </InterfaceTextProvider>
   );
@@ -90,11 +90,17 @@ function usePage(tab: ActiveTab) {
     // A page that is just being loaded anew does not answer: its site can still be switched.
     if (now.ok) setPage(now);
   };
-  return { page, terms, toggleSite };
+  const actions = {
+    onToggleSite: (isOn: boolean) => void toggleSite(isOn),
+    onShowTerm: (id: EntryId) => void tab.showTerm(id),
+    onRemedy: (reason: Unreadable) => void tab.remedy(reason).then(() => window.close()),
+  };
+  return { page, terms, actions };
 }
 
 function pageState(page: ActivePage | null, terms: readonly TermOfPage[] | null): PageState {
   if (!page) return { status: 'loading' };
   if (!page.ok) return { status: 'unreadable', reason: page.problem };
+  if (page.drawnIn) return { status: 'unreadable', reason: page.drawnIn };
   return terms ? { status: 'ready', terms } : { status: 'loading' };
 }
