@@ -9,7 +9,7 @@ import { scrollToRange } from './scroll-to-range.ts';
 /** How long a term stays set off, in milliseconds. */
 const STAY = 1600;
 /** Between the term and the ring around it, in CSS pixels. */
-const ROOM = 3;
+const ROOM = 1;
 
 /** The first mark of an entry in the page; where it has none, because it is known, the first place that is seen. */
 export function firstPlace(records: Iterable<BlockRecord>, entry: EntryId, stateOf: StateOf): PageTerm | null {
@@ -40,7 +40,7 @@ export function flashTerm(term: TextRange, signal: AbortSignal): boolean {
 // Not a highlight: it has to be seen with forced colours and in shadow trees, and the page must not learn of private terms.
 const CSS_TEXT = `div { position: absolute; inset: 0; overflow: hidden; contain: strict }
 i { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border-radius: 4px;
-  background: rgb(255 190 0 / 28%); box-shadow: 0 0 0 2px #2458c5, 0 0 0 4px #fffefc }
+  background: rgb(255 190 0 / 28%); box-shadow: 0 0 0 2px #2458c5, 0 0 0 3px rgb(255 255 255 / 70%) }
 @media (forced-colors: active) { i { background: none; outline: 3px solid Highlight } }`;
 
 const HOST_STYLE = { all: 'initial', position: 'fixed', inset: '0', 'pointer-events': 'none', visibility: SEEN };
@@ -61,15 +61,33 @@ function drawRings(term: TextRange, document: Document, signal: AbortSignal): vo
   let frame = 0;
   const draw = () => {
     frame = requestAnimationFrame(draw);
-    const boxes = boxesOf(term);
+    const lines = linesOf(boxesOf(term));
     layer.style.zoom = String(1 / host.currentCSSZoom);
-    layer.replaceChildren(...boxes.map((box) => ringAround(box, document)));
+    layer.replaceChildren(...lines.map((line) => ringAround(line, document)));
   };
   draw();
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     host.remove();
   });
+}
+
+/** One box a line: a term in several elements, or at the end of a line, has more. */
+function linesOf(boxes: readonly DOMRect[]): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const { left, top, right, bottom, width } of boxes) {
+    if (width === 0) continue;
+    const line = lines.at(-1);
+    if (!line || top >= line.bottom || bottom <= line.top) lines.push(new DOMRect(left, top, width, bottom - top));
+    else
+      lines[lines.length - 1] = DOMRect.fromRect({
+        x: Math.min(left, line.left),
+        y: Math.min(top, line.top),
+        width: Math.max(right, line.right) - Math.min(left, line.left),
+        height: Math.max(bottom, line.bottom) - Math.min(top, line.top),
+      });
+  }
+  return lines;
 }
 
 function ringAround({ x, y, width, height }: DOMRect, document: Document): HTMLElement {
