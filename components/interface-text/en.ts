@@ -1,4 +1,5 @@
 import type { InterfaceText } from './interface-text.ts';
+import { backupEn } from './backup-en.ts';
 import { pluralOf } from './plural.ts';
 
 const plural = pluralOf('en');
@@ -135,6 +136,7 @@ export const en = {
     interfaceLanguage: 'Interface in',
     automatic: 'Auto',
   },
+  backup: backupEn,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domain', other: 'domains' })}`,

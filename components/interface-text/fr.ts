@@ -1,4 +1,5 @@
 import type { InterfaceText } from './interface-text.ts';
+import { backupFr } from './backup-fr.ts';
 import { pluralOf } from './plural.ts';
 
 // French sets a no-break space before a colon and inside guillemets, a thin one before ; ? and !
@@ -129,6 +130,7 @@ export const fr = {
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
   },
+  backup: backupFr,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domaine', other: 'domaines' })}`,

@@ -2,6 +2,7 @@ import type { Discipline, Side } from '../../core/entry/discipline.ts';
 import type { Region, TermType } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
+import type { BackupText } from './backup-text.ts';
 import type { RemediableReason, UnreadableReason } from '../popup/popup-state.ts';
 
 /** Every word of the interface, in one language. What takes a number decides its plural itself. */
@@ -14,6 +15,7 @@ export type InterfaceText = {
   readonly search: SearchText;
   readonly popup: PopupText;
   readonly site: SiteText;
+  readonly backup: BackupText;
 };
 
 /** The site that a glossary is published as. */
