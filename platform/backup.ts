@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import { writeBackup } from '../core/settings/backup.ts';
+import { languageOfTag } from '../core/documents/document-text.ts';
+import { writeBackup, type SettingsRestored, type SettingsWritten } from '../core/settings/backup.ts';
 import { DEFAULT_SETTINGS, Settings } from '../core/settings/settings.ts';
 import {
   isSameValue,
@@ -11,14 +12,6 @@ import {
   type SettingPath,
   type SettingValues,
 } from '../core/settings/setting-values.ts';
-import { readerItem } from './reader-item.ts';
-
-/** `full`: the browser grants no more room; nothing was written. */
-export type SettingsWritten = { readonly ok: true } | { readonly ok: false; readonly problem: 'full' | 'failed' };
-/** `undo` puts back, once more in one write, what the restoring changed. */
-export type SettingsRestored =
-  | { readonly ok: true; readonly undo: () => Promise<SettingsWritten> }
-  | Extract<SettingsWritten, { readonly ok: false }>;
 
 type StoredSettings = {
   readonly values: SettingValues;
@@ -30,11 +23,10 @@ type StoredSettings = {
 const PARTS = Object.keys(Settings.shape) as (keyof Settings)[];
 
 export async function loadSettingValues(): Promise<StoredSettings> {
-  // Written when it is first read.
-  await readerItem.getValue();
   const raw = await browser.storage.local.get(PARTS);
   const { values, damaged } = readValues(raw);
-  const defaults = toValues({ ...DEFAULT_SETTINGS, reader: readerItem.fallback });
+  const language = languageOfTag(browser.i18n.getUILanguage()) ?? 'en';
+  const defaults = toValues({ ...DEFAULT_SETTINGS, reader: { language, role: 'both' } });
   return { values: { ...defaults, ...values }, raw, damaged };
 }
 
@@ -64,8 +56,6 @@ export async function deleteEverything(): Promise<SettingsWritten> {
     const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
     await withSettingsLocked(() => browser.storage.local.remove(keys));
     await browser.storage.session.clear();
-    // Begun anew in the language of the browser.
-    await readerItem.getValue();
   });
 }
 

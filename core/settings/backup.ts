@@ -16,6 +16,13 @@ export type BackupFile = ReadValues & {
 
 export type ReadBackup = (BackupFile & { readonly ok: true }) | { readonly ok: false; readonly problem: BackupProblem };
 
+/** `full`: the browser grants no more room; nothing was written. */
+export type SettingsWritten = { readonly ok: true } | { readonly ok: false; readonly problem: 'full' | 'failed' };
+/** `undo` puts back, once more in one write, what the restoring changed. */
+export type SettingsRestored =
+  | { readonly ok: true; readonly undo: () => Promise<SettingsWritten> }
+  | Extract<SettingsWritten, { readonly ok: false }>;
+
 /** One JSON file. `settings` are by part, as they are stored: what is damaged there is saved as it is. `saved`: a day. */
 export function writeBackup(settings: Readonly<Record<string, unknown>>, saved: string): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, saved, settings }, null, 2)}\n`;
