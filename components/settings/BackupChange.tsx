@@ -1,18 +1,20 @@
 import type { MergeChoice, SettingChange } from '../../core/settings/merge-backup.ts';
-import type { ChoicePath, SettingPath } from '../../core/settings/setting-values.ts';
+import type { ChoicePath, ListPath, SettingPath } from '../../core/settings/setting-values.ts';
 import { SegmentedControl } from '../design/SegmentedControl.tsx';
 import type { BackupText } from '../interface-text/backup-text.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { useItemNames, type NameItems } from './use-item-names.ts';
 import './backup-change.css';
 
 export type BackupChangeProps = {
   readonly change: SettingChange;
   readonly choice: MergeChoice;
   readonly onChoose: (path: SettingPath, choice: MergeChoice) => void;
+  readonly onName: NameItems;
 };
 
 /** One setting that a backup has otherwise: how it is here, how it is there, and which is taken. */
-export function BackupChange({ change, choice, onChoose }: BackupChangeProps) {
+export function BackupChange({ change, choice, onChoose, onName }: BackupChangeProps) {
   const { backup } = useInterfaceText();
   const { preview, setting } = backup;
   const name = setting[change.path];
@@ -22,8 +24,8 @@ export function BackupChange({ change, choice, onChoose }: BackupChangeProps) {
         <p className="backup-change__setting">{name}</p>
         {change.kind === 'list' ? (
           <>
-            <Items said={preview.added} items={change.onlyInFile} />
-            <Items said={preview.onlyHere} items={change.onlyHere} />
+            <Items said={preview.added} items={change.onlyInFile} path={change.path} onName={onName} />
+            <Items said={preview.onlyHere} items={change.onlyHere} path={change.path} onName={onName} />
           </>
         ) : (
           <p className="backup-change__values">
@@ -47,10 +49,16 @@ export function BackupChange({ change, choice, onChoose }: BackupChangeProps) {
 /** How many are named. */
 const NAMED = 5;
 
-type ItemsProps = { readonly said: (count: number) => string; readonly items: readonly string[] };
+type ItemsProps = {
+  readonly said: (count: number) => string;
+  readonly items: readonly string[];
+  readonly path: ListPath;
+  readonly onName: NameItems;
+};
 
-function Items({ said, items }: ItemsProps) {
+function Items({ said, items, path, onName }: ItemsProps) {
   const { backup, language } = useInterfaceText();
+  const names = useItemNames(path, items.slice(0, NAMED), onName);
   if (items.length === 0) return null;
   const rest = items.length - NAMED;
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
@@ -58,7 +66,7 @@ function Items({ said, items }: ItemsProps) {
     <p className="backup-change__values">
       {said(items.length)}
       {colon}
-      <span className="backup-change__items">{items.slice(0, NAMED).join(', ')}</span>
+      <span className="backup-change__items">{names.join(', ')}</span>
       {rest > 0 ? ` ${backup.preview.more(rest)}` : null}
     </p>
   );

@@ -6,6 +6,7 @@ import { TextButton } from '../design/TextButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { BackupChange } from './BackupChange.tsx';
 import type { OpenBackup } from './use-backup.ts';
+import type { NameItems } from './use-item-names.ts';
 import './backup-preview.css';
 
 export type BackupPreviewProps = {
@@ -16,10 +17,11 @@ export type BackupPreviewProps = {
   readonly onChoose: (path: SettingPath, choice: MergeChoice) => void;
   readonly onRestore: (choices: MergeChoices) => void;
   readonly onCancel: () => void;
+  readonly onName: NameItems;
 };
 
 /** What a backup would change, setting by setting, and what the reader takes of it. */
-export function BackupPreview({ file, settings, choices, onChoose, onRestore, onCancel }: BackupPreviewProps) {
+export function BackupPreview({ file, settings, choices, ...props }: BackupPreviewProps) {
   const { backup } = useInterfaceText();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -37,14 +39,14 @@ export function BackupPreview({ file, settings, choices, onChoose, onRestore, on
       {hasChanges ? null : <p>{backup.preview.same}</p>}
       <ul className="backup-preview__changes">
         {changes.map((change) => (
-          <BackupChange key={change.path} change={change} choice={chosen[change.path]!} onChoose={onChoose} />
+          <BackupChange key={change.path} change={change} choice={chosen[change.path]!} {...props} />
         ))}
       </ul>
       <div className="backup-preview__ways">
         {hasChanges ? (
-          <TextButton tone="main" label={backup.preview.restore} onPress={() => onRestore(chosen)} />
+          <TextButton tone="main" label={backup.preview.restore} onPress={() => props.onRestore(chosen)} />
         ) : null}
-        <TextButton label={backup.preview.cancel} onPress={onCancel} />
+        <TextButton label={backup.preview.cancel} onPress={props.onCancel} />
       </div>
     </section>
   );

@@ -8,6 +8,7 @@ import { BackupNote } from './BackupNote.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { useBackup } from './use-backup.ts';
+import type { NameItems } from './use-item-names.ts';
 import './backup-section.css';
 
 export type BackupSectionProps = {
@@ -18,6 +19,7 @@ export type BackupSectionProps = {
   /** Changes the settings as they are stored at that moment, in one write. */
   readonly onRestore: (change: (now: SettingValues) => SettingValues) => Promise<SettingsRestored>;
   readonly onDeleteEverything: () => Promise<SettingsWritten>;
+  readonly onName: NameItems;
 };
 
 /** Saving all settings to a file, taking them back, and deleting everything. The heading is up to the page. */
@@ -39,6 +41,7 @@ export function BackupSection(props: BackupSectionProps) {
           onChoose={choose}
           onRestore={restore}
           onCancel={cancel}
+          onName={props.onName}
         />
       ) : null}
       {step.status === 'done' ? <BackupNote key={step.id} note={step.note} onUndo={undo} /> : null}

@@ -31,11 +31,15 @@ test('a backup is saved, previewed, restored as it is chosen, and undone once', 
 
   await backup.drop(fileOf(SETTINGS));
   await expect(page.getByRole('heading', { name: 'What “dropped.json” would change' })).toBeFocused();
-  expect((await backup.changes()).map((text) => text.replaceAll(/\s+/gu, ' '))).toEqual([
-    expect.stringMatching(/^I work in .*Both.*IT$/u),
-    'Terms that I silenced 2 new items in the file: data-lake, sla 1 item only here: crm',
-    'Sites switched off 1 new item in the file: *.exemple.org',
-  ]);
+  await expect
+    .poll(() => backup.changes())
+    .toEqual([
+      expect.stringMatching(/^I work in .*Both.*IT$/u),
+      expect.stringMatching(
+        /^Terms that I silenced 2 new items in the file: data lake, .+ 1 item only here: customer/iu,
+      ),
+      'Sites switched off 1 new item in the file: *.exemple.org',
+    ]);
   await page
     .getByRole('group', { name: /Sites switched off/u })
     .getByRole('radio', { name: 'Keep mine' })

@@ -72,8 +72,9 @@ export class BackupPage {
     }, text);
   }
 
-  /** The changes that the preview names. */
-  changes(): Promise<string[]> {
-    return this.page.locator('.backup-change__words').allInnerTexts();
+  /** The changes that the preview names, white space folded. */
+  async changes(): Promise<string[]> {
+    const texts = await this.page.locator('.backup-change__words').allInnerTexts();
+    return texts.map((text) => text.replaceAll(/\s+/gu, ' '));
   }
 }
