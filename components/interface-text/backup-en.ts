@@ -23,7 +23,7 @@ export const backupEn = {
     title: (file) => `What “${file}” would change`,
     saved: (day) => `Saved on ${day}`,
     damaged: (count) =>
-      `${plural(count, { one: 'setting', other: 'settings' })} in the file cannot be read and will stay as here:`,
+      `${plural(count, { one: 'setting', other: 'settings' })} in the file cannot be read, or not wholly:`,
     same: 'Your settings are already those of the file.',
     here: 'Now',
     inFile: 'In the file',

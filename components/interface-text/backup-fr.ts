@@ -25,8 +25,8 @@ export const backupFr = {
     saved: (day) => `Enregistrée le ${day}`,
     damaged: (count) =>
       count === 1
-        ? 'Un réglage du fichier est illisible et restera comme ici\u00a0:'
-        : `${count}\u00a0réglages du fichier sont illisibles et resteront comme ici\u00a0:`,
+        ? 'Un réglage du fichier est illisible, en tout ou en partie\u00a0:'
+        : `${count}\u00a0réglages du fichier sont illisibles, en tout ou en partie\u00a0:`,
     same: 'Vos réglages sont déjà ceux du fichier.',
     here: 'Maintenant',
     inFile: 'Dans le fichier',

@@ -36,7 +36,7 @@ export const partOf = (path: SettingPath): keyof Settings => path.split('.')[0] 
 
 export type ReadValues = {
   readonly values: Partial<SettingValues>;
-  /** What is there, but not as it must be. */
+  /** What is there, but not as it must be; a list is here and among the values where some of its items are. */
   readonly damaged: readonly SettingPath[];
 };
 
@@ -48,11 +48,22 @@ export function readValues(raw: unknown): ReadValues {
     const path = steps.join('.') as SettingPath;
     const found = reach(raw, steps);
     if (found === MISSING) continue;
-    const parsed = schema.safeParse(found);
-    if (parsed.success) values[path] = Array.isArray(parsed.data) ? [...new Set(parsed.data)] : parsed.data;
-    else damaged.push(path);
+    const { value, isWhole } = readField(schema, found);
+    if (value !== undefined) values[path] = value;
+    if (!isWhole) damaged.push(path);
   }
   return { values, damaged };
+}
+
+/** Of a list, the items that can be read. */
+function readField(schema: z.ZodMiniType, found: unknown): { readonly value?: unknown; readonly isWhole: boolean } {
+  if (schema instanceof z.ZodMiniArray && Array.isArray(found)) {
+    const items = found.filter((item) => z.safeParse(schema.def.element, item).success);
+    const isWhole = items.length === found.length;
+    return isWhole || items.length > 0 ? { value: [...new Set(items)], isWhole } : { isWhole };
+  }
+  const parsed = schema.safeParse(found);
+  return parsed.success ? { value: parsed.data, isWhole: true } : { isWhole: false };
 }
 
 const MISSING = Symbol('missing');

@@ -83,13 +83,18 @@ describe('a backup', () => {
 
   it.each([
     ['a field', { ...DEFAULTS, marking: { ...DEFAULTS.marking, density: 'often' } }, ['marking.density']],
-    ['an id in a list', { ...DEFAULTS, domainsOff: ['web', 'Not An Id'] }, ['domainsOff']],
+    ['a whole list', { ...DEFAULTS, domainsOff: ['Not An Id', 7] }, ['domainsOff']],
     ['a whole part', { ...DEFAULTS, sites: 7 }, ['sites.mode', 'sites.off', 'sites.on']],
   ])('of which %s is damaged says so, and gives the rest', (_case, settings, damaged) => {
     const read = readBackup(fileOf({}, settings));
     expect(read).toMatchObject({ ok: true, damaged });
     const { ok: _, ...file } = read as Extract<typeof read, { ok: true }>;
     expect(Object.keys(file.values)).toEqual(SETTING_PATHS.filter((path) => !damaged.includes(path)));
+  });
+
+  it('of which some items of a list are damaged says so, and gives the others', () => {
+    const read = readBackup(fileOf({}, { ...DEFAULTS, domainsOff: ['web', 'Not An Id', null, 'seo', 'web'] }));
+    expect(read).toMatchObject({ ok: true, damaged: ['domainsOff'], values: { domainsOff: ['web', 'seo'] } });
   });
 
   it('takes no name that records inherit for a setting', () => {
