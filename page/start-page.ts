@@ -8,7 +8,7 @@ import { MarkPainter } from './highlighter/paint-marks.ts';
 import type { Direction } from './hover/next-term.ts';
 import { countTerms, type TermCount } from './panel/count-terms.ts';
 import { PageView, type PageFollower } from './panel/page-view.ts';
-import type { BlockRecord } from './scanner/block-record.ts';
+import type { BlockRecord, PageTerm } from './scanner/block-record.ts';
 import { PageTerms } from './scanner/page-terms.ts';
 import { scanPage } from './scanner/scan-page.ts';
 import type { ReadingOptions } from './text/element-rules.ts';
@@ -57,31 +57,10 @@ type PageOptions = {
 };
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
-export function startPage({ lexicon, reading, ...options }: PageOptions): PageSession {
-  const { document, signal, hasPrivateTerms = false } = options;
-  let { marks = {} } = options;
-  const stateOf: StateOf = (...term) =>
-    marks.isSilent?.(...term) ? 'known' : (options.stateOf?.(...term) ?? 'unknown');
+export function startPage(options: PageOptions): PageSession {
+  const { document, signal } = options;
   takeLeftovers(document);
-  const onMoved = (records: Iterable<BlockRecord>) => {
-    terms.updateVisibility(records);
-    terms.flush();
-  };
-  const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
-  const onChange = (changed: ReadonlySet<BlockRecord>) => {
-    painter.update(changed);
-    view.noteChange();
-  };
-  const terms = new PageTerms(lexicon, onChange, reading);
-  const view = new PageView(document, () => terms.records, signal);
-  const setMarks = (now: MarkSettings) => {
-    marks = now;
-    painter.look = marks.look ?? 'dotted';
-    terms.density = marks.density;
-    terms.flush();
-    painter.restateAll();
-  };
-  setMarks(marks);
+  const { terms, painter, view, stateOf, setMarks } = startMarks(options);
   const card = new ReadingCard({ ...options, terms, stateOf });
   return {
     scanned: scanPage({
@@ -102,6 +81,41 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
     showTerm: (entry) => view.showTerm(entry),
     follow: (follower, ending) => view.follow(follower, AbortSignal.any([signal, ending])),
   };
+}
+
+/** The terms as they are found, what paints them, and what tells of them. */
+function startMarks({
+  document,
+  lexicon,
+  reading,
+  signal,
+  hasPrivateTerms = false,
+  marks = {},
+  ...options
+}: PageOptions) {
+  let isSilent = marks.isSilent;
+  const stateOf: StateOf = (...term) => (isSilent?.(...term) ? 'known' : (options.stateOf?.(...term) ?? 'unknown'));
+  const onMoved = (records: Iterable<BlockRecord>) => {
+    terms.updateVisibility(records);
+    terms.flush();
+  };
+  const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
+  const onChange = (changed: ReadonlySet<BlockRecord>) => {
+    painter.update(changed);
+    view.noteChange();
+  };
+  const terms = new PageTerms(lexicon, onChange, reading);
+  const isShown = ({ isMarked, entry, discipline }: PageTerm) => isMarked && stateOf(entry, discipline) !== 'known';
+  const view = new PageView({ document, records: () => terms.records, isShown, signal });
+  const setMarks = (now: MarkSettings) => {
+    ({ isSilent } = now);
+    painter.look = now.look ?? 'dotted';
+    terms.density = now.density;
+    terms.flush();
+    painter.restateAll();
+  };
+  setMarks(marks);
+  return { terms, painter, view, stateOf, setMarks };
 }
 
 const hasMarkedTerm = (records: ReadonlySet<BlockRecord>): boolean =>

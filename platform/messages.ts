@@ -22,6 +22,9 @@ export type PageReport = {
   readonly selection: string;
 };
 
+/** A document of which we see nothing: one in the browser's own PDF viewer, or another one, such as a drawing. */
+export type ClosedDocument = 'pdf' | 'document';
+
 /** Who is asked comes first in a name, what for second. */
 export type MessageMap = {
   'background:lookUp': (id: EntryId) => EntryCard | null;
@@ -41,12 +44,14 @@ export type MessageMap = {
   'background:updateFrames': () => void;
   /** A frame that has the focus and no term leaves it to the top page. */
   'background:moveInTop': (direction: Direction) => void;
-  /** The top page alone answers; null from a document that is no text, such as a PDF or a drawing. */
-  'page:report': () => PageReport | null;
+  /** The top page alone answers; a document that is no web page says what it is instead. */
+  'page:report': () => PageReport | ClosedDocument;
   'page:isOn': () => boolean;
   /** To all frames of a tab: the one that has the focus moves. */
   'page:moveToTerm': (direction: Direction) => void;
   'page:moveInTop': (direction: Direction) => void;
+  /** To one frame: scrolls to a mark of an entry and flashes it. Answers whether there is one. */
+  'page:showTerm': (entry: EntryId) => boolean;
   /** To all frames of a tab. */
   'frame:update': () => void;
   /** To all frames of a tab: each one that is read tells its terms to the popup, for only one could answer. */

@@ -1,4 +1,5 @@
 import type { InterfaceText } from './interface-text.ts';
+import { backupEn } from './backup-en.ts';
 import { pluralOf } from './plural.ts';
 import { settingsEn } from './settings-en.ts';
 
@@ -89,6 +90,7 @@ export const en = {
     onThisPage: 'On this page',
     termsOnPage: (count) => plural(count, { one: 'term', other: 'terms' }),
     timesOnPage: (count) => plural(count, { one: 'time on this page', other: 'times on this page' }),
+    showAndExplain: 'Show in the page, and explain',
     reading: 'Reading the page…',
     noTerms: 'No jargon found',
     noTermsAdvice: 'This page speaks a language that everyone understands. The glossary is still one search away.',
@@ -104,11 +106,28 @@ export const en = {
     unreadableReason: {
       'browser-page': 'The browser keeps its own pages closed to extensions.',
       store: 'The browser keeps its extension store closed to extensions.',
-      'local-file': 'To read a file on this computer, allow access to files in the extension settings.',
+      'local-file': 'Files on this computer stay closed to an extension until you allow it.',
+      pdf: 'The browser shows PDFs in a viewer of its own, whose text is out of reach.',
       document: 'This document is not a web page: its text is out of reach.',
-      'reload-needed': 'This page was open before the latest update. Reload it to find its terms again.',
+      'google-editor': 'Google’s editor draws its text like a picture: there is nothing to underline.',
+      'office-online': 'Office on the web keeps the text of the document to itself.',
+      'reload-needed': 'This page was open before the latest update.',
     },
-    reload: 'Reload the page',
+    worksInstead: {
+      'browser-page': 'The search above works here too.',
+      store: 'The search above works here too.',
+      'local-file': 'Turn on “Allow access to file URLs” there, then come back.',
+      pdf: 'Select a word in it, right-click, and choose “Explain”. Or search for it above.',
+      document: 'The search above works here too.',
+      'google-editor': 'Its plain view can be read. Or copy a word and paste it into the search above.',
+      'office-online': 'Copy a word and paste it into the search above.',
+      'reload-needed': 'Reload it to find its terms again.',
+    },
+    remedy: {
+      'local-file': 'Open the extension’s page',
+      'google-editor': 'Open the plain view',
+      'reload-needed': 'Reload the page',
+    },
     siteSwitch: 'Active on this site',
     siteIsOn: 'Active',
     siteIsOff: 'Paused',
@@ -159,6 +178,7 @@ export const en = {
     empty: 'Which word?',
     emptyAdvice: 'Search for a term or an acronym above.',
   },
+  backup: backupEn,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domain', other: 'domains' })}`,

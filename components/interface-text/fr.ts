@@ -1,4 +1,5 @@
 import type { InterfaceText } from './interface-text.ts';
+import { backupFr } from './backup-fr.ts';
 import { pluralOf } from './plural.ts';
 import { settingsFr } from './settings-fr.ts';
 
@@ -83,6 +84,7 @@ export const fr = {
     onThisPage: 'Dans cette page',
     termsOnPage: (count) => plural(count, { one: 'terme', other: 'termes' }),
     timesOnPage: (count) => plural(count, { one: 'fois dans la page', other: 'fois dans la page' }),
+    showAndExplain: 'Montrer dans la page, et expliquer',
     reading: 'Lecture de la page…',
     noTerms: 'Aucun jargon repéré',
     noTermsAdvice: 'Cette page parle une langue que tout le monde comprend. Le glossaire reste à portée de recherche.',
@@ -98,13 +100,28 @@ export const fr = {
     unreadableReason: {
       'browser-page': 'Les pages du navigateur sont fermées aux extensions.',
       store: 'Le navigateur ferme sa boutique d’extensions aux extensions.',
-      'local-file':
-        'Pour lire un fichier de cet ordinateur, autorisez l’accès aux fichiers dans les réglages des extensions.',
+      'local-file': 'Les fichiers de cet ordinateur restent fermés à une extension tant que vous ne l’autorisez pas.',
+      pdf: 'Le navigateur montre les PDF dans sa propre visionneuse, dont le texte n’est pas accessible.',
       document: 'Ce document n’est pas une page web\u00a0: son texte n’est pas accessible.',
-      'reload-needed':
-        'Cette page était ouverte avant la dernière mise à jour. Rechargez-la pour y retrouver les termes.',
+      'google-editor': 'L’éditeur de Google dessine son texte comme une image\u00a0: rien ne peut y être souligné.',
+      'office-online': 'Office sur le web garde pour lui le texte du document.',
+      'reload-needed': 'Cette page était ouverte avant la dernière mise à jour.',
     },
-    reload: 'Recharger la page',
+    worksInstead: {
+      'browser-page': 'La recherche ci-dessus fonctionne ici aussi.',
+      store: 'La recherche ci-dessus fonctionne ici aussi.',
+      'local-file': `Activez-y ${quote('Autoriser l’accès aux URL de fichier')}, puis revenez ici.`,
+      pdf: `Sélectionnez-y un mot, puis clic droit et ${quote('Expliquer')}. Ou cherchez-le ci-dessus.`,
+      document: 'La recherche ci-dessus fonctionne ici aussi.',
+      'google-editor': 'Sa vue simple peut être lue. Ou copiez un mot et collez-le dans la recherche ci-dessus.',
+      'office-online': 'Copiez un mot et collez-le dans la recherche ci-dessus.',
+      'reload-needed': 'Rechargez-la pour y retrouver les termes.',
+    },
+    remedy: {
+      'local-file': 'Ouvrir la page de l’extension',
+      'google-editor': 'Ouvrir la vue simple',
+      'reload-needed': 'Recharger la page',
+    },
     siteSwitch: 'Actif sur ce site',
     siteIsOn: 'Actif',
     siteIsOff: 'En pause',
@@ -155,6 +172,7 @@ export const fr = {
     empty: 'Quel mot\u202f?',
     emptyAdvice: 'Cherchez un terme ou un sigle ci-dessus.',
   },
+  backup: backupFr,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domaine', other: 'domaines' })}`,

@@ -2,7 +2,8 @@ import type { Discipline, Side } from '../../core/entry/discipline.ts';
 import type { Region, TermType } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
-import type { UnreadableReason } from '../popup/popup-state.ts';
+import type { RemediableReason, UnreadableReason } from '../popup/popup-state.ts';
+import type { BackupText } from './backup-text.ts';
 import type { SettingsText } from './settings-text.ts';
 
 /** Every word of the interface, in one language. What takes a number decides its plural itself. */
@@ -18,6 +19,7 @@ export type InterfaceText = {
   readonly panel: PanelText;
   readonly site: SiteText;
   readonly entryPage: EntryPageText;
+  readonly backup: BackupText;
 };
 
 /** One entry as a page, as the address bar opens it. */
@@ -114,6 +116,8 @@ export type PopupText = {
   readonly onThisPage: string;
   readonly termsOnPage: (count: number) => string;
   readonly timesOnPage: (count: number) => string;
+  /** What a click on a term does. */
+  readonly showAndExplain: string;
   readonly reading: string;
   readonly noTerms: string;
   readonly noTermsAdvice: string;
@@ -128,7 +132,9 @@ export type PopupText = {
   readonly resume: string;
   readonly unreadable: string;
   readonly unreadableReason: Readonly<Record<UnreadableReason, string>>;
-  readonly reload: string;
+  /** What can be done all the same. */
+  readonly worksInstead: Readonly<Record<UnreadableReason, string>>;
+  readonly remedy: Readonly<Record<RemediableReason, string>>;
   readonly siteSwitch: string;
   readonly siteIsOn: string;
   readonly siteIsOff: string;

@@ -20,7 +20,7 @@ export function PanelPageTerms({ page, onReloadPage, ...ways }: PanelPageTermsPr
     case 'closed':
       return (
         <EmptyState title={popup.unreadable} advice={panel.closedAdvice}>
-          <TextButton label={popup.reload} onPress={onReloadPage} />
+          <TextButton label={popup.remedy['reload-needed']} onPress={onReloadPage} />
         </EmptyState>
       );
     case 'ready':

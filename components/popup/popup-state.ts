@@ -1,4 +1,5 @@
 import type { EntryLabel } from '../../core/entry/entry-card.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { CardState, CardStep, EntryActions } from '../card/entry-card.ts';
 import type { SearchState } from '../search/search-state.ts';
@@ -8,10 +9,15 @@ import type { ChangeSettings } from '../settings/change-settings.ts';
 export type PageTerm = EntryLabel & { readonly count: number };
 
 /**
- * Why a page cannot be read: the browser's own pages, an extension store, a local file without permission, a PDF or
- * a document drawn on a canvas, or a tab opened before the extension was installed or updated.
+ * Why a page cannot be read: the browser's own pages, an extension store, a local file without permission, the browser's
+ * PDF viewer, another document that is no web page, an editor that draws its text, or a tab opened before the extension
+ * was installed or updated.
  */
-export type UnreadableReason = 'browser-page' | 'store' | 'local-file' | 'document' | 'reload-needed';
+export type UnreadableReason =
+  'browser-page' | 'store' | 'local-file' | 'pdf' | 'document' | 'google-editor' | 'office-online' | 'reload-needed';
+
+/** Where a button does something about it. */
+export type RemediableReason = Extract<UnreadableReason, 'local-file' | 'google-editor' | 'reload-needed'>;
 
 /** Terms come in any order: the popup groups them by discipline and puts the most frequent first. */
 export type PageState =
@@ -63,6 +69,7 @@ export type PopupProps = EntryActions & {
   readonly onTour: () => void;
   /** Without it, no button for the side panel is shown. */
   readonly onOpenPanel?: (() => void) | undefined;
-  /** Offered when the page is unreadable because of `reload-needed`. */
-  readonly onReloadPage?: () => void;
+  /** Scrolls the page to a mark of an entry and sets it off. */
+  readonly onShowTerm: (id: EntryId) => void;
+  readonly onRemedy: (reason: RemediableReason) => void;
 };

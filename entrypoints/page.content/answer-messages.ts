@@ -9,6 +9,7 @@ export function answerForTop(page: SwitchablePage): (() => void)[] {
     onMessage('page:report', () => page.report()),
     onMessage('page:isOn', async () => (await loadSiteState()).isOn),
     onMessage('page:moveInTop', ({ data }) => page.session?.moveToTerm(data)),
+    answerShowTerm(page),
     onMessage('page:moveToTerm', ({ data }) => {
       if (hasFocusHere(document)) page.session?.moveToTerm(data);
     }),
@@ -28,6 +29,7 @@ export function answerForUnseenFrame(page: SwitchablePage): (() => void)[] {
 
 export function answerForFrame(page: SwitchablePage): (() => void)[] {
   return [
+    answerShowTerm(page),
     onMessage('frame:update', () => page.update()),
     onMessage('frame:tellTerms', async () => {
       const terms = await page.listTerms();
@@ -36,3 +38,6 @@ export function answerForFrame(page: SwitchablePage): (() => void)[] {
     }),
   ];
 }
+
+const answerShowTerm = (page: SwitchablePage): (() => void) =>
+  onMessage('page:showTerm', ({ data }) => page.session?.showTerm(data) ?? false);

@@ -18,7 +18,8 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
   main: async (ctx) => {
-    if (!isReadable(document)) return void (isTop && (onMessage('page:report', () => null), tellOfDocument()));
+    if (!isReadable(document))
+      return void (isTop && (onMessage('page:report', () => kindOf(document)), tellOfDocument()));
     const page = new SwitchablePage(ctx);
     const stops = isTop ? answerForTop(page) : answerForUnseenFrame(page);
     stops.push(answerPanel(page));
@@ -65,9 +66,11 @@ const MOST_RESTARTS = 20;
 /** Whether the extension is still there, in milliseconds. */
 const CHECK_EVERY = 2000;
 
-// The viewer of a PDF is a page too, with nothing in it for us.
+// The viewer of a PDF or a picture is a page too, with nothing in it for us.
 const isReadable = ({ documentElement, contentType }: Document): boolean =>
-  documentElement instanceof HTMLElement && contentType !== 'application/pdf';
+  documentElement instanceof HTMLElement && !/^(?:application\/pdf|(?:image|video|audio)\/.*)$/u.test(contentType);
+
+const kindOf = ({ contentType }: Document) => (contentType === 'application/pdf' ? 'pdf' : 'document');
 
 /** Nobody tells an open tab that its extension was updated or removed: asking is the only way to notice. */
 function createCheck(context: ContentScriptContext, page: SwitchablePage): () => void {

@@ -6,6 +6,7 @@ import type { PageState, PauseScope, SiteState } from '../../components/popup/po
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useSettings } from '../../components/settings/use-settings.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
@@ -17,6 +18,7 @@ import { openOptionsPage } from '../../platform/options-page.ts';
 import { pausePage, pauseSite } from '../../platform/pauses-item.ts';
 import { settingsStore } from '../../platform/settings.ts';
 import { switchSiteOf } from '../../platform/switch-site.ts';
+import type { Unreadable } from '../../platform/unreadable-page.ts';
 
 const close = () => window.close();
 
@@ -31,7 +33,7 @@ type PopupAppProps = {
 export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const { settings, change } = useSettings(initialSettings, settingsStore);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
-  const { page, terms, ...site } = usePage(tab);
+  const { page, terms, actions } = usePage(tab);
   const trail = useEntryTrail(lookUpEntry);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
   const [search, startSearch] = useGlossarySearch((query) =>
@@ -41,7 +43,6 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   return (
     <InterfaceTextProvider language={spoken}>
       <Popup
-        {...site}
         site={siteState(page)}
         page={pageState(page, terms)}
         settings={settings}
@@ -60,7 +61,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onOpenSettings={() => void openOptionsPage().then(close)}
         onTour={() => void openWelcome().then(close)}
         onOpenPanel={tab.openPanel}
-        onReloadPage={() => void tab.reload().then(close)}
+        {...actions}
       />
     </InterfaceTextProvider>
   );
@@ -90,16 +91,21 @@ function usePage(tab: ActiveTab) {
     // A page that is just being loaded anew does not answer: its site can still be switched.
     if (now.ok) setPage(now);
   };
-  const onToggleSite = (isOn: boolean) => {
-    if (page?.ok) setPage({ ...page, isOn, pausedUntil: 0, terms: [] });
-    void change((address) => switchSiteOf(address, isOn));
+  const actions = {
+    onToggleSite: (isOn: boolean) => {
+      if (page?.ok) setPage({ ...page, isOn, pausedUntil: 0, terms: [] });
+      void change((address) => switchSiteOf(address, isOn));
+    },
+    onPause: (scope: PauseScope) => void change(scope === 'page' ? pausePage : pauseSite),
+    onShowTerm: (id: EntryId) => void tab.showTerm(id),
+    onRemedy: (reason: Unreadable) => void tab.remedy(reason).then(close),
   };
-  const onPause = (scope: PauseScope) => void change(scope === 'page' ? pausePage : pauseSite);
-  return { page, terms, onToggleSite, onPause };
+  return { page, terms, actions };
 }
 
 function pageState(page: ActivePage | null, terms: readonly TermOfPage[] | null): PageState {
   if (!page) return { status: 'loading' };
   if (!page.ok) return { status: 'unreadable', reason: page.problem };
+  if (page.drawnIn) return { status: 'unreadable', reason: page.drawnIn };
   return terms ? { status: 'ready', terms } : { status: 'loading' };
 }

@@ -1,39 +1,40 @@
+import { SEEN, setStyle } from '../card/card-node.ts';
 import { boxesOf, type TextRange } from '../text/text-range.ts';
 
-/** How long a flash stays, in milliseconds. */
-const STAY = 1400;
+/** How long a term stays set off, in milliseconds. */
+const STAY = 1600;
+/** Between the term and the ring around it, in CSS pixels. */
+const ROOM = 1;
 
-/** Past any style sheet of the page, by CSSOM, which no policy of the page refuses. */
-const HOST_STYLE = ['all: initial', 'position: fixed', 'inset: 0', 'pointer-events: none'];
+// Not a highlight: it has to be seen with forced colours and in shadow trees, and the page must not learn of private terms.
+const CSS_TEXT = `div { position: absolute; inset: 0; overflow: hidden; contain: strict }
+i { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border-radius: 4px;
+  background: rgb(255 190 0 / 28%); box-shadow: 0 0 0 2px #2458c5, 0 0 0 3px rgb(255 255 255 / 70%) }
+@media (forced-colors: active) { i { background: none; outline: 3px solid Highlight } }`;
 
-// A dark line in a light one: seen on any page. It stands still: only its coming moves, and not for who wants no motion.
-const CSS_TEXT = `i { position: absolute; inset: 0 auto auto 0; border-radius: 3px; background: rgb(36 88 197 / 20%);
-  outline: 2px solid #2458c5; outline-offset: 2px; box-shadow: 0 0 0 6px #fff }
-@media (forced-colors: active) { i { outline-color: Highlight } }
-@media (prefers-reduced-motion: no-preference) { i { animation: come 120ms ease-out } }
-@media print { i { display: none } }
-@keyframes come { from { outline-offset: 10px; opacity: 0 } }`;
+const HOST_STYLE = { all: 'initial', position: 'fixed', inset: '0', 'pointer-events': 'none', visibility: SEEN };
 
-/**
- * Frames a stretch of text for a moment, and follows it as the page moves. In a closed shadow root in the top layer, as
- * marks of a private source are: the page learns that something flashes, not where. Ends the flash when `signal` aborts.
- */
-export function flashTerm(document: Document, range: TextRange, signal: AbortSignal): void {
+/** Sets a term off for a moment: one ring a line, which follows it as the page moves. Ends when `signal` aborts. */
+export function flashTerm(document: Document, term: TextRange, signal: AbortSignal): void {
   const host = document.createElement('div');
+  const layer = document.createElement('div');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS_TEXT);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
+  root.append(layer);
+  setStyle(host, HOST_STYLE);
   host.popover = 'manual';
-  host.style.cssText = HOST_STYLE.map((declaration) => `${declaration} !important`).join(';');
   document.documentElement.append(host);
   host.showPopover();
   let frame = 0;
-  const follow = () => {
-    placeBoxes(root, boxesOf(range), host.currentCSSZoom);
-    frame = requestAnimationFrame(follow);
+  const draw = () => {
+    frame = requestAnimationFrame(draw);
+    const lines = linesOf(boxesOf(term));
+    layer.style.zoom = String(1 / host.currentCSSZoom);
+    layer.replaceChildren(...lines.map((line) => ringAround(line, document)));
   };
-  follow();
+  draw();
   const end = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
@@ -43,15 +44,28 @@ export function flashTerm(document: Document, range: TextRange, signal: AbortSig
   signal.addEventListener('abort', end, { once: true });
 }
 
-function placeBoxes(root: ShadowRoot, boxes: readonly DOMRect[], zoom: number): void {
-  const placed = root.children;
-  while (placed.length > boxes.length) root.lastChild!.remove();
-  while (placed.length < boxes.length) root.append(root.ownerDocument.createElement('i'));
-  for (const [index, { left, top, width, height }] of boxes.entries()) {
-    const { style } = placed[index] as HTMLElement;
-    style.zoom = String(1 / zoom);
-    style.transform = `translate(${left}px, ${top}px)`;
-    style.width = `${width}px`;
-    style.height = `${height}px`;
+/** One box a line: a term in several elements, or at the end of a line, has more. */
+function linesOf(boxes: readonly DOMRect[]): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const { left, top, right, bottom, width } of boxes) {
+    if (width === 0) continue;
+    const line = lines.at(-1);
+    if (!line || top >= line.bottom || bottom <= line.top) lines.push(new DOMRect(left, top, width, bottom - top));
+    else
+      lines[lines.length - 1] = DOMRect.fromRect({
+        x: Math.min(left, line.left),
+        y: Math.min(top, line.top),
+        width: Math.max(right, line.right) - Math.min(left, line.left),
+        height: Math.max(bottom, line.bottom) - Math.min(top, line.top),
+      });
   }
+  return lines;
+}
+
+function ringAround({ x, y, width, height }: DOMRect, document: Document): HTMLElement {
+  const ring = document.createElement('i');
+  ring.style.transform = `translate(${x - ROOM}px, ${y}px)`;
+  ring.style.width = `${width + 2 * ROOM}px`;
+  ring.style.height = `${height}px`;
+  return ring;
 }

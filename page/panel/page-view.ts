@@ -1,6 +1,6 @@
 import type { EntryId } from '../../core/entry/ids.ts';
 import { PageRoots, type PageRoot } from '../highlighter/page-roots.ts';
-import type { BlockRecord } from '../scanner/block-record.ts';
+import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
 import { inDocumentOrder } from '../scanner/sections.ts';
 import { countTerms, type TermCount } from './count-terms.ts';
 import { TermShower } from './show-term.ts';
@@ -17,6 +17,14 @@ const PACE = 200;
 
 type Following = { readonly noteChange: () => void; readonly listenTo: (root: PageRoot) => void };
 
+type PageViewOptions = {
+  readonly document: Document;
+  readonly records: () => Iterable<BlockRecord>;
+  /** Whether the page shows a mark for a term. */
+  readonly isShown: (term: PageTerm) => boolean;
+  readonly signal: AbortSignal;
+};
+
 /** What stands in a page and what of it is in view, for whoever follows it; while nobody does, it costs nothing. */
 export class PageView {
   readonly #records: () => Iterable<BlockRecord>;
@@ -24,9 +32,9 @@ export class PageView {
   readonly #followings = new Set<Following>();
   readonly #shower: TermShower;
 
-  constructor(document: Document, records: () => Iterable<BlockRecord>, signal: AbortSignal) {
+  constructor({ document, records, isShown, signal }: PageViewOptions) {
     this.#records = records;
-    this.#shower = new TermShower(document, signal);
+    this.#shower = new TermShower(document, isShown, signal);
     this.addRoot(document);
   }
 
