@@ -1,7 +1,6 @@
 import { browser } from '#imports';
-import { languageOfTag } from '../core/documents/document-text.ts';
 import { writeBackup, type SettingsRestored, type SettingsWritten } from '../core/settings/backup.ts';
-import { DEFAULT_SETTINGS, Settings } from '../core/settings/settings.ts';
+import { PART_NAMES } from '../core/settings/read-part.ts';
 import {
   isSameValue,
   partOf,
@@ -12,6 +11,7 @@ import {
   type SettingPath,
   type SettingValues,
 } from '../core/settings/setting-values.ts';
+import { loadStoredParts, readParts } from './settings.ts';
 
 type StoredSettings = {
   readonly values: SettingValues;
@@ -20,14 +20,9 @@ type StoredSettings = {
   readonly damaged: readonly SettingPath[];
 };
 
-const PARTS = Object.keys(Settings.shape) as (keyof Settings)[];
-
-export async function loadSettingValues(): Promise<StoredSettings> {
-  const raw = await browser.storage.local.get(PARTS);
-  const { values, damaged } = readValues(raw);
-  const language = languageOfTag(browser.i18n.getUILanguage()) ?? 'en';
-  const defaults = toValues({ ...DEFAULT_SETTINGS, reader: { language, role: 'both' } });
-  return { values: { ...defaults, ...values }, raw, damaged };
+async function loadSettingValues(): Promise<StoredSettings> {
+  const raw = await loadStoredParts();
+  return { values: toValues(readParts(raw)), raw, damaged: readValues(raw).damaged };
 }
 
 /** The text of a backup. What is stored damaged is in it as it is. `today`: `2026-11-22`. */
@@ -76,7 +71,7 @@ async function attempt(act: () => Promise<void>): Promise<SettingsWritten> {
 
 /** The locks of all the items: who changes one of them reads it, then writes it. */
 function withSettingsLocked<T>(job: () => Promise<T>): Promise<T> {
-  return PARTS.reduceRight<() => Promise<T>>(
+  return PART_NAMES.reduceRight<() => Promise<T>>(
     (inner, part) => () => navigator.locks.request(`local:${part}`, inner),
     job,
   )();

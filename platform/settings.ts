@@ -19,7 +19,15 @@ const PARTS: { readonly [Name in PartName]: SettingsPart<Name> } = {
 };
 
 export async function loadSettings(): Promise<LoadedSettings> {
-  const stored = await browser.storage.local.get([...PART_NAMES]);
+  return readParts(await loadStoredParts());
+}
+
+/** As they are stored, which may not be as they must be. */
+export const loadStoredParts = (): Promise<Readonly<Record<string, unknown>>> =>
+  browser.storage.local.get([...PART_NAMES]);
+
+/** What can be read of them, and the defaults for the rest. */
+export function readParts(stored: Readonly<Record<string, unknown>>): LoadedSettings {
   const parts = PART_NAMES.map((name) => ({ name, ...PARTS[name].read(stored[name]) }));
   return {
     ...(Object.fromEntries(parts.map(({ name, value }) => [name, value])) as Settings),

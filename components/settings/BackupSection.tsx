@@ -8,6 +8,7 @@ import { BackupNote } from './BackupNote.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { useBackup } from './use-backup.ts';
+import { SettingsSection } from './SettingsSection.tsx';
 import type { NameItems } from './use-item-names.ts';
 import './backup-section.css';
 
@@ -22,12 +23,12 @@ export type BackupSectionProps = {
   readonly onName: NameItems;
 };
 
-/** Saving all settings to a file, taking them back, and deleting everything. The heading is up to the page. */
+/** Saving all settings to a file, taking them back, and deleting everything. */
 export function BackupSection(props: BackupSectionProps) {
   const { backup } = useInterfaceText();
   const { step, save, open, choose, restore, undo, cancel, deleteEverything } = useBackup(props);
   return (
-    <div className="backup-section">
+    <SettingsSection id="backup" title={backup.title} intro={backup.advice}>
       <div className="backup-section__ways">
         <TextButton label={backup.save} onPress={save} />
         <BackupDrop onFile={open} />
@@ -46,6 +47,6 @@ export function BackupSection(props: BackupSectionProps) {
       ) : null}
       {step.status === 'done' ? <BackupNote key={step.id} note={step.note} onUndo={undo} /> : null}
       <DeleteEverything onSave={save} onConfirm={deleteEverything} />
-    </div>
+    </SettingsSection>
   );
 }

@@ -4,7 +4,7 @@ import './settings-contents.css';
 
 /** Links to the sections of the page; says which one is being read. */
 export function SettingsContents() {
-  const { settings: text } = useInterfaceText();
+  const { settings: text, backup } = useInterfaceText();
   const sections = [
     { id: 'you', ...text.you },
     { id: 'marks', ...text.marks },
@@ -12,6 +12,7 @@ export function SettingsContents() {
     { id: 'sites', ...text.sites },
     { id: 'domains', ...text.domains },
     { id: 'silenced', ...text.silenced },
+    { id: 'backup', title: backup.title },
   ];
   const inView = useSectionInView(sections.map(({ id }) => id));
   return (

@@ -1,6 +1,7 @@
 import '../design/base.css';
 import { BridgeIcon } from '../design/icons.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { BackupSection, type BackupSectionProps } from './BackupSection.tsx';
 import { DomainsSection, type DomainsSectionProps } from './DomainsSection.tsx';
 import { HoverSection } from './HoverSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
@@ -11,7 +12,8 @@ import { SitesSection } from './SitesSection.tsx';
 import './settings-page.css';
 
 export type SettingsPageProps = DomainsSectionProps &
-  SilencedSectionProps & {
+  SilencedSectionProps &
+  BackupSectionProps & {
     /** The last change could not be stored. */
     readonly hasFailed: boolean;
   };
@@ -38,6 +40,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <SitesSection {...props} />
         <DomainsSection {...props} />
         <SilencedSection {...props} />
+        <BackupSection {...props} />
       </main>
       <p className="settings-page__failed" role="alert" data-shown={props.hasFailed}>
         {props.hasFailed ? text.saveFailed : null}

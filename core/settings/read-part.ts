@@ -39,12 +39,21 @@ function readFields(schema: z.ZodMiniObject, stored: unknown, fallback: unknown)
 
 function readField(schema: z.ZodMiniType, stored: unknown, fallback: unknown): ReadPart<unknown> {
   if (isAbsent(stored)) return { value: fallback, isWhole: true };
-  if (schema instanceof z.ZodMiniArray && Array.isArray(stored)) {
-    const items = stored.filter((item) => z.safeParse(schema.def.element, item).success);
-    return { value: items, isWhole: items.length === stored.length };
+  return { value: fallback, ...readValue(schema, stored) };
+}
+
+/** A value that can be set, whoever wrote it; of a list, the items that can be read. Without `value` where nothing can. */
+export function readValue(
+  schema: z.ZodMiniType,
+  found: unknown,
+): { readonly value?: unknown; readonly isWhole: boolean } {
+  if (schema instanceof z.ZodMiniArray && Array.isArray(found)) {
+    const items = found.filter((item) => z.safeParse(schema.def.element, item).success);
+    const isWhole = items.length === found.length;
+    return isWhole || items.length > 0 ? { value: [...new Set(items)], isWhole } : { isWhole };
   }
-  const parsed = schema.safeParse(stored);
-  return parsed.success ? { value: parsed.data, isWhole: true } : { value: fallback, isWhole: false };
+  const parsed = schema.safeParse(found);
+  return parsed.success ? { value: parsed.data, isWhole: true } : { isWhole: false };
 }
 
 const isAbsent = (stored: unknown): stored is undefined | null => stored === undefined || stored === null;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readValue } from './read-part.ts';
 import { Settings } from './settings.ts';
 
 type PathsOf<Part extends keyof Settings> = Settings[Part] extends string | readonly unknown[]
@@ -48,22 +49,11 @@ export function readValues(raw: unknown): ReadValues {
     const path = steps.join('.') as SettingPath;
     const found = reach(raw, steps);
     if (found === MISSING) continue;
-    const { value, isWhole } = readField(schema, found);
+    const { value, isWhole } = readValue(schema, found);
     if (value !== undefined) values[path] = value;
     if (!isWhole) damaged.push(path);
   }
   return { values, damaged };
-}
-
-/** Of a list, the items that can be read. */
-function readField(schema: z.ZodMiniType, found: unknown): { readonly value?: unknown; readonly isWhole: boolean } {
-  if (schema instanceof z.ZodMiniArray && Array.isArray(found)) {
-    const items = found.filter((item) => z.safeParse(schema.def.element, item).success);
-    const isWhole = items.length === found.length;
-    return isWhole || items.length > 0 ? { value: [...new Set(items)], isWhole } : { isWhole };
-  }
-  const parsed = schema.safeParse(found);
-  return parsed.success ? { value: parsed.data, isWhole: true } : { isWhole: false };
 }
 
 const MISSING = Symbol('missing');

@@ -6,7 +6,10 @@ import type { SilencedNames } from '../../components/settings/SilencedSection.ts
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useSettings } from '../../components/settings/use-settings.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
+import type { Language } from '../../core/entry/language.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
+import type { ListPath } from '../../core/settings/setting-values.ts';
+import { createBackup, deleteEverything, restoreSettings } from '../../platform/backup.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { settingsStore } from '../../platform/settings.ts';
@@ -27,9 +30,25 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         names={names}
         onChange={change}
         onRetry={retry}
+        onCreateBackup={createBackup}
+        onRestore={restoreSettings}
+        onDeleteEverything={deleteEverything}
+        onName={(path, items) => nameItems(path, items, { domains, language: settings.reader.language })}
       />
     </InterfaceTextProvider>
   );
+}
+
+type Naming = { readonly domains: DomainsState; readonly language: Language };
+
+/** What cannot be named is shown as it is stored. */
+async function nameItems(path: ListPath, items: readonly string[], { domains, language }: Naming): Promise<string[]> {
+  if (path === 'marking.silenced') {
+    const labels = await sendMessage('background:label', items as readonly EntryId[]);
+    return items.map((id) => labels.find((label) => label.id === id)?.term[language] ?? id);
+  }
+  const known = path === 'domainsOff' && domains.status === 'ready' ? domains.domains : [];
+  return items.map((item) => known.find(({ id }) => id === item)?.label[language] ?? item);
 }
 
 function useDomains(): { readonly domains: DomainsState; readonly retry: () => void } {

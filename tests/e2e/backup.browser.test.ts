@@ -91,7 +91,8 @@ test.describe('a file that is no backup of ours', () => {
 test('of a damaged file the damaged settings are named, and the rest is taken', async ({ page, extensionId }) => {
   const backup = new BackupPage(page);
   await backup.open(extensionId, MINE, 'fr');
-  await backup.choose(fileOf({ ...SETTINGS, marking: { ...SETTINGS.marking, density: 'often' }, hover: 7 }));
+  const damaged = { marking: { ...SETTINGS.marking, density: 'often' }, hover: 7 };
+  await backup.choose(fileOf({ ...SETTINGS, interfaceLanguage: 'fr', ...damaged }));
   await expect(page.locator('.backup-preview__damaged li')).toHaveText([
     'Expliquer un terme',
     'Délai avant la fiche',

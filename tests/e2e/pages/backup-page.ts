@@ -1,8 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { bundleExtensionFixture } from '../../setup/bundle-fixture.ts';
-
-let bundle: ReturnType<typeof bundleExtensionFixture> | null = null;
 
 type StoredItems = Readonly<Record<string, unknown>>;
 type StorageApi = {
@@ -10,7 +7,7 @@ type StorageApi = {
 };
 declare const chrome: StorageApi;
 
-/** The backup section in a document of the extension, with what the extension has stored. */
+/** The backup section of the settings, with what the extension has stored. */
 export class BackupPage {
   readonly page: Page;
 
@@ -19,17 +16,17 @@ export class BackupPage {
   }
 
   async open(extensionId: string, stored: object, language: 'fr' | 'en' = 'en'): Promise<void> {
-    bundle ??= bundleExtensionFixture('backup-page/main.tsx', 'backupPage');
-    const { script, style } = await bundle;
-    await this.page.goto(`chrome-extension://${extensionId}/popup.html`);
-    await this.page.getByRole('combobox').waitFor();
-    await this.page.evaluate(async (items) => {
-      await chrome.storage.local.clear();
-      await chrome.storage.local.set(items);
-    }, stored);
-    await this.page.addStyleTag({ content: style });
-    await this.page.evaluate(`${script}; backupPage.show('${language}')`);
-    await this.page.locator('.backup-section').waitFor();
+    await this.page.goto(`chrome-extension://${extensionId}/options.html`);
+    await this.page.locator('#backup').waitFor();
+    await this.page.evaluate(
+      async (items) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set(items);
+      },
+      { ...stored, ...(language === 'en' ? {} : { interfaceLanguage: language }) },
+    );
+    await this.page.reload();
+    await this.page.locator('#backup').waitFor();
   }
 
   /** Without the lexicon, which the background may make anew at any time. */
