@@ -18,9 +18,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'contextMenus'],
     action: { default_title: '__MSG_extensionName__' },
+    omnibox: { keyword: 'jargon' },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandPreviousTerm__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpenPanel__' },
     },
     web_accessible_resources: [
       { resources: ['card.html', 'page-parts.js'], matches: ['<all_urls>'], use_dynamic_url: true },

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import type { PageParts } from '../page/page-parts.ts';
 import { showReloadNote } from '../page/reload-note.ts';
 import { startPage } from '../page/start-page.ts';
-import { handOverParts } from '../platform/page-parts.ts';
+import { handOverParts } from '../platform/hand-over-parts.ts';
 
 const parts: PageParts = { startPage, showReloadNote };
 

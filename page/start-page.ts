@@ -1,30 +1,44 @@
 import type { EntryId } from '../core/entry/ids.ts';
 import type { IsSilent } from '../core/entry/marking.ts';
-import type { HoverTrigger } from '../core/entry/reader.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
-import { ReadingCard } from './card/reading-card.ts';
+import type { Density, HoverSettings, MarkLook } from '../core/settings/settings.ts';
+import { ReadingCard, type CardDeed } from './card/reading-card.ts';
 import type { StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import type { Direction } from './hover/next-term.ts';
-import type { BlockRecord } from './scanner/block-record.ts';
+import { countTerms, type TermCount } from './panel/count-terms.ts';
+import { PageView, type PageFollower } from './panel/page-view.ts';
+import type { BlockRecord, PageTerm } from './scanner/block-record.ts';
 import { PageTerms } from './scanner/page-terms.ts';
 import { scanPage } from './scanner/scan-page.ts';
 import type { ReadingOptions } from './text/element-rules.ts';
 
 export type PageSession = {
   /** Every term met so far with how often it stands in the page, in order of first appearance. */
-  readonly listTerms: () => { readonly entry: EntryId; readonly count: number }[];
+  readonly listTerms: () => TermCount[];
   /** Whether any term is shown to the reader, or would be further down. */
   readonly hasMarks: boolean;
   /** Scrolls to the next or previous marked term, opens its card and puts the focus in it. */
   readonly moveToTerm: (direction: Direction) => void;
-  readonly setTrigger: (trigger: HoverTrigger) => void;
+  readonly setHover: (hover: Partial<HoverSettings> | undefined) => void;
+  /** Scrolls to where a term of the entry is seen and flashes it; to the next place when asked again. False: it is nowhere. */
+  readonly showTerm: (entry: EntryId) => boolean;
+  /** Tells what stands in the page and what of it is in view, now and at each change, until the signal aborts. */
+  readonly follow: (follower: PageFollower, signal: AbortSignal) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
   readonly scanned: Promise<void>;
   /** Marks the terms of these entries anew, whose state is another one now. */
   readonly restate: (entries: Iterable<EntryId>) => void;
-  /** What is marked from now on. */
-  readonly setSilence: (isSilent: IsSilent) => void;
+  /** What is marked from now on, and how. */
+  readonly setMarks: (marks: MarkSettings) => void;
+};
+
+/** How the reader wants terms marked. An older version has stored less. */
+export type MarkSettings = {
+  /** Of what the reader wants no marks. */
+  readonly isSilent?: IsSilent;
+  readonly density?: Density | undefined;
+  readonly look?: MarkLook | undefined;
 };
 
 type PageOptions = {
@@ -32,9 +46,9 @@ type PageOptions = {
   readonly lexicon: Lexicon;
   readonly cardAddress: string;
   readonly reading?: ReadingOptions;
-  readonly trigger: HoverTrigger;
-  /** Of what the reader wants no marks. */
-  readonly isSilent?: IsSilent;
+  readonly hover?: Partial<HoverSettings> | undefined;
+  readonly marks?: MarkSettings;
+  readonly onCard?: (deed: CardDeed) => void;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
   readonly stateOf?: StateOf;
@@ -43,47 +57,69 @@ type PageOptions = {
 };
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
-export function startPage({ lexicon, reading, ...options }: PageOptions): PageSession {
-  const { document, signal, hasPrivateTerms = false } = options;
-  let { isSilent = () => false } = options;
-  const stateOf: StateOf = (...term) => (isSilent(...term) ? 'known' : (options.stateOf?.(...term) ?? 'unknown'));
+export function startPage(options: PageOptions): PageSession {
+  const { document, signal } = options;
   takeLeftovers(document);
+  const { terms, painter, view, stateOf, setMarks } = startMarks(options);
+  const card = new ReadingCard({ ...options, terms, stateOf });
+  return {
+    scanned: scanPage({
+      document,
+      terms,
+      onRoot: (root) => [painter, view].forEach((part) => part.addRoot(root)),
+      shown: () => painter.shown(),
+      signal,
+    }),
+    restate: (entries) => painter.restate(entries),
+    setMarks,
+    get hasMarks() {
+      return hasMarkedTerm(terms.records);
+    },
+    listTerms: () => countTerms(terms.records),
+    moveToTerm: (direction) => card.moveTo(direction),
+    setHover: (hover) => card.setHover(hover),
+    showTerm: (entry) => view.showTerm(entry),
+    follow: (follower, ending) => view.follow(follower, AbortSignal.any([signal, ending])),
+  };
+}
+
+/** The terms as they are found, what paints them, and what tells of them. */
+function startMarks({
+  document,
+  lexicon,
+  reading,
+  signal,
+  hasPrivateTerms = false,
+  marks = {},
+  ...options
+}: PageOptions) {
+  let isSilent = marks.isSilent;
+  const stateOf: StateOf = (...term) => (isSilent?.(...term) ? 'known' : (options.stateOf?.(...term) ?? 'unknown'));
   const onMoved = (records: Iterable<BlockRecord>) => {
     terms.updateVisibility(records);
     terms.flush();
   };
   const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
-  const terms = new PageTerms(lexicon, (changed) => painter.update(changed), reading);
-  const card = new ReadingCard({ ...options, terms, stateOf });
-  const scanned = scanPage({
-    document,
-    terms,
-    onRoot: (root) => painter.addRoot(root),
-    shown: () => painter.shown(),
-    signal,
-  });
-  return {
-    scanned,
-    restate: (entries) => painter.restate(entries),
-    setSilence: (silence) => {
-      isSilent = silence;
-      painter.restateAll();
-    },
-    get hasMarks() {
-      return [...terms.records].some((record) => record.terms.some(({ isMarked }) => isMarked));
-    },
-    listTerms: () => countTerms(terms),
-    moveToTerm: (direction) => card.moveTo(direction),
-    setTrigger: (trigger) => (card.trigger = trigger),
+  const onChange = (changed: ReadonlySet<BlockRecord>) => {
+    painter.update(changed);
+    view.noteChange();
   };
+  const terms = new PageTerms(lexicon, onChange, reading);
+  const isShown = ({ isMarked, entry, discipline }: PageTerm) => isMarked && stateOf(entry, discipline) !== 'known';
+  const view = new PageView({ document, records: () => terms.records, isShown, signal });
+  const setMarks = (now: MarkSettings) => {
+    ({ isSilent } = now);
+    painter.look = now.look ?? 'dotted';
+    terms.density = now.density;
+    terms.flush();
+    painter.restateAll();
+  };
+  setMarks(marks);
+  return { terms, painter, view, stateOf, setMarks };
 }
 
-function countTerms(terms: PageTerms): { entry: EntryId; count: number }[] {
-  const counts = new Map<EntryId, number>();
-  for (const record of terms.records)
-    for (const { entry } of record.terms) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  return [...counts].map(([entry, count]) => ({ entry, count }));
-}
+const hasMarkedTerm = (records: ReadonlySet<BlockRecord>): boolean =>
+  [...records].some((record) => record.terms.some(({ isMarked }) => isMarked));
 
 /** Of a session that was cut off when the browser put another version of the extension in its place. */
 function takeLeftovers(document: Document): void {

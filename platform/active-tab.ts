@@ -1,16 +1,19 @@
 import { browser } from '#imports';
 import type { EntryLabel } from '../core/entry/entry-card.ts';
 import type { EntryId } from '../core/entry/ids.ts';
+import { addUpTerms } from './add-up-terms.ts';
 import { MESSAGE_DATA } from './message-data.ts';
 import { checkSender } from './message-senders.ts';
-import { onMessage, sendMessage, type PageReport } from './messages.ts';
-
-/** Why the page of a tab does not answer. */
-export type Unreadable = 'browser-page' | 'store' | 'local-file' | 'document' | 'reload-needed';
+import { hasPanel, openPanel } from './open-panel.ts';
+import { onMessage, sendMessage, type ClosedDocument, type PageReport } from './messages.ts';
+import { drawnEditorAt, plainViewOf, whyUnreadable, type Unreadable } from './unreadable-page.ts';
 
 export type TermOfPage = EntryLabel & { readonly count: number };
 
-export type ActivePage = (PageReport & { readonly ok: true }) | { readonly ok: false; readonly problem: Unreadable };
+/** `drawnIn`: the page is read, the document in it is not. */
+export type ActivePage =
+  | (PageReport & { readonly ok: true; readonly drawnIn: Unreadable | null })
+  | { readonly ok: false; readonly problem: Unreadable };
 
 /** The tab that the popup was opened over, and what can be done with it. */
 export type ActiveTab = {
@@ -18,7 +21,12 @@ export type ActiveTab = {
   readonly page: ActivePage | null;
   /** Asks the page again. */
   readonly read: () => Promise<ActivePage>;
-  readonly reload: () => Promise<void>;
+  /** Scrolls to a mark of an entry, in the page or else in one of its frames, and flashes it. */
+  readonly showTerm: (entry: EntryId) => Promise<void>;
+  /** Does what helps against what keeps the page from being read. */
+  readonly remedy: (problem: Unreadable) => Promise<void>;
+  /** Opens the side panel beside it, in place of the popup. Undefined where the browser has none. */
+  readonly openPanel: (() => void) | undefined;
 };
 
 /** For the first answer of a page, in milliseconds. */
@@ -27,17 +35,18 @@ const PATIENCE = 200;
 const PATIENCE_WITH_FRAMES = 100;
 
 type Terms = PageReport['terms'];
+type Tab = { readonly id?: number | undefined; readonly url?: string | undefined };
 
 export async function openActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const frames = collectFrameTerms(tab?.id);
-  const read = () => readPage(tab?.id, tab?.url ?? '', frames);
+  const read = () => readPage(tab ?? {}, frames);
   return {
     page: await Promise.race([read(), new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]),
     read,
-    reload: async () => {
-      if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
-    },
+    showTerm: (entry) => showTerm(tab?.id, entry, frames),
+    remedy: (problem) => remedy(tab ?? {}, problem),
+    openPanel: tab && hasPanel() ? () => void openPanel(tab.windowId).then(() => window.close()) : undefined,
   };
 }
 
@@ -52,19 +61,17 @@ function collectFrameTerms(tabId: number | undefined): Map<number, Terms> {
   return frames;
 }
 
-async function readPage(tabId: number | undefined, url: string, frames: Map<number, Terms>): Promise<ActivePage> {
+async function readPage({ id, url = '' }: Tab, frames: Map<number, Terms>): Promise<ActivePage> {
   frames.clear();
-  const report = tabId === undefined ? 'no-answer' : await askPage(tabId);
-  if (report === 'no-answer') return { ok: false, problem: whyUnreadable(url) };
-  if (report === null) return { ok: false, problem: 'document' };
+  const report = id === undefined ? 'no-answer' : await askPage(id);
+  if (report === 'no-answer') return { ok: false, problem: whyUnreadable(url, import.meta.env.FIREFOX) };
+  if (typeof report === 'string') return { ok: false, problem: report };
   if (report.frames > 0) await new Promise((resolve) => setTimeout(resolve, PATIENCE_WITH_FRAMES));
-  return { ok: true, ...report, terms: addUp([report.terms, ...frames.values()]) };
-}
-
-function addUp(lists: readonly Terms[]): Terms {
-  const counts = new Map<EntryId, number>();
-  for (const { entry, count } of lists.flat()) counts.set(entry, (counts.get(entry) ?? 0) + count);
-  return [...counts].map(([entry, count]) => ({ entry, count }));
+  const terms = addUpTerms([report.terms, ...frames.values()]);
+  const editor = drawnEditorAt(url);
+  // Office shows some documents as text, in a frame.
+  const drawnIn = editor === 'office-online' && terms.length > 0 ? null : editor;
+  return { ok: true, ...report, terms, drawnIn };
 }
 
 /** The terms of a page with their names, which only the background knows. */
@@ -75,7 +82,7 @@ export async function nameTerms(terms: PageReport['terms']): Promise<TermOfPage[
 }
 
 /** `no-answer`: our script does not run in this page. */
-async function askPage(tabId: number): Promise<PageReport | null | 'no-answer'> {
+async function askPage(tabId: number): Promise<PageReport | ClosedDocument | 'no-answer'> {
   try {
     // Nobody answers this one: a frame that is read sends what it has.
     sendMessage('frame:tellTerms', undefined, tabId).catch(() => {});
@@ -85,12 +92,17 @@ async function askPage(tabId: number): Promise<PageReport | null | 'no-answer'> 
   }
 }
 
-const STORES =
-  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/u;
+async function showTerm(tabId: number | undefined, entry: EntryId, frames: ReadonlyMap<number, Terms>): Promise<void> {
+  if (tabId === undefined) return;
+  const holders = [...frames].filter(([, terms]) => terms.some((term) => term.entry === entry));
+  for (const frameId of [0, ...holders.map(([frame]) => frame)])
+    // A frame may have gone since it told its terms.
+    if (await sendMessage('page:showTerm', entry, { tabId, frameId }).catch(() => false)) return;
+}
 
-function whyUnreadable(url: string): Unreadable {
-  if (STORES.test(url)) return 'store';
-  if (url.startsWith('file:')) return 'local-file';
-  if (/^https?:.*\.pdf(?:$|[?#])/iu.test(url)) return 'document';
-  return /^https?:/u.test(url) ? 'reload-needed' : 'browser-page';
+async function remedy({ id, url = '' }: Tab, problem: Unreadable): Promise<void> {
+  const address = problem === 'local-file' ? `chrome://extensions/?id=${browser.runtime.id}` : plainViewOf(url);
+  if (problem === 'reload-needed') {
+    if (id !== undefined) await browser.tabs.reload(id);
+  } else if (address) await browser.tabs.create({ url: address });
 }

@@ -1,28 +1,51 @@
 import { compileLexicon } from '../core/matching/compile-lexicon.ts';
 import { loadGlossary } from './glossary.ts';
-import { storeLexicon } from './lexicon-item.ts';
+import { loadLexicon, storeLexicon } from './lexicon-item.ts';
+import { rememberLookUp } from './look-up-history.ts';
 import { silenceEntry } from './marking-item.ts';
 import { MESSAGE_DATA } from './message-data.ts';
 import { checkSender } from './message-senders.ts';
 import { onMessage, sendMessage } from './messages.ts';
+import { readStored } from './page-storage.ts';
+import { loadPausedUntil } from './pauses-item.ts';
 
-/** Compiles the lexicon of the present glossary and hands it to the pages. */
-export async function prepareLexicon(): Promise<void> {
-  const { entries } = await loadGlossary();
-  await storeLexicon(compileLexicon(entries));
+/**
+ * Compiles the lexicon of the present glossary, without the domains that the reader has switched off, and hands it to the
+ * pages. One after the other: what is stored last is of the domains that were stored last.
+ */
+export const prepareLexicon = (): Promise<void> => navigator.locks.request('lexicon', compile);
+
+/** For a page that has found none: it may be on its way. */
+const provideLexicon = (): Promise<void> =>
+  navigator.locks.request('lexicon', async () => {
+    if (!(await loadLexicon())) await compile();
+  });
+
+async function compile(): Promise<void> {
+  const [{ entries }, domainsOff] = await Promise.all([loadGlossary(), readStored('domainsOff')]);
+  // What is stored may be damaged.
+  const off = new Set([domainsOff ?? []].flat());
+  await storeLexicon(compileLexicon(entries.filter(({ domain }) => !off.has(domain))));
 }
 
 /** What the background answers to pages, the card and the popup. What is not of its form, or comes from elsewhere, is refused. */
 export function answerMessages(): void {
   onMessage('background:lookUp', async ({ data, sender }) => {
-    checkSender('background:lookUp', sender);
+    const asker = checkSender('background:lookUp', sender);
     const id = MESSAGE_DATA['background:lookUp'].parse(data);
-    return (await loadGlossary()).lookUp(id);
+    const card = (await loadGlossary()).lookUp(id);
+    // The frame of a card cannot do so itself: in an insecure page it has no locks.
+    if (card && asker === 'card' && sender.tab?.incognito === false) void rememberLookUp(id);
+    return card;
   });
   onMessage('background:label', async ({ data, sender }) => {
     checkSender('background:label', sender);
     const ids = MESSAGE_DATA['background:label'].parse(data);
     return (await loadGlossary()).label(ids);
+  });
+  onMessage('background:domains', async ({ sender }) => {
+    checkSender('background:domains', sender);
+    return (await loadGlossary()).domains;
   });
   onMessage('background:search', async ({ data, sender }) => {
     checkSender('background:search', sender);
@@ -36,11 +59,24 @@ export function answerMessages(): void {
   });
   onMessage('background:prepareLexicon', ({ sender }) => {
     checkSender('background:prepareLexicon', sender);
-    return prepareLexicon();
+    return provideLexicon();
   });
-  onMessage('background:siteOfTab', ({ sender }) => {
-    checkSender('background:siteOfTab', sender);
-    return sendMessage('page:site', undefined, topFrameOf(sender));
+  onMessage('background:pausedUntil', ({ data, sender }) => {
+    checkSender('background:pausedUntil', sender);
+    return loadPausedUntil(MESSAGE_DATA['background:pausedUntil'].parse(data));
+  });
+  answerInTab();
+}
+
+/** What the frames of a tab and its top page have to say to each other. */
+function answerInTab(): void {
+  onMessage('background:isTabOn', ({ sender }) => {
+    checkSender('background:isTabOn', sender);
+    return sendMessage('page:isOn', undefined, topFrameOf(sender));
+  });
+  onMessage('background:updateFrames', ({ sender }) => {
+    checkSender('background:updateFrames', sender);
+    return sendMessage('frame:update', undefined, topFrameOf(sender).tabId);
   });
   onMessage('background:moveInTop', ({ data, sender }) => {
     checkSender('background:moveInTop', sender);

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { summariseDomains, type DomainSummary } from '../core/entry/domain-summary.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import { createLookUp, type EntryLookUp } from '../core/entry/look-up.ts';
 import type { GlossaryManifest, GlossaryShard } from '../core/entry/manifest.ts';
@@ -7,6 +8,7 @@ import { createSearch, type SearchGlossary } from '../core/search/search-glossar
 /** The glossary as the background holds it, loaded on first need: a worker that sleeps forgets it. */
 export type Glossary = EntryLookUp & {
   readonly entries: readonly Entry[];
+  readonly domains: DomainSummary[];
   readonly search: SearchGlossary;
 };
 
@@ -34,6 +36,7 @@ function openGlossary(manifest: GlossaryManifest, entries: readonly Entry[]): Gl
   let search: SearchGlossary | null = null;
   return {
     entries,
+    domains: summariseDomains(manifest.domains, entries),
     ...createLookUp(manifest, entries),
     search: (query) => (search ??= createSearch(entries))(query),
   };

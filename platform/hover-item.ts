@@ -1,8 +1,5 @@
-import { storage } from '#imports';
-import { DEFAULT_HOVER, type HoverTrigger } from '../core/entry/reader.ts';
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
+import { defineSettingsPart } from './settings-part.ts';
 
-/** How a card is asked for in pages. */
-export const hoverItem = storage.defineItem<{ readonly trigger: HoverTrigger }>('local:hover', {
-  fallback: DEFAULT_HOVER,
-  version: 1,
-});
+/** How a card is asked for in pages, and how long the pointer rests for it. */
+export const hoverItem = defineSettingsPart('hover', () => DEFAULT_SETTINGS.hover);

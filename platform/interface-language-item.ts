@@ -1,7 +1,4 @@
-import { storage } from '#imports';
-import type { InterfaceLanguage } from '../core/entry/reader.ts';
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
+import { defineSettingsPart } from './settings-part.ts';
 
-export const interfaceLanguageItem = storage.defineItem<InterfaceLanguage>('local:interfaceLanguage', {
-  fallback: 'auto',
-  version: 1,
-});
+export const interfaceLanguageItem = defineSettingsPart('interfaceLanguage', () => DEFAULT_SETTINGS.interfaceLanguage);

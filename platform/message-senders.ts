@@ -1,34 +1,46 @@
 import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
-export type SenderKind = 'page' | 'card' | 'popup';
+export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
-  'background:lookUp': ['card', 'popup'],
-  'background:label': ['popup'],
-  'background:search': ['popup'],
-  'background:silence': ['card', 'popup'],
-  'background:prepareLexicon': ['page'],
-  'background:siteOfTab': ['page'],
+  'background:lookUp': ['card', 'popup', 'panel', 'entry'],
+  'background:label': ['popup', 'panel', 'options'],
+  'background:domains': ['options'],
+  'background:search': ['popup', 'panel', 'entry'],
+  'background:silence': ['card', 'popup', 'panel', 'entry'],
+  'background:prepareLexicon': ['page', 'welcome'],
+  'background:isTabOn': ['page'],
+  'background:pausedUntil': ['page'],
+  'background:updateFrames': ['page'],
   'background:moveInTop': ['page'],
   'popup:frameTerms': ['page'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;
 
+const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
+  '/card.html': 'card',
+  '/popup.html': 'popup',
+  '/sidepanel.html': 'panel',
+  '/options.html': 'options',
+  '/entry.html': 'entry',
+  '/welcome.html': 'welcome',
+};
+
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
 
-/** Throws where a message does not come from a document that has reason to send it. */
-export function checkSender(message: keyof typeof SENDERS, sender: Sender): void {
+/** The kind of document that a message comes from. Throws where it has no reason to send it. */
+export function checkSender(message: keyof typeof SENDERS, sender: Sender): SenderKind {
   const kind = kindOfSender(sender);
   const allowed: readonly SenderKind[] = SENDERS[message];
   if (kind === null || !allowed.includes(kind)) throw new Error(`${message}: not from ${sender.url ?? 'nowhere'}`);
+  return kind;
 }
 
-function kindOfSender({ id, url }: Sender): SenderKind | null {
+export function kindOfSender({ id, url }: Sender): SenderKind | null {
   if (id !== browser.runtime.id || url === undefined) return null;
   const { protocol, pathname } = new URL(url);
   // The address of the card’s frame changes from session to session; its path does not.
   if (protocol !== new URL(browser.runtime.getURL('/')).protocol) return 'page';
-  if (pathname === '/card.html') return 'card';
-  return pathname === '/popup.html' ? 'popup' : null;
+  return OWN_DOCUMENTS[pathname] ?? null;
 }

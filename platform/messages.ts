@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { DomainSummary } from '../core/entry/domain-summary.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
 import type { SearchHit } from '../core/search/search-glossary.ts';
@@ -6,10 +7,13 @@ import type { SearchMessage, SilenceMessage } from './message-data.ts';
 
 type Direction = 'next' | 'previous';
 
-/** What a page answers about itself. `isOn`: whether its site is switched on. */
+/** What a page answers about itself. `isOn`: whether it is read. */
 export type PageReport = {
   readonly host: string;
+  readonly address: string;
   readonly isOn: boolean;
+  /** When a pause of it is over, in milliseconds since 1970; 0 where there is none. */
+  readonly pausedUntil: number;
   /** In order of first appearance, without those of its frames. */
   readonly terms: readonly { readonly entry: EntryId; readonly count: number }[];
   /** How many frames are directly in it. */
@@ -18,25 +22,38 @@ export type PageReport = {
   readonly selection: string;
 };
 
+/** A document of which we see nothing: one in the browser's own PDF viewer, or another one, such as a drawing. */
+export type ClosedDocument = 'pdf' | 'document';
+
 /** Who is asked comes first in a name, what for second. */
-type MessageMap = {
+export type MessageMap = {
   'background:lookUp': (id: EntryId) => EntryCard | null;
   'background:search': (query: SearchMessage) => SearchHit[];
   'background:label': (ids: readonly EntryId[]) => EntryLabel[];
+  /** The domains of the glossary. */
+  'background:domains': () => DomainSummary[];
   /** Silences an entry in all pages, or has it marked again. */
   'background:silence': (change: SilenceMessage) => void;
   /** Resolves when the lexicon of the present glossary is in storage. */
   'background:prepareLexicon': () => void;
-  /** The host name of the top page of the tab that asks. */
-  'background:siteOfTab': () => string;
+  /** Whether the top page of the tab that asks is read, and its frames with it. */
+  'background:isTabOn': () => boolean;
+  /** When a page’s pause is over, in milliseconds since 1970; 0 where there is none. */
+  'background:pausedUntil': (address: string) => number;
+  /** A top page is read from now on, or no longer: its frames are to ask. */
+  'background:updateFrames': () => void;
   /** A frame that has the focus and no term leaves it to the top page. */
   'background:moveInTop': (direction: Direction) => void;
-  /** The top page alone answers; null from a document that is no text, such as a PDF or a drawing. */
-  'page:report': () => PageReport | null;
-  'page:site': () => string;
+  /** The top page alone answers; a document that is no web page says what it is instead. */
+  'page:report': () => PageReport | ClosedDocument;
+  'page:isOn': () => boolean;
   /** To all frames of a tab: the one that has the focus moves. */
   'page:moveToTerm': (direction: Direction) => void;
   'page:moveInTop': (direction: Direction) => void;
+  /** To one frame: scrolls to a mark of an entry and flashes it. Answers whether there is one. */
+  'page:showTerm': (entry: EntryId) => boolean;
+  /** To all frames of a tab. */
+  'frame:update': () => void;
   /** To all frames of a tab: each one that is read tells its terms to the popup, for only one could answer. */
   'frame:tellTerms': () => void;
   'popup:frameTerms': (terms: PageReport['terms']) => void;

@@ -1,16 +1,23 @@
 import { browser } from '#imports';
-import type { Marking } from '../core/entry/marking.ts';
-import type { HoverTrigger, InterfaceLanguage, Reader } from '../core/entry/reader.ts';
+import type { DomainId } from '../core/entry/ids.ts';
+import type { InterfaceLanguage, Reader } from '../core/entry/reader.ts';
+import type { HoverSettings, Marking, Sites } from '../core/settings/settings.ts';
 
-/** What pages read of what is stored, by its key. Who writes it is the item of the same name. */
+/**
+ * What pages read of what is stored, by its key. Who writes it is the item of the same name. An older version has stored
+ * less of a part, and a newer one may have stored something else.
+ */
 export type StoredForPages = {
   /** Packed, in base64. */
   readonly lexicon: string;
-  /** Host names. */
-  readonly sitesOff: readonly string[];
-  readonly hover: { readonly trigger: HoverTrigger };
+  /** For the background alone, which leaves them out of the lexicon. */
+  readonly domainsOff: readonly DomainId[];
+  readonly sites: Partial<Sites>;
+  /** When a pause was begun or ended last, as long as there may be one (`pauses-item.ts`). */
+  readonly pausing: number;
+  readonly hover: Partial<HoverSettings>;
   readonly interfaceLanguage: InterfaceLanguage;
-  readonly marking: Marking;
+  readonly marking: Partial<Marking>;
   readonly reader: Reader;
 };
 

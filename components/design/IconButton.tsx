@@ -6,17 +6,21 @@ export type IconButtonProps = {
   readonly label: string;
   /** Says of a switch whether it is on. */
   readonly isPressed?: boolean;
+  /** Says of what it opens and closes by its id whether it is open. */
+  readonly disclosure?: { readonly id: string; readonly isOpen: boolean };
   readonly onPress: () => void;
   readonly children: ReactNode;
 };
 
-export function IconButton({ label, isPressed, onPress, children }: IconButtonProps) {
+export function IconButton({ label, isPressed, disclosure, onPress, children }: IconButtonProps) {
   return (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
       aria-pressed={isPressed}
+      aria-expanded={disclosure?.isOpen}
+      aria-controls={disclosure?.id}
       title={label}
       onClick={onPress}
     >

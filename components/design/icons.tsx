@@ -49,6 +49,12 @@ export const CheckIcon = () => (
   </Icon>
 );
 
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M5.5 3.5v9m5-9v9" />
+  </Icon>
+);
+
 export const SearchIcon = () => (
   <Icon>
     <path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14" />
@@ -64,6 +70,27 @@ export const SettingsIcon = () => (
 export const NewTabIcon = () => (
   <Icon>
     <path d="M6 4h6v6m0-6-8 8" />
+  </Icon>
+);
+
+/** A window with a panel at its side. */
+export const PanelIcon = () => (
+  <Icon>
+    <path d="M3 2.5h10a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1Zm6.5 0v11" />
+  </Icon>
+);
+
+/** An open book. */
+export const ExplainIcon = () => (
+  <Icon>
+    <path d="M8 4C6.5 2.8 4.5 2.5 2 2.5V12c2.5 0 4.5.3 6 1.5m0-9.5c1.5-1.2 3.5-1.5 6-1.5V12c-2.5 0-4.5.3-6 1.5M8 4v9.5" />
+  </Icon>
+);
+
+/** A frame around a line of text: where it stands in the page. */
+export const LocateIcon = () => (
+  <Icon>
+    <path d="M2 5V3a1 1 0 0 1 1-1h2m6 0h2a1 1 0 0 1 1 1v2m0 6v2a1 1 0 0 1-1 1h-2m-6 0H3a1 1 0 0 1-1-1v-2m3-3h6" />
   </Icon>
 );
 

@@ -2,7 +2,9 @@ import type { Discipline, Side } from '../../core/entry/discipline.ts';
 import type { Region, TermType } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
-import type { UnreadableReason } from '../popup/popup-state.ts';
+import type { RemediableReason, UnreadableReason } from '../popup/popup-state.ts';
+import type { BackupText } from './backup-text.ts';
+import type { SettingsText } from './settings-text.ts';
 
 /** Every word of the interface, in one language. What takes a number decides its plural itself. */
 export type InterfaceText = {
@@ -13,7 +15,19 @@ export type InterfaceText = {
   readonly card: CardText;
   readonly search: SearchText;
   readonly popup: PopupText;
+  readonly settings: SettingsText;
+  readonly panel: PanelText;
   readonly site: SiteText;
+  readonly entryPage: EntryPageText;
+  readonly backup: BackupText;
+};
+
+/** One entry as a page, as the address bar opens it. */
+export type EntryPageText = {
+  readonly unknown: (asked: string) => string;
+  readonly unknownAdvice: string;
+  readonly empty: string;
+  readonly emptyAdvice: string;
 };
 
 /** The site that a glossary is published as. */
@@ -102,19 +116,31 @@ export type PopupText = {
   readonly onThisPage: string;
   readonly termsOnPage: (count: number) => string;
   readonly timesOnPage: (count: number) => string;
+  /** What a click on a term does. */
+  readonly showAndExplain: string;
   readonly reading: string;
   readonly noTerms: string;
   readonly noTermsAdvice: string;
   readonly siteOff: string;
   readonly siteOffAdvice: string;
+  readonly pause: string;
+  readonly pausePage: string;
+  readonly pauseSite: string;
+  readonly pagePaused: string;
+  /** `time`: when it ends, as on a clock. */
+  readonly sitePaused: (time: string) => string;
+  readonly resume: string;
   readonly unreadable: string;
   readonly unreadableReason: Readonly<Record<UnreadableReason, string>>;
-  readonly reload: string;
+  /** What can be done all the same. */
+  readonly worksInstead: Readonly<Record<UnreadableReason, string>>;
+  readonly remedy: Readonly<Record<RemediableReason, string>>;
   readonly siteSwitch: string;
   readonly siteIsOn: string;
   readonly siteIsOff: string;
   readonly noSite: string;
   readonly settings: string;
+  readonly allSettings: string;
   readonly readingLanguage: string;
   readonly mySide: string;
   readonly role: Readonly<Record<Role, string>>;
@@ -123,6 +149,36 @@ export type PopupText = {
   readonly marksOwnWords: Readonly<Record<'no' | 'yes', string>>;
   readonly showCard: string;
   readonly hoverTrigger: Readonly<Record<HoverTrigger, string>>;
+  /** Opens the first run again. */
+  readonly tour: string;
   readonly interfaceLanguage: string;
   readonly automatic: string;
+};
+
+/** The side panel. */
+export type PanelText = {
+  /** On the button that opens it. */
+  readonly open: string;
+  readonly tabs: string;
+  readonly tab: Readonly<Record<'page' | 'history' | 'pinned', string>>;
+  readonly inView: string;
+  readonly countInView: (count: number) => string;
+  readonly showInPage: string;
+  readonly explain: (term: string) => string;
+  readonly shown: string;
+  readonly notShown: string;
+  readonly closedAdvice: string;
+  readonly back: string;
+  readonly history: string;
+  readonly sinceStart: string;
+  readonly before: string;
+  readonly clearHistory: string;
+  readonly noHistory: string;
+  readonly noHistoryAdvice: string;
+  readonly privateWindow: string;
+  readonly pinned: string;
+  readonly pin: string;
+  readonly unpin: (term: string) => string;
+  readonly noPins: string;
+  readonly noPinsAdvice: string;
 };

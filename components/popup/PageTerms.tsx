@@ -12,19 +12,21 @@ import './page-terms.css';
 export type PageTermsProps = {
   readonly terms: readonly PageTerm[];
   readonly reader: Reader;
+  /** The page shows where it stands, the popup what it means. */
+  readonly onShowTerm: (id: EntryId) => void;
   readonly onOpenEntry: (id: EntryId) => void;
 };
 
 /** The terms of the current page, by discipline. */
-export function PageTerms({ terms, reader, onOpenEntry }: PageTermsProps) {
+export function PageTerms({ terms, ...props }: PageTermsProps) {
   const { popup } = useInterfaceText();
   return (
     <section className="page-terms">
       <h2 className="page-terms__title">
         {popup.onThisPage} <span className="page-terms__total">{popup.termsOnPage(terms.length)}</span>
       </h2>
-      {groupPageTerms(terms, reader).map((group) => (
-        <Group key={group.discipline} group={group} reader={reader} onOpenEntry={onOpenEntry} />
+      {groupPageTerms(terms, props.reader).map((group) => (
+        <Group key={group.discipline} group={group} {...props} />
       ))}
     </section>
   );
@@ -32,7 +34,7 @@ export function PageTerms({ terms, reader, onOpenEntry }: PageTermsProps) {
 
 type GroupProps = Omit<PageTermsProps, 'terms'> & { readonly group: PageTermGroup };
 
-function Group({ group, reader, onOpenEntry }: GroupProps) {
+function Group({ group, ...props }: GroupProps) {
   const { discipline } = useInterfaceText();
   const titleId = useId();
   return (
@@ -45,7 +47,7 @@ function Group({ group, reader, onOpenEntry }: GroupProps) {
       <ul>
         {group.terms.map((term) => (
           <li key={term.id}>
-            <TermButton term={term} reader={reader} onOpenEntry={onOpenEntry} />
+            <TermButton term={term} {...props} />
           </li>
         ))}
       </ul>
@@ -55,12 +57,16 @@ function Group({ group, reader, onOpenEntry }: GroupProps) {
 
 type TermButtonProps = Omit<PageTermsProps, 'terms'> & { readonly term: PageTerm };
 
-function TermButton({ term, reader, onOpenEntry }: TermButtonProps) {
+function TermButton({ term, reader, onShowTerm, onOpenEntry }: TermButtonProps) {
   const { popup } = useInterfaceText();
   const first = reader.language;
   const second = otherLanguage(first);
+  const open = () => {
+    onShowTerm(term.id);
+    onOpenEntry(term.id);
+  };
   return (
-    <button type="button" className="page-terms__term" onClick={() => onOpenEntry(term.id)}>
+    <button type="button" className="page-terms__term" title={popup.showAndExplain} onClick={open}>
       <span className="page-terms__words">
         <span lang={first}>
           {term.term[first]}

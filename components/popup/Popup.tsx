@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, type RefObject } from 'react';
 import type { EntryId } from '../../core/entry/ids.ts';
 import { CardContent } from '../card/CardContent.tsx';
 import { useKeptScroll } from '../card/use-kept-scroll.ts';
@@ -39,7 +39,7 @@ export function Popup(props: PopupProps) {
       <main className="popup__scroll" tabIndex={0} ref={scroll.ref} onScroll={scroll.onScroll}>
         {/* Kept while an entry is open: what was typed, scrolled and focused is there again on the way back. */}
         <div hidden={isAway}>
-          <Start {...props} box={box} listId={listId} onOpenEntry={open} />
+          <Start {...props} box={box} listId={listId} onOpenEntry={open} field={field} />
         </div>
         {openEntry ? (
           <CardContent
@@ -56,11 +56,20 @@ export function Popup(props: PopupProps) {
   );
 }
 
-type StartProps = PopupProps & { readonly box: SearchBox; readonly listId: string };
+type StartProps = PopupProps & {
+  readonly box: SearchBox;
+  readonly listId: string;
+  readonly field: RefObject<HTMLInputElement | null>;
+};
 
-function Start({ box, listId, search, ...props }: StartProps) {
+function Start({ box, listId, search, field, ...props }: StartProps) {
   const { reader } = props.settings;
-  if (box.isEmpty) return <PageSummary {...props} reader={reader} />;
+  const toggleSite = (isOn: boolean) => {
+    props.onToggleSite(isOn);
+    // The button that was pressed goes.
+    field.current?.focus();
+  };
+  if (box.isEmpty) return <PageSummary {...props} reader={reader} onToggleSite={toggleSite} />;
   return (
     <SearchAnswer
       search={search}

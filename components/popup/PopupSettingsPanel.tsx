@@ -1,10 +1,11 @@
 import { LANGUAGES } from '../../core/entry/language.ts';
-import type { Marking } from '../../core/entry/marking.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import { SettingsIcon } from '../design/icons.tsx';
 import { SegmentedControl, type SegmentedControlProps } from '../design/SegmentedControl.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { ReaderSettings } from '../../core/entry/reader.ts';
+import type { Marking, Settings } from '../../core/settings/settings.ts';
+import type { ChangeSettings } from '../settings/change-settings.ts';
 import './popup-settings-panel.css';
 
 const ROLES = ['marketing', 'it', 'both'] as const satisfies readonly Role[];
@@ -12,9 +13,10 @@ const OWN_WORDS = ['no', 'yes'] as const;
 const TRIGGERS = ['rest', 'modifier'] as const satisfies readonly HoverTrigger[];
 
 export type PopupSettingsPanelProps = {
-  readonly settings: ReaderSettings;
-  readonly onChangeSettings: (settings: ReaderSettings) => void;
-  readonly onMarkOwnWords: (marksOwnWords: boolean) => void;
+  readonly settings: Settings;
+  readonly onChangeSettings: ChangeSettings;
+  readonly onOpenSettings: () => void;
+  readonly onTour: () => void;
 };
 
 /** How the reader reads, in one quiet line that opens. */
@@ -33,15 +35,19 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
         </summary>
         <div className="popup-settings__rows">
           <Choices {...props} />
+          <div className="popup-settings__row">
+            <QuietButton label={popup.allSettings} onPress={props.onOpenSettings} />
+            <QuietButton label={popup.tour} onPress={props.onTour} />
+          </div>
         </div>
       </details>
     </footer>
   );
 }
 
-function Choices({ settings, onChangeSettings, onMarkOwnWords }: PopupSettingsPanelProps) {
+function Choices({ settings, onChangeSettings }: PopupSettingsPanelProps) {
   const { popup, languageName } = useInterfaceText();
-  const { reader, interfaceLanguage, hoverTrigger, marking } = settings;
+  const { reader, interfaceLanguage, hover, marking } = settings;
   const languages = LANGUAGES.map((value) => ({ value, label: languageName[value] }));
   const automatic = { value: 'auto', label: popup.automatic } as const;
   return (
@@ -50,26 +56,26 @@ function Choices({ settings, onChangeSettings, onMarkOwnWords }: PopupSettingsPa
         label={popup.readingLanguage}
         value={reader.language}
         segments={languages}
-        onChange={(language) => onChangeSettings({ ...settings, reader: { ...reader, language } })}
+        onChange={(language) => onChangeSettings('reader', (now) => ({ ...now, language }))}
       />
       <Row
         label={popup.mySide}
         value={reader.role}
         segments={ROLES.map((value) => ({ value, label: popup.role[value] }))}
-        onChange={(role) => onChangeSettings({ ...settings, reader: { ...reader, role } })}
+        onChange={(role) => onChangeSettings('reader', (now) => ({ ...now, role }))}
       />
-      {reader.role === 'both' ? null : <OwnWords marking={marking} onMarkOwnWords={onMarkOwnWords} />}
+      {reader.role === 'both' ? null : <OwnWords marking={marking} onChangeSettings={onChangeSettings} />}
       <Row
         label={popup.showCard}
-        value={hoverTrigger}
+        value={hover.trigger}
         segments={TRIGGERS.map((value) => ({ value, label: popup.hoverTrigger[value] }))}
-        onChange={(trigger) => onChangeSettings({ ...settings, hoverTrigger: trigger })}
+        onChange={(trigger) => onChangeSettings('hover', (now) => ({ ...now, trigger }))}
       />
       <Row
         label={popup.interfaceLanguage}
         value={interfaceLanguage}
         segments={[automatic, ...languages]}
-        onChange={(choice) => onChangeSettings({ ...settings, interfaceLanguage: choice })}
+        onChange={(choice) => onChangeSettings('interfaceLanguage', () => choice)}
       />
     </>
   );
@@ -78,15 +84,15 @@ function Choices({ settings, onChangeSettings, onMarkOwnWords }: PopupSettingsPa
 /** Whether the words of the reader’s own side are marked too. */
 function OwnWords({
   marking,
-  onMarkOwnWords,
-}: Pick<PopupSettingsPanelProps, 'onMarkOwnWords'> & { readonly marking: Marking }) {
+  onChangeSettings,
+}: Pick<PopupSettingsPanelProps, 'onChangeSettings'> & { readonly marking: Marking }) {
   const { popup } = useInterfaceText();
   return (
     <Row
       label={popup.markedWords}
       value={marking.marksOwnWords ? 'yes' : 'no'}
       segments={OWN_WORDS.map((value) => ({ value, label: popup.marksOwnWords[value] }))}
-      onChange={(choice) => onMarkOwnWords(choice === 'yes')}
+      onChange={(choice) => onChangeSettings('marking', (now) => ({ ...now, marksOwnWords: choice === 'yes' }))}
     />
   );
 }

@@ -17,7 +17,8 @@ export function groupPageTerms(terms: readonly PageTerm[], reader: Reader): Page
     .filter((group) => group.terms.length > 0);
 }
 
-function disciplinesFor(reader: Reader): readonly Discipline[] {
+/** Whose words come first. */
+export function disciplinesFor(reader: Reader): readonly Discipline[] {
   const own = sideOfReader(reader);
   return own ? [otherSide(own), 'both', own] : ['marketing', 'it', 'both'];
 }

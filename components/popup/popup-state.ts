@@ -1,16 +1,23 @@
 import type { EntryLabel } from '../../core/entry/entry-card.ts';
-import type { ReaderSettings } from '../../core/entry/reader.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { CardState, CardStep, EntryActions } from '../card/entry-card.ts';
 import type { SearchState } from '../search/search-state.ts';
+import type { ChangeSettings } from '../settings/change-settings.ts';
 
 /** A term found in the page of the current tab; `count`: how often it stands there. */
 export type PageTerm = EntryLabel & { readonly count: number };
 
 /**
- * Why a page cannot be read: the browser's own pages, an extension store, a local file without permission, a PDF or
- * a document drawn on a canvas, or a tab opened before the extension was installed or updated.
+ * Why a page cannot be read: the browser's own pages, an extension store, a local file without permission, the browser's
+ * PDF viewer, another document that is no web page, an editor that draws its text, or a tab opened before the extension
+ * was installed or updated.
  */
-export type UnreadableReason = 'browser-page' | 'store' | 'local-file' | 'document' | 'reload-needed';
+export type UnreadableReason =
+  'browser-page' | 'store' | 'local-file' | 'pdf' | 'document' | 'google-editor' | 'office-online' | 'reload-needed';
+
+/** Where a button does something about it. */
+export type RemediableReason = Extract<UnreadableReason, 'local-file' | 'google-editor' | 'reload-needed'>;
 
 /** Terms come in any order: the popup groups them by discipline and puts the most frequent first. */
 export type PageState =
@@ -18,10 +25,16 @@ export type PageState =
   | { readonly status: 'ready'; readonly terms: readonly PageTerm[] }
   | { readonly status: 'unreadable'; readonly reason: UnreadableReason };
 
-/** `none`: the tab has no site that could be switched on or off. `host` is shown as it is, e.g. `www.example.fr`. */
+/** What is not read for now: the page, or its site for an hour. */
+export type PauseScope = 'page' | 'site';
+
+/**
+ * `none`: the tab has no site that could be switched on or off. `paused`: until a time in milliseconds since 1970, or as
+ * long as the browser is open (`WHILE_OPEN`). `host` is shown as it is, e.g. `www.example.fr`. */
 export type SiteState =
   | { readonly status: 'on'; readonly host: string }
   | { readonly status: 'off'; readonly host: string }
+  | { readonly status: 'paused'; readonly host: string; readonly until: number }
   | { readonly status: 'none' };
 
 /** The entry that is open in the popup, and those that the reader came through, oldest first. */
@@ -30,7 +43,7 @@ export type OpenEntry = { readonly card: CardState; readonly history: readonly C
 export type PopupProps = EntryActions & {
   readonly site: SiteState;
   readonly page: PageState;
-  readonly settings: ReaderSettings;
+  readonly settings: Settings;
   readonly search: SearchState;
   /** `null`: search and the terms of the page are shown. What was typed and scrolled is kept meanwhile. */
   readonly openEntry: OpenEntry | null;
@@ -46,9 +59,17 @@ export type PopupProps = EntryActions & {
   readonly onCloseEntry: () => void;
   /** Looks the open entry up again, after `failed`. */
   readonly onRetry: () => void;
+  /** On: whatever keeps the page from being read ends, a pause too. */
   readonly onToggleSite: (isOn: boolean) => void;
-  readonly onChangeSettings: (settings: ReaderSettings) => void;
-  readonly onMarkOwnWords: (marksOwnWords: boolean) => void;
-  /** Offered when the page is unreadable because of `reload-needed`. */
-  readonly onReloadPage?: () => void;
+  readonly onPause: (scope: PauseScope) => void;
+  readonly onChangeSettings: ChangeSettings;
+  /** To all settings. */
+  readonly onOpenSettings: () => void;
+  /** To the first run, again. */
+  readonly onTour: () => void;
+  /** Without it, no button for the side panel is shown. */
+  readonly onOpenPanel?: (() => void) | undefined;
+  /** Scrolls the page to a mark of an entry and sets it off. */
+  readonly onShowTerm: (id: EntryId) => void;
+  readonly onRemedy: (reason: RemediableReason) => void;
 };

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Side } from './discipline.ts';
-import type { Marking } from './marking.ts';
 import type { Language } from './language.ts';
 
 /** Where a reader stands: on one side of the bridge, or with a foot on each. */
@@ -18,12 +17,3 @@ export type InterfaceLanguage = Language | 'auto';
 
 /** What brings a card: the pointer at rest on a term, or on it while the modifier key is held. */
 export type HoverTrigger = 'rest' | 'modifier';
-export const DEFAULT_HOVER = { trigger: 'rest' } as const satisfies { trigger: HoverTrigger };
-
-/** All that a reader sets today. */
-export type ReaderSettings = {
-  readonly reader: Reader;
-  readonly interfaceLanguage: InterfaceLanguage;
-  readonly hoverTrigger: HoverTrigger;
-  readonly marking: Marking;
-};

@@ -1,15 +1,27 @@
 import { browser, defineBackground } from '#imports';
 import { answerMessages, prepareLexicon } from '../../platform/answer-messages.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
+import { takeOverSitesOff } from '../../platform/sites-item.ts';
+import { hasPanel, openPanel } from '../../platform/open-panel.ts';
+import { answerOmnibox } from '../../platform/omnibox.ts';
+import { welcomeOnInstall } from '../../platform/open-welcome.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { watchStored } from '../../platform/page-storage.ts';
 
 const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const;
 
 export default defineBackground(() => {
   answerMessages();
   offerExplainMenu();
-  browser.runtime.onInstalled.addListener(() => void prepareLexicon());
+  answerOmnibox();
+  welcomeOnInstall();
+  browser.runtime.onInstalled.addListener(() => {
+    void prepareLexicon();
+    void takeOverSitesOff();
+  });
+  watchStored({ domainsOff: () => void prepareLexicon() });
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab && hasPanel()) return void openPanel(tab.windowId);
     const direction = DIRECTIONS[command as keyof typeof DIRECTIONS];
     // A page that cannot be read has nobody to answer: the command does nothing there.
     if (direction && tab?.id) void sendMessage('page:moveToTerm', direction, tab.id).catch(() => {});

@@ -4,20 +4,20 @@ import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
+import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
-import type { ReaderSettings } from '../../core/entry/reader.ts';
-import { watchReaderSettings } from '../../platform/reader-settings.ts';
+import { watchSettings } from '../../platform/settings.ts';
 import type { CardPort } from './receive-port.ts';
 import { useCardPlace } from './use-card-place.ts';
 
 const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
 /** The card's frame: shows what the page asks for, and tells the page how high it wants to be. */
-export function CardApp({ port, initialSettings }: { port: CardPort; initialSettings: ReaderSettings }) {
-  const [{ reader, interfaceLanguage, marking }] = useWatched(initialSettings, watchReaderSettings);
+export function CardApp({ port, initialSettings }: { port: CardPort; initialSettings: LoadedSettings }) {
+  const [{ reader, interfaceLanguage, marking }] = useWatched(initialSettings, watchSettings);
   const trail = useEntryTrail(lookUp);
   const place = useCardPlace(port, trail);
   const spoken = resolveInterfaceLanguage(interfaceLanguage);

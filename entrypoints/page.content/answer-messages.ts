@@ -1,13 +1,15 @@
 import { hasFocusHere } from '../../page/frame-life.ts';
-import { onMessage, sendMessage } from '../../platform/messages.ts';
+import { onMessage, sendMessage } from '../../platform/page-messages.ts';
+import { loadSiteState } from './site-state.ts';
 import type { SwitchablePage } from './switchable-page.ts';
 
 /** What a page answers. Each returns how to stop. */
 export function answerForTop(page: SwitchablePage): (() => void)[] {
   return [
     onMessage('page:report', () => page.report()),
-    onMessage('page:site', () => location.hostname),
+    onMessage('page:isOn', async () => (await loadSiteState()).isOn),
     onMessage('page:moveInTop', ({ data }) => page.session?.moveToTerm(data)),
+    answerShowTerm(page),
     onMessage('page:moveToTerm', ({ data }) => {
       if (hasFocusHere(document)) page.session?.moveToTerm(data);
     }),
@@ -25,10 +27,17 @@ export function answerForUnseenFrame(page: SwitchablePage): (() => void)[] {
   ];
 }
 
-export function answerForFrame(page: SwitchablePage): () => void {
-  return onMessage('frame:tellTerms', async () => {
-    const terms = await page.listTerms();
-    // The popup may have been closed meanwhile.
-    await sendMessage('popup:frameTerms', terms).catch(() => {});
-  });
+export function answerForFrame(page: SwitchablePage): (() => void)[] {
+  return [
+    answerShowTerm(page),
+    onMessage('frame:update', () => page.update()),
+    onMessage('frame:tellTerms', async () => {
+      const terms = await page.listTerms();
+      // The popup may have been closed meanwhile.
+      await sendMessage('popup:frameTerms', terms).catch(() => {});
+    }),
+  ];
 }
+
+const answerShowTerm = (page: SwitchablePage): (() => void) =>
+  onMessage('page:showTerm', ({ data }) => page.session?.showTerm(data) ?? false);

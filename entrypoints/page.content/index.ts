@@ -2,9 +2,10 @@ import { browser, defineContentScript, type ContentScriptContext } from '#import
 import type { Language } from '../../core/entry/language.ts';
 import { watchRootElement, whenFrameIsSeen } from '../../page/frame-life.ts';
 import { loadInterfaceLanguage } from '../../platform/interface-language.ts';
-import { onMessage } from '../../platform/messages.ts';
+import { onMessage } from '../../platform/page-messages.ts';
 import { watchStored } from '../../platform/page-storage.ts';
 import { answerForFrame, answerForTop, answerForUnseenFrame } from './answer-messages.ts';
+import { answerPanel, tellOfDocument } from './answer-panel.ts';
 import { SwitchablePage } from './switchable-page.ts';
 import './marks.css';
 
@@ -17,17 +18,20 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
   main: async (ctx) => {
-    if (!isReadable(document)) return void (isTop && onMessage('page:report', () => null));
+    if (!isReadable(document))
+      return void (isTop && (onMessage('page:report', () => kindOf(document)), tellOfDocument()));
     const page = new SwitchablePage(ctx);
     const stops = isTop ? answerForTop(page) : answerForUnseenFrame(page);
+    stops.push(answerPanel(page));
     if (!isTop) {
       await whenFrameIsSeen(document, ctx.signal);
-      stops.push(answerForFrame(page));
+      stops.push(...answerForFrame(page));
     }
     stops.push(
       watchStored({
-        sitesOff: () => void page.update(),
-        hover: (hover) => hover && page.session?.setTrigger(hover.trigger),
+        sites: () => void page.update(),
+        pausing: () => void page.update(),
+        hover: (hover) => page.session?.setHover(hover),
         lexicon: () => void page.restart(),
         marking: () => void page.restate(),
         reader: () => void page.restate(),
@@ -40,7 +44,9 @@ export default defineContentScript({
       stops.forEach((stop) => stop());
       page.stop();
     });
-    const check = createCheck(ctx);
+    const check = createCheck(ctx, page);
+    // The site shows another page of its own without loading it.
+    if (isTop) ctx.addEventListener(window, 'wxt:locationchange', () => void page.update());
     checkOnReturn(ctx, page, check);
     let restarts = 0;
     const startOver = () => {
@@ -60,15 +66,18 @@ const MOST_RESTARTS = 20;
 /** Whether the extension is still there, in milliseconds. */
 const CHECK_EVERY = 2000;
 
-// The viewer of a PDF is a page too, with nothing in it for us.
+// The viewer of a PDF or a picture is a page too, with nothing in it for us.
 const isReadable = ({ documentElement, contentType }: Document): boolean =>
-  documentElement instanceof HTMLElement && contentType !== 'application/pdf';
+  documentElement instanceof HTMLElement && !/^(?:application\/pdf|(?:image|video|audio)\/.*)$/u.test(contentType);
+
+const kindOf = ({ contentType }: Document) => (contentType === 'application/pdf' ? 'pdf' : 'document');
 
 /** Nobody tells an open tab that its extension was updated or removed: asking is the only way to notice. */
-function createCheck(context: ContentScriptContext): () => void {
+function createCheck(context: ContentScriptContext, page: SwitchablePage): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = () => {
     clearTimeout(timer);
+    page.endPause();
     if (context.isValid && !document.hidden) timer = setTimeout(check, CHECK_EVERY);
   };
   check();

@@ -1,15 +1,16 @@
 import { browser, type ContentScriptContext } from '#imports';
-import { createSilence, DEFAULT_MARKING, type IsSilent } from '../../core/entry/marking.ts';
-import { DEFAULT_HOVER } from '../../core/entry/reader.ts';
+import { createSilence } from '../../core/entry/marking.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { whenPainted } from '../../page/frame-life.ts';
 import type { PageParts } from '../../page/page-parts.ts';
-import type { PageSession } from '../../page/start-page.ts';
+import type { MarkSettings, PageSession } from '../../page/start-page.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
 import { loadParts } from '../../platform/page-parts.ts';
-import { sendMessage, type PageReport } from '../../platform/messages.ts';
+import type { PageReport } from '../../platform/messages.ts';
+import { sendMessage } from '../../platform/page-messages.ts';
 import { readStored } from '../../platform/page-storage.ts';
+import { loadSiteState, type SiteState } from './site-state.ts';
 
 /** For a report, in milliseconds. */
 const LONGEST_WAIT = 1000;
@@ -17,12 +18,13 @@ const LONGEST_WAIT = 1000;
 /** The session of a page or of a frame in it, on or off as the reader wants it on the site. */
 export class SwitchablePage {
   readonly #context: ContentScriptContext;
-  #site: Promise<string> | null = null;
   #running: { session: PageSession; stop: AbortController } | null = null;
   #parts: PageParts | null = null;
-  #isOn = false;
+  /** Null before it has been looked at. */
+  #site: SiteState | null = null;
   /** How often what is to be marked has changed. */
   #changes = 0;
+  readonly #onSwitch = new Set<() => void>();
 
   constructor(context: ContentScriptContext) {
     this.#context = context;
@@ -32,6 +34,17 @@ export class SwitchablePage {
     return this.#running?.session ?? null;
   }
 
+  /** Whether the reader wants the site read; null while that is not known. */
+  get isOn(): boolean | null {
+    return this.#site?.isOn ?? null;
+  }
+
+  /** Tells when a session has begun or ended. Returns how to stop. */
+  onSwitch(listener: () => void): () => void {
+    this.#onSwitch.add(listener);
+    return () => void this.#onSwitch.delete(listener);
+  }
+
   /** To be called when the extension has gone. */
   end(language: Language | null): void {
     const hadMarks = this.session?.hasMarks;
@@ -39,11 +52,21 @@ export class SwitchablePage {
     if (hadMarks && language) this.#parts?.showReloadNote(document, language);
   }
 
+  /** Looks anew whether the page is to be read. */
   async update(): Promise<void> {
-    const [site, sitesOff] = await Promise.all([(this.#site ??= siteOfPage()), readStored('sitesOff')]);
-    this.#isOn = !sitesOff?.includes(site);
-    if (this.#isOn) await this.#start();
+    const now = await loadSiteState();
+    const hasTurned = this.#site !== null && this.#site.isOn !== now.isOn;
+    this.#site = now;
+    if (hasTurned && self === top && window.length > 0)
+      void sendMessage('background:updateFrames', undefined).catch(() => {});
+    if (now.isOn) await this.#start();
     else this.stop();
+  }
+
+  /** To be called now and then: nobody tells that a pause is over. */
+  endPause(): void {
+    const end = this.#site?.pausedUntil;
+    if (end && end < Date.now()) void this.update();
   }
 
   async restart(): Promise<void> {
@@ -51,22 +74,25 @@ export class SwitchablePage {
     await this.update();
   }
 
-  /** The reader has changed what is to be marked: perhaps while a session is about to start with what was read before. */
+  /** The reader has changed what is to be marked, or how: perhaps while a session is about to start with what was read before. */
   async restate(): Promise<void> {
     this.#changes++;
-    this.session?.setSilence(await loadSilence());
+    this.session?.setMarks(await loadMarks());
   }
 
   stop(): void {
-    this.#running?.stop.abort();
+    if (!this.#running) return;
+    this.#running.stop.abort();
     this.#running = null;
+    this.#tellOfSwitch();
   }
 
   async report(): Promise<PageReport> {
     const terms = await this.listTerms();
     return {
       host: location.hostname,
-      isOn: this.#isOn,
+      address: location.href,
+      ...(this.#site ?? (await loadSiteState())),
       terms,
       frames: window.length,
       selection: getSelection()?.toString().trim().slice(0, 200) ?? '',
@@ -84,40 +110,39 @@ export class SwitchablePage {
     if (this.#running) return;
     await whenPainted(document);
     const before = this.#changes;
-    const [parts, stored, { trigger } = DEFAULT_HOVER, isSilent] = await Promise.all([
+    const [parts, stored, hover, marks] = await Promise.all([
       loadParts<PageParts>(),
       loadLexicon(),
       readStored('hover'),
-      loadSilence(),
+      loadMarks(),
     ]);
     const lexicon = stored ?? (await requestLexicon());
-    if (!lexicon || !this.#isOn || this.#running || this.#context.isInvalid) return;
+    if (!lexicon || !this.#site?.isOn || this.#running || this.#context.isInvalid) return;
     this.#parts = parts;
     const stop = new AbortController();
     const cardAddress = browser.runtime.getURL('/card.html');
     this.#running = {
       stop,
-      session: parts.startPage({ document, lexicon, cardAddress, trigger, isSilent, signal: stop.signal }),
+      session: parts.startPage({ document, lexicon, cardAddress, hover, marks, signal: stop.signal }),
     };
     if (this.#changes > before) await this.restate();
+    this.#tellOfSwitch();
+  }
+
+  #tellOfSwitch(): void {
+    for (const listener of this.#onSwitch) listener();
   }
 }
 
-async function loadSilence(): Promise<IsSilent> {
-  const [marking = DEFAULT_MARKING, reader] = await Promise.all([readStored('marking'), readStored('reader')]);
-  return createSilence(marking, reader?.role ?? 'both');
+async function loadMarks(): Promise<MarkSettings> {
+  const [marking, reader] = await Promise.all([readStored('marking'), readStored('reader')]);
+  const { marksOwnWords = false, silenced = [], density, look } = marking ?? {};
+  // What is stored may be damaged.
+  const isSilent = createSilence({ marksOwnWords, silenced: [silenced].flat() }, reader?.role ?? 'both');
+  return { isSilent, density, look };
 }
 
 async function requestLexicon(): Promise<Lexicon | null> {
   await sendMessage('background:prepareLexicon', undefined);
   return loadLexicon();
-}
-
-/** The host name that is switched on or off: the top page's, in its frames too. Theirs, where the top one is not ours to read. */
-async function siteOfPage(): Promise<string> {
-  if (self === top) return location.hostname;
-  // Not in every browser, and *null* where the top page is sandboxed.
-  const origin = [...((location as Partial<Location>).ancestorOrigins ?? [])].at(-1);
-  const known = origin && URL.parse(origin)?.hostname;
-  return known ?? sendMessage('background:siteOfTab', undefined).catch(() => location.hostname);
 }

@@ -2,45 +2,44 @@ import { useEffect, useState } from 'react';
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PageState, SiteState } from '../../components/popup/popup-state.ts';
+import type { PageState, PauseScope, SiteState } from '../../components/popup/popup-state.ts';
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
-import { useWatched } from '../../components/settings/use-watched.ts';
+import { useSettings } from '../../components/settings/use-settings.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
+import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
-import { setOwnWordsMarked } from '../../platform/marking-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { switchSite } from '../../platform/sites-off-item.ts';
-import type { ReaderSettings } from '../../core/entry/reader.ts';
-import { saveReaderSettings, watchReaderSettings } from '../../platform/reader-settings.ts';
+import { openWelcome } from '../../platform/open-welcome.ts';
+import { openOptionsPage } from '../../platform/options-page.ts';
+import { pausePage, pauseSite } from '../../platform/pauses-item.ts';
+import { settingsStore } from '../../platform/settings.ts';
+import { switchSiteOf } from '../../platform/switch-site.ts';
+import type { Unreadable } from '../../platform/unreadable-page.ts';
 
-const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
+const close = () => window.close();
 
 type PopupAppProps = {
   readonly tab: ActiveTab;
-  readonly initialSettings: ReaderSettings;
+  readonly initialSettings: LoadedSettings;
   /** What the reader wants explained; empty: what is selected in the page, if anything. */
   readonly asked: string;
 };
 
 /** The popup over the page of the active tab. */
 export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
-  const [settings, setSettings] = useWatched(initialSettings, watchReaderSettings);
+  const { settings, change } = useSettings(initialSettings, settingsStore);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
-  const { page, terms, toggleSite } = usePage(tab);
-  const trail = useEntryTrail(lookUp);
+  const { page, terms, actions } = usePage(tab);
+  const trail = useEntryTrail(lookUpEntry);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
-  const { language } = settings.reader;
   const [search, startSearch] = useGlossarySearch((query) =>
-    sendMessage('background:search', { query, language, favoured }),
+    sendMessage('background:search', { query, language: settings.reader.language, favoured }),
   );
   useDocumentLanguage(spoken);
-  const changeSettings = (next: ReaderSettings) => {
-    setSettings(next);
-    void saveReaderSettings(next);
-  };
   return (
     <InterfaceTextProvider language={spoken}>
       <Popup
@@ -58,10 +57,11 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onRetry={trail.retry}
         onCopy={copyText}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
-        onMarkOwnWords={(marksOwnWords) => void setOwnWordsMarked(marksOwnWords)}
-        onToggleSite={(isOn) => void toggleSite(isOn)}
-        onChangeSettings={changeSettings}
-        onReloadPage={() => void tab.reload().then(() => window.close())}
+        onChangeSettings={change}
+        onOpenSettings={() => void openOptionsPage().then(close)}
+        onTour={() => void openWelcome().then(close)}
+        onOpenPanel={tab.openPanel}
+        {...actions}
       />
     </InterfaceTextProvider>
   );
@@ -69,7 +69,9 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
 
 function siteState(page: ActivePage | null): SiteState {
   if (!page?.ok || page.host === '') return { status: 'none' };
-  return { status: page.isOn ? 'on' : 'off', host: page.host };
+  const { isOn, host, pausedUntil } = page;
+  if (!isOn && pausedUntil > 0) return { status: 'paused', host, until: pausedUntil };
+  return { status: isOn ? 'on' : 'off', host };
 }
 
 /** The page as it is now, null until it has answered. `terms` is null until the background has named them: the popup does not wait for it. */
@@ -82,19 +84,28 @@ function usePage(tab: ActiveTab) {
   useEffect(() => {
     if (page?.ok) nameTerms(page.terms).then(setTerms, () => setTerms([]));
   }, [page]);
-  const toggleSite = async (isOn: boolean) => {
+  const change = async (write: (address: string) => Promise<void>) => {
     if (!page?.ok) return;
-    setPage({ ...page, isOn, terms: [] });
-    await switchSite(page.host, isOn);
+    await write(page.address);
     const now = await tab.read();
     // A page that is just being loaded anew does not answer: its site can still be switched.
     if (now.ok) setPage(now);
   };
-  return { page, terms, toggleSite };
+  const actions = {
+    onToggleSite: (isOn: boolean) => {
+      if (page?.ok) setPage({ ...page, isOn, pausedUntil: 0, terms: [] });
+      void change((address) => switchSiteOf(address, isOn));
+    },
+    onPause: (scope: PauseScope) => void change(scope === 'page' ? pausePage : pauseSite),
+    onShowTerm: (id: EntryId) => void tab.showTerm(id),
+    onRemedy: (reason: Unreadable) => void tab.remedy(reason).then(close),
+  };
+  return { page, terms, actions };
 }
 
 function pageState(page: ActivePage | null, terms: readonly TermOfPage[] | null): PageState {
   if (!page) return { status: 'loading' };
   if (!page.ok) return { status: 'unreadable', reason: page.problem };
+  if (page.drawnIn) return { status: 'unreadable', reason: page.drawnIn };
   return terms ? { status: 'ready', terms } : { status: 'loading' };
 }

@@ -6,6 +6,8 @@ const MOST_PINNED = 3;
 const MOST_TAKEN = 20;
 
 type CardStackEvents = Pick<CardHostEvents, 'onTabOut'> & {
+  /** The reader has pinned the open card. */
+  readonly onPinned: () => void;
   /** The pointer is on the card that is open, or has left it. */
   readonly onEnter: () => void;
   readonly onLeave: () => void;
@@ -80,6 +82,7 @@ export class CardStack {
       if (this.#pinned.length > MOST_PINNED) this.#drop(this.#pinned[0]!);
       this.#open = this.#createHost();
       this.#events.onClosed();
+      this.#events.onPinned();
     } else if (host !== this.#open) {
       this.#pinned = others;
       this.#open.remove();

@@ -1,9 +1,9 @@
 import { followPointer } from '../hover/follow-pointer.ts';
-import { HoverIntent } from '../hover/hover-intent.ts';
+import { DWELL, HoverIntent } from '../hover/hover-intent.ts';
 import { adjacentTerm, type Direction } from '../hover/next-term.ts';
 import { isHeadingFor } from '../hover/safe-triangle.ts';
 import { termAtPoint, type FoundTerm, type Point } from '../hover/term-at-point.ts';
-import type { HoverTrigger } from '../../core/entry/reader.ts';
+import type { HoverSettings } from '../../core/settings/settings.ts';
 import type { StateOf } from '../highlighter/mark-state.ts';
 import type { PageTerms } from '../scanner/page-terms.ts';
 import { toLiveRange } from '../text/text-range.ts';
@@ -11,12 +11,16 @@ import type { CardHost } from './card-host.ts';
 import { CardStack } from './card-stack.ts';
 import { focusBeside } from './focus-beside.ts';
 
+/** What a reader has done with a card: had it shown, or pinned it. */
+export type CardDeed = 'shown' | 'pinned';
+
 type ReadingCardOptions = {
   readonly document: Document;
   readonly cardAddress: string;
   readonly terms: PageTerms;
-  readonly trigger: HoverTrigger;
+  readonly hover?: Partial<HoverSettings> | undefined;
   readonly stateOf: StateOf;
+  readonly onCard?: (deed: CardDeed) => void;
   readonly signal: AbortSignal;
 };
 
@@ -28,15 +32,17 @@ export class ReadingCard {
   readonly #document: Document;
   #current: FoundTerm | null = null;
   readonly #stateOf: StateOf;
-  #trigger: HoverTrigger;
+  readonly #onCard: (deed: CardDeed) => void;
+  #trigger: HoverSettings['trigger'] | undefined;
 
-  constructor({ document, cardAddress, terms, trigger, stateOf, signal }: ReadingCardOptions) {
+  constructor({ document, cardAddress, terms, hover, stateOf, signal, onCard = () => {} }: ReadingCardOptions) {
     this.#document = document;
     this.#terms = terms;
-    this.#trigger = trigger;
     this.#stateOf = stateOf;
+    this.#onCard = onCard;
     this.#cards = this.#createCards(cardAddress);
     this.#intent = this.#createIntent();
+    this.setHover(hover);
     this.#listen(signal);
     signal.addEventListener('abort', () => {
       this.#intent.forget();
@@ -44,8 +50,10 @@ export class ReadingCard {
     });
   }
 
-  set trigger(trigger: HoverTrigger) {
+  /** What was stored by an older version has no delay. */
+  setHover({ trigger = 'rest', delay = DWELL.rest }: Partial<HoverSettings> = {}): void {
     this.#trigger = trigger;
+    this.#intent.delay = delay;
   }
 
   moveTo(direction: Direction): void {
@@ -62,6 +70,7 @@ export class ReadingCard {
       onLeave: () => this.#intent.leaveCard(),
       onEnterPinned: () => this.#intent.leavePage(),
       onClosed: () => this.#intent.forget(),
+      onPinned: () => this.#onCard('pinned'),
       onLetGo: () => this.#intent.adopt(null),
       onTabOut: (host, direction) => this.#tabOut(host, direction),
     });
@@ -138,7 +147,8 @@ export class ReadingCard {
     this.#current = found;
     const takesFocus = by === 'keyboard';
     const card = { entry: found.term.entry, anchor, takesFocus };
-    void this.#cards.open.show(card, by === 'touch' ? 'touch' : 'hover');
+    const { open } = this.#cards;
+    void open.show(card, by === 'touch' ? 'touch' : 'hover').then(() => open.card === card && this.#onCard('shown'));
   }
 
   #tabOut(host: CardHost, direction: Direction): void {

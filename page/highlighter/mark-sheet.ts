@@ -1,14 +1,18 @@
 import { PUBLIC_MARKS } from './public-marks.ts';
 
-// Unknown: the colour of the text itself, as readable as the text is. One mixed from it would be mixed at the root, for
-// highlights inherit, and be black on a dark panel. Learning: a grey that can be told from black and from white. The
-// line keeps below that of a link. Only on screens, hence not in print; not with forced colours, in which Chromium fills
-// highlights as if they were selected. There is a line only while the extension is there: an adopted sheet outlives it in
-// Firefox, a sheet of the manifest does not.
-const CSS_TEXT = `@media screen and (forced-colors: none) {
-::highlight(${PUBLIC_MARKS.unknown}) { text-decoration: var(--passerelle-line, none) dotted max(1px, .07em); text-underline-offset: .22em }
-::highlight(${PUBLIC_MARKS.learning}) { text-decoration: var(--passerelle-line, none) dotted 1px gray; text-underline-offset: .22em }
-}`;
+// How a mark looks is told by custom properties of the manifest’s sheet (marks.css), by the name of its highlight. Where
+// they are missing, there is no mark: an adopted sheet outlives the extension in Firefox, a sheet of the manifest does not.
+// Only on screens, hence not in print; not with forced colours, in which Chromium fills highlights as if they were selected.
+const rule = (name: string, property: string): string =>
+  `::highlight(${name}) { text-underline-offset: .22em; ${property}: var(--${name}) }`;
+
+const CSS_TEXT = `@media screen and (forced-colors: none) {${Object.values(PUBLIC_MARKS)
+  .flatMap((name) => [
+    rule(name, 'text-decoration'),
+    rule(`${name}-line`, 'text-decoration'),
+    rule(`${name}-tint`, 'background-color'),
+  ])
+  .join('')}}`;
 
 /**
  * The style of the marks in shadow trees: one sheet for all. That of the document is in the manifest, with the same rules

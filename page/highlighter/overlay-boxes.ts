@@ -1,3 +1,4 @@
+import type { MarkLook } from '../../core/settings/settings.ts';
 import type { PageRoot } from './page-roots.ts';
 import { clipAround, intersectionOf, isOnTop, rounded, type Box } from './visible-part.ts';
 
@@ -9,7 +10,9 @@ const HOST_STYLE = ['all: initial', 'position: fixed', 'inset: 0', 'pointer-even
 
 const CSS_TEXT = `div { position: absolute; inset: 0; overflow: hidden; contain: strict }
 i { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; border-bottom: 1px dotted }
-@media (forced-colors: active) { i { border-width: 0 0 2px } }
+.line i { border-bottom-style: solid }
+.tint i { border: 0; background: var(--passerelle-term-tint) }
+@media (forced-colors: active) { i, .tint i { border-bottom: 2px dotted } }
 @media print { div { display: none } }`;
 
 /** What may move text though the DOM stays as it is. */
@@ -63,6 +66,10 @@ export class OverlayBoxes {
   delete(range: StaticRange): void {
     this.#ranges.delete(range);
     this.#request();
+  }
+
+  set look(look: MarkLook) {
+    this.#layer.className = look;
   }
 
   /** Follows what moves in a tree. Scrolling does not bubble, and leaves no shadow tree. */

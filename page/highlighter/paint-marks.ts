@@ -1,4 +1,5 @@
 import type { EntryId } from '../../core/entry/ids.ts';
+import type { MarkLook } from '../../core/settings/settings.ts';
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
 import { toStaticRange } from '../text/text-range.ts';
 import { MarkGroups, type MarkGroup, type MarkSurface } from './mark-groups.ts';
@@ -39,6 +40,7 @@ export class MarkPainter {
   readonly #near: NearTerms;
   readonly #forcedColors = matchMedia('(forced-colors: active)');
   #boxes: OverlayBoxes | null = null;
+  #look: MarkLook = 'dotted';
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,6 +55,13 @@ export class MarkPainter {
     window.addEventListener('resize', () => this.#lookLater(), { signal });
     this.#forcedColors.addEventListener('change', () => this.#repaint(this.#groups.all()), { signal });
     signal.addEventListener('abort', () => this.#stop());
+  }
+
+  set look(look: MarkLook) {
+    if (look === this.#look) return;
+    this.#look = look;
+    this.#public.look = look;
+    if (this.#boxes) this.#boxes.look = look;
   }
 
   /** Marks are seen in a tree that has been told of: the document is, an open shadow root has to be. */
@@ -143,6 +152,7 @@ export class MarkPainter {
     if (this.#boxes) return this.#boxes;
     const boxes = new OverlayBoxes(this.#options.document, this.#options.signal);
     this.#roots.forEach((root) => boxes.watch(root));
+    boxes.look = this.#look;
     this.#boxes = boxes;
     return boxes;
   }

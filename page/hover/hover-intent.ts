@@ -2,7 +2,7 @@ import type { Point } from './term-at-point.ts';
 
 /** How the pointer shows that a term is meant. Milliseconds and CSS pixels. */
 export const DWELL = {
-  /** Rest after which a term under the pointer is meant. */
+  /** Rest after which a term under the pointer is meant, unless the reader sets another one. */
   rest: 300,
   /** Rest after which the card is made ready, unseen. */
   prepare: 80,
@@ -33,6 +33,8 @@ export type HoverActions<Target> = {
 /** Turns pointer movements into *this term is meant* and *no longer*. Knows nothing of the page. */
 export class HoverIntent<Target> {
   readonly #actions: HoverActions<Target>;
+  /** Milliseconds. */
+  delay: number = DWELL.rest;
   #anchor: Point | null = null;
   #last: Point | null = null;
   #lastMove = 0;
@@ -114,7 +116,7 @@ export class HoverIntent<Target> {
     this.interrupt();
     this.#anchor = point;
     this.#prepareTimer = setTimeout(() => this.#atShortRest(point), DWELL.prepare);
-    this.#restTimer = setTimeout(() => this.#atRest(point), DWELL.rest);
+    this.#restTimer = setTimeout(() => this.#atRest(point), this.delay);
   }
 
   #atShortRest(point: Point): void {

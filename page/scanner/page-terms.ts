@@ -4,6 +4,7 @@ import { createTextPasses } from '../../core/matching/text-passes.ts';
 import { SenseDecider, type TermHit } from '../../core/matching/decide-senses.ts';
 import { createBlockScanner, type BlockScan, type ScanBlock } from '../../core/matching/scan-block.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
+import type { Density } from '../../core/settings/settings.ts';
 import type { BlockDraft, DomBlock } from '../text/block-draft.ts';
 import type { ReadingOptions } from '../text/element-rules.ts';
 import { readablePart } from '../text/readable-part.ts';
@@ -11,7 +12,8 @@ import { rangeInBlock } from '../text/text-range.ts';
 import { closestAcross } from '../text/tree.ts';
 import { isSeen } from '../text/visibility.ts';
 import type { BlockRecord, PageTerm } from './block-record.ts';
-import { markFirstInSection, type Section } from './sections.ts';
+import { createChooser, type ChooseMarks } from './choose-marks.ts';
+import type { Section } from './sections.ts';
 
 /** Records whose marks are no longer what they were; one that is gone has no terms. */
 export type ChangeListener = (changed: ReadonlySet<BlockRecord>) => void;
@@ -29,7 +31,11 @@ export class PageTerms {
   /** Of the elements that came or changed since, those whose text without a term was counted. */
   readonly #counted = new WeakSet<Node>();
   readonly #changed = new Set<BlockRecord>();
+  /** Of which the marks have to be chosen anew. */
+  readonly #touched = new Set<BlockRecord>();
   readonly #changedSections = new Set<Section>();
+  #density: Density | undefined;
+  #chooseMarks: ChooseMarks = createChooser(undefined);
   readonly #scanBlock: ScanBlock;
   readonly #sifter: TextSifter;
   readonly #onChange: ChangeListener;
@@ -42,6 +48,14 @@ export class PageTerms {
     this.#decider = new SenseDecider(lexicon);
     this.#onChange = onChange;
     this.#reading = reading;
+  }
+
+  /** How often a term is marked. To be flushed. */
+  set density(density: Density | undefined) {
+    if (density === this.#density) return;
+    this.#density = density;
+    this.#chooseMarks = createChooser(density);
+    for (const record of this.#records) this.#touch(record);
   }
 
   get records(): ReadonlySet<BlockRecord> {
@@ -104,7 +118,7 @@ export class PageTerms {
       else this.#byNode.delete(node);
     }
     this.#changed.add(record);
-    this.#changedSections.add(record.section);
+    this.#touch(record);
   }
 
   /** Looks again which blocks are seen and which are hidden. */
@@ -113,7 +127,7 @@ export class PageTerms {
       const isHidden = !isSeen(record.block);
       if (record.isHidden === isHidden) continue;
       record.isHidden = isHidden;
-      this.#changedSections.add(record.section);
+      this.#touch(record);
     }
   }
 
@@ -126,10 +140,11 @@ export class PageTerms {
     }
   }
 
-  /** Brings the marks of changed sections up to date and tells of every record that changed since the last time. */
+  /** Brings the marks up to date and tells of every record that changed since the last time. */
   flush(): void {
-    for (const section of this.#changedSections)
-      for (const record of markFirstInSection(section)) this.#changed.add(record);
+    for (const record of this.#chooseMarks({ records: this.#touched, sections: this.#changedSections }))
+      this.#changed.add(record);
+    this.#touched.clear();
     this.#changedSections.clear();
     if (this.#changed.size === 0) return;
     const changed = new Set(this.#changed);
@@ -174,6 +189,11 @@ export class PageTerms {
     if (isSame) return;
     record.terms = hits.map((hit) => toPageTerm(hit, record.block));
     this.#changed.add(record);
+    this.#touch(record);
+  }
+
+  #touch(record: BlockRecord): void {
+    this.#touched.add(record);
     this.#changedSections.add(record.section);
   }
 }

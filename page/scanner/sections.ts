@@ -1,3 +1,4 @@
+import type { EntryId } from '../../core/entry/ids.ts';
 import { blockHolder, HEADING, isHeading, kindByName } from '../text/element-rules.ts';
 import type { BlockRecord } from './block-record.ts';
 import type { PageTerms } from './page-terms.ts';
@@ -66,17 +67,26 @@ export function markFirstInSection({ records, leaders }: Section): BlockRecord[]
   const inOrder = inDocumentOrder([...records]);
   const isLeader = (record: BlockRecord) => leaders?.has(record) === true;
   const ordered = leaders?.size ? [...inOrder.filter(isLeader), ...inOrder.filter((one) => !isLeader(one))] : inOrder;
-  const seen = new Set<string>();
-  return ordered.filter(({ terms, isHidden }) => {
-    let hasChanged = false;
-    for (const term of terms) {
-      const isMarked = !isHidden && !seen.has(term.entry);
-      if (isMarked) seen.add(term.entry);
-      hasChanged ||= term.isMarked !== isMarked;
-      term.isMarked = isMarked;
-    }
-    return hasChanged;
-  });
+  const seen = new Set<EntryId>();
+  return ordered.filter((record) => markOnce(record, () => true, seen));
+}
+
+/** Marks the first term of each entry that is wanted, if it has not been seen before. */
+export const markOnce = (
+  record: BlockRecord,
+  isWanted: (entry: EntryId) => boolean,
+  seen = new Set<EntryId>(),
+): boolean => markTerms(record, (entry) => isWanted(entry) && !seen.has(entry) && !!seen.add(entry));
+
+/** Marks the terms that are wanted, in reading order, if they are seen. Returns whether a mark came or went. */
+export function markTerms({ terms, isHidden }: BlockRecord, isWanted: (entry: EntryId) => boolean): boolean {
+  let hasChanged = false;
+  for (const term of terms) {
+    const isMarked = !isHidden && isWanted(term.entry);
+    hasChanged ||= term.isMarked !== isMarked;
+    term.isMarked = isMarked;
+  }
+  return hasChanged;
 }
 
 /** Nearly always they are in order already. Then each is asked of the next one: the way back goes over all siblings. */
@@ -85,8 +95,8 @@ export function inDocumentOrder(records: BlockRecord[]): BlockRecord[] {
   return isSorted ? records : records.sort((a, b) => -order(b, a));
 }
 
-/** Quick where the second one comes soon after the first. */
-function order({ block: a }: BlockRecord, { block: b }: BlockRecord): number {
+/** Less than 0 where the first one comes first. Quick where the second one comes soon after it. */
+export function order({ block: a }: BlockRecord, { block: b }: BlockRecord): number {
   const [node, other] = [a.nodes[0]!, b.nodes[0]!];
   // Pieces of one giant text: their starts are less than 0, and fall.
   if (node === other) return b.starts[0]! - a.starts[0]!;

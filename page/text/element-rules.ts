@@ -4,6 +4,8 @@ import { elementAround } from './tree.ts';
 export type ReadingOptions = {
   /** Leaves out menus: what leads through a site, and is the same on each of its pages. */
   readonly skipsNavigation?: boolean;
+  /** A selector of what is passed over besides. */
+  readonly skips?: string;
 };
 
 /** How an element is read, by its name; every other one is a block. */
@@ -68,11 +70,16 @@ const NAVIGATION = `nav, [role="navigation"], [role="menu"], [role="menubar"],
  * Whether nobody reads the text inside an element, by the element itself or one around it, up to another, which is not
  * asked. Computed styles are not asked either: that would force a layout.
  */
-export function isUnread(element: Element, { skipsNavigation }: ReadingOptions, below: Element | null = null): boolean {
+export function isUnread(
+  element: Element,
+  { skipsNavigation, skips }: ReadingOptions,
+  below: Element | null = null,
+): boolean {
   // Faster than one selector with all the names.
   for (let at: Element | null = element; at && at !== below; at = elementAround(at)) {
     if (kindByName(at) === UNREAD || (at.hasAttributes() && at.matches(UNREAD_ATTRIBUTES))) return true;
     if (skipsNavigation && at.matches(NAVIGATION)) return true;
+    if (skips && at.matches(skips)) return true;
   }
   return false;
 }

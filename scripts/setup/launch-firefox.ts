@@ -38,12 +38,27 @@ export async function launchFirefox({ extension, headless }: Launch): Promise<Fi
   });
   try {
     await browser.installExtension(extension);
+    await closeWelcome(commandsOf(browser), extension);
   } catch (error) {
     await browser.close();
     throw error;
   }
   return { browser, send: commandsOf(browser), extensionId, extensionOrigin: `moz-extension://${ADDRESS}` };
 }
+
+/** The tab that opens once after the installation: it would come in front of whatever is opened first. */
+async function closeWelcome(send: Firefox['send'], extension: string): Promise<void> {
+  if (!existsSync(path.join(extension, 'welcome.html'))) return;
+  for (;;) {
+    // Puppeteer is not told of pages of an extension; WebDriver is when it asks.
+    const { contexts } = (await send('browsingContext.getTree', {})) as Tree;
+    const welcome = contexts.find(({ url }) => url.endsWith('/welcome.html'));
+    if (welcome) return void (await send('browsingContext.close', { context: welcome.context }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+type Tree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
 
 function readExtensionId(extension: string): string {
   const file = path.join(extension, 'manifest.json');

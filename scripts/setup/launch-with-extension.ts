@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type BrowserContext } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
 /** Where `npm run build` puts the extension for Chromium. */
@@ -27,7 +27,7 @@ type Launch = {
   readonly keepsPages?: boolean;
 };
 
-/** A Chromium of its own with the extension loaded, which goes nowhere by itself. */
+/** A Chromium of its own with the extension loaded, which goes nowhere by itself; the first run has been closed. */
 export async function launchWithExtension({
   extension,
   profile,
@@ -39,7 +39,8 @@ export async function launchWithExtension({
       `fr  Pas d’extension dans ${extension} : lancez « npm run build ».\nen  No extension in ${extension}: run "npm run build".`,
     );
   }
-  return chromium.launchPersistentContext(profile, {
+  const isFirstRun = existsSync(path.join(extension, WELCOME)) && !existsSync(path.join(profile, 'Default'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROME_PATH'] ?? (await findChromium()),
     headless,
     ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
@@ -51,4 +52,15 @@ export async function launchWithExtension({
       ...QUIET_BROWSER,
     ],
   });
+  if (isFirstRun) await closeWelcome(context);
+  return context;
+}
+
+const WELCOME = 'welcome.html';
+
+/** The tab that opens once after the installation: it would come in front of whatever is opened first. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith(`/${WELCOME}`);
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.close();
 }

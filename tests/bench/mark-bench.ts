@@ -43,7 +43,6 @@ export async function markCold(lexiconAddress: string): Promise<Marking> {
     document,
     lexicon,
     cardAddress: 'about:blank',
-    trigger: 'rest',
     signal: new AbortController().signal,
   });
   await session.scanned;

@@ -17,7 +17,7 @@ test.describe('what is built', () => {
 
   test('the manifest asks for no more than it needs', async () => {
     const manifest = JSON.parse(await built('manifest.json')) as Record<string, unknown>;
-    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'contextMenus']);
+    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'contextMenus', 'sidePanel']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest['web_accessible_resources']).toEqual([

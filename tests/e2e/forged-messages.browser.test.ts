@@ -16,27 +16,63 @@ const FROM_PAGE: readonly Forgery[] = [
   ['background:silence', { entry: 'crm', isSilenced: true }],
   ['background:moveInTop', 'sideways'],
   ['background:moveInTop', { toString: 'next' }],
+  ['background:domains'],
+  ['background:pausedUntil'],
+  ['background:pausedUntil', 'nowhere'],
+  ['background:pausedUntil', `https://example.org/${'a'.repeat(20_000)}`],
   ['background:deleteEverything'],
   ['__proto__', 'crm'],
 ];
 const FROM_CARD: readonly Forgery[] = [
+  ['background:domains'],
   ['background:label', ['crm']],
   ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
   ['background:silence', { entry: 'crm', isSilenced: 'yes' }],
   ['background:prepareLexicon'],
-  ['background:siteOfTab'],
+  ['background:isTabOn'],
+  ['background:pausedUntil', 'https://example.org/'],
+  ['background:updateFrames'],
   ['background:moveInTop', 'next'],
   ['background:lookUp', { id: 'crm' }],
   ['background:lookUp', '../crm'],
 ];
 const FROM_POPUP: readonly Forgery[] = [
+  ['background:domains'],
   ['background:prepareLexicon'],
-  ['background:siteOfTab'],
+  ['background:isTabOn'],
+  ['background:pausedUntil', 'https://example.org/'],
+  ['background:updateFrames'],
   ['background:moveInTop', 'next'],
   ['background:search', { query: 'x'.repeat(2000), language: 'fr', favoured: [] }],
   ['background:search', { query: 'crm', language: 'de', favoured: [] }],
   ['background:search', { query: 'crm', language: 'fr', favoured: [], more: true }],
   ['background:label', MANY_IDS],
+];
+const FROM_PANEL: readonly Forgery[] = [
+  ['background:prepareLexicon'],
+  ['background:isTabOn'],
+  ['background:moveInTop', 'next'],
+  ['background:lookUp', '../crm'],
+  ['popup:frameTerms', []],
+];
+
+const FROM_OPTIONS: readonly Forgery[] = [
+  ['background:lookUp', 'crm'],
+  ['background:silence', { entry: 'crm', isSilenced: true }],
+  ['background:prepareLexicon'],
+  ['background:label', MANY_IDS],
+];
+
+const FROM_ENTRY: readonly Forgery[] = [
+  ['background:prepareLexicon'],
+  ['background:label', ['crm']],
+  ['background:lookUp', '../crm'],
+];
+const FROM_WELCOME: readonly Forgery[] = [
+  ['background:isTabOn'],
+  ['background:lookUp', 'crm'],
+  ['background:silence', { entry: 'crm', isSilenced: true }],
+  ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
 ];
 
 // As the messaging library writes them. Null: nobody answered.
@@ -46,7 +82,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 23 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 49 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,
@@ -59,6 +95,10 @@ test('of 23 forged messages none is accepted, and what the real ones ask is answ
   for (const [name, forgeries, real] of [
     ['card.html', FROM_CARD, ['background:lookUp', 'crm']],
     ['popup.html', FROM_POPUP, ['background:label', ['crm']]],
+    ['options.html', FROM_OPTIONS, ['background:domains']],
+    ['sidepanel.html', FROM_PANEL, ['background:label', ['crm']]],
+    ['entry.html', FROM_ENTRY, ['background:lookUp', 'crm']],
+    ['welcome.html', FROM_WELCOME, ['background:prepareLexicon']],
   ] as const) {
     const tab = await context.newPage();
     await tab.goto(`chrome-extension://${extensionId}/${name}`);

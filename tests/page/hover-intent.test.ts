@@ -36,10 +36,11 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('the pointer shows that a term is meant', () => {
-  it('by resting on it for 300 ms, and not before', () => {
+  it.each([DWELL.rest, 150, 600])('by resting on it for %i ms, as the reader wants it, and not before', (delay) => {
     const { intent, opened } = createHand();
+    intent.delay = delay;
     intent.move({ x: 10, y: 10 });
-    vi.advanceTimersByTime(DWELL.rest - 1);
+    vi.advanceTimersByTime(delay - 1);
     expect(opened()).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(opened()).toEqual(['term 0']);

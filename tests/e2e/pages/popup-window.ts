@@ -30,13 +30,13 @@ export class PopupWindow {
     return PopupWindow.#attach(browser);
   }
 
-  /** The one that has been opened by something else. */
-  static async opened(context: BrowserContext): Promise<PopupWindow> {
-    return PopupWindow.#attach(await context.browser()!.newBrowserCDPSession());
+  /** The one that has been opened by something else, or the side panel, which is driven alike. */
+  static async opened(context: BrowserContext, document = '/popup.html'): Promise<PopupWindow> {
+    return PopupWindow.#attach(await context.browser()!.newBrowserCDPSession(), document);
   }
 
-  static async #attach(browser: CDPSession): Promise<PopupWindow> {
-    const popup = await findTarget(browser, 'page', (url) => url.endsWith('/popup.html'));
+  static async #attach(browser: CDPSession, document = '/popup.html'): Promise<PopupWindow> {
+    const popup = await findTarget(browser, 'page', (url) => url.endsWith(document));
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId: popup, flatten: false });
     return new PopupWindow(browser, sessionId);
   }
@@ -64,6 +64,15 @@ export class PopupWindow {
     return this.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
   }
 
+  /** With the rights that a click of a hand gives, in the middle of the first element that a selector finds. */
+  async clickAsUser(selector: string): Promise<void> {
+    const at = await this.evaluate<{ x: number; y: number }>(
+      `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
+    );
+    for (const type of ['mousePressed', 'mouseReleased'])
+      await this.#send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+  }
+
   async evaluate<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = (await this.#send('Runtime.evaluate', {
       expression,
@@ -72,6 +81,12 @@ export class PopupWindow {
     })) as Evaluated<T>;
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result.value;
+  }
+
+  /** As a reader has it who set their system so. */
+  async prefer(features: Readonly<Record<string, string>>): Promise<void> {
+    const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await this.#send('Emulation.setEmulatedMedia', { features: list });
   }
 
   /** A PNG. */

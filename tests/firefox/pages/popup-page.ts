@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Firefox } from '../../../scripts/setup/launch-firefox.ts';
 
-/** The popup's page in a tab of its own, where keys and pointer reach it. */
+/** The popup's page, or the side panel's, in a tab of its own, where keys and pointer reach it. */
 export class PopupPage {
   readonly #tab: Page;
 
@@ -9,9 +9,9 @@ export class PopupPage {
     this.#tab = tab;
   }
 
-  static async open(tab: Page, { extensionOrigin }: Firefox): Promise<PopupPage> {
+  static async open(tab: Page, { extensionOrigin }: Firefox, document = '/popup.html'): Promise<PopupPage> {
     // Firefox tells nobody that a page of an extension has loaded.
-    await tab.goto(`${extensionOrigin}/popup.html`, { waitUntil: [] });
+    await tab.goto(`${extensionOrigin}${document}`, { waitUntil: [] });
     await tab.waitForSelector('[role=combobox]');
     return new PopupPage(tab);
   }
@@ -21,6 +21,11 @@ export class PopupPage {
     return this.#tab.$$eval(selector, (found) =>
       found.map((element) => (element as HTMLElement).innerText.replaceAll(/\s+/gu, ' ').trim()),
     );
+  }
+
+  /** By a script: the tab may be behind another one. */
+  async click(selector: string): Promise<void> {
+    await this.#tab.$eval(selector, (element) => (element as HTMLElement).click());
   }
 
   language(): Promise<string> {

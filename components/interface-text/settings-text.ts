@@ -1,0 +1,90 @@
+import type { Discipline, Side } from '../../core/entry/discipline.ts';
+import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
+import type { SitePatternProblem } from '../../core/settings/read-site-pattern.ts';
+import type { Density, MarkLook, Sites } from '../../core/settings/settings.ts';
+
+type Choice = { readonly label: string; readonly hint: string };
+type Choices<Value extends string> = Readonly<Record<Value, Choice>>;
+
+/** A stretch of the sample: words that are never marked, or a term, of one side. */
+export type SamplePiece = string | { readonly term: string; readonly side: Side };
+
+/** A heading and what stands under it. */
+export type SampleSection = { readonly heading: string; readonly pieces: readonly SamplePiece[] };
+
+/** The page of all settings. */
+export type SettingsText = {
+  readonly title: string;
+  readonly intro: string;
+  readonly contents: string;
+  readonly unread: string;
+  readonly saveFailed: string;
+  readonly you: {
+    readonly title: string;
+    readonly role: string;
+    readonly roles: Choices<Role>;
+    readonly readingLanguage: string;
+    readonly readingLanguageHint: string;
+    readonly interfaceLanguage: string;
+    readonly interfaceLanguageHint: string;
+    readonly automatic: string;
+  };
+  readonly marks: {
+    readonly title: string;
+    readonly sample: string;
+    readonly sampleSections: readonly SampleSection[];
+    readonly words: string;
+    readonly marksOwnWords: Choices<'no' | 'yes'>;
+    readonly bothSides: string;
+    readonly density: string;
+    readonly densities: Choices<Density>;
+    readonly look: string;
+    readonly looks: Readonly<Record<MarkLook, string>>;
+  };
+  readonly hover: {
+    readonly title: string;
+    readonly trigger: string;
+    readonly triggers: Choices<HoverTrigger>;
+    readonly delay: string;
+    readonly delayHint: string;
+    readonly delays: Readonly<Record<150 | 300 | 600, string>>;
+  };
+  readonly sites: {
+    readonly title: string;
+    readonly mode: string;
+    readonly modes: Choices<Sites['mode']>;
+    readonly list: Readonly<Record<Sites['mode'], string>>;
+    readonly empty: Readonly<Record<Sites['mode'], Choice>>;
+    readonly field: Readonly<Record<Sites['mode'], string>>;
+    readonly fieldHint: string;
+    readonly add: string;
+    readonly remove: (pattern: string) => string;
+    readonly problem: Readonly<Record<SitePatternProblem, string>> & {
+      readonly listed: (pattern: string) => string;
+    };
+  };
+  readonly domains: {
+    readonly title: string;
+    readonly intro: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly entries: (count: number) => string;
+    readonly on: (on: number, all: number) => string;
+    readonly allOn: string;
+    readonly allOff: string;
+    /** The names of these buttons, which stand in every group. */
+    readonly allOnIn: (discipline: Discipline) => string;
+    readonly allOffIn: (discipline: Discipline) => string;
+  };
+  readonly silenced: {
+    readonly title: string;
+    readonly intro: string;
+    readonly count: (count: number) => string;
+    readonly empty: Choice;
+    readonly markAgain: string;
+    readonly markTermAgain: (term: string) => string;
+    readonly markAllAgain: string;
+    readonly gone: string;
+  };
+};

@@ -1,0 +1,104 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { Discipline } from '../../core/entry/discipline.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
+import type { Reader } from '../../core/entry/reader.ts';
+import { DisciplineMark } from '../design/DisciplineMark.tsx';
+import { ExplainIcon } from '../design/icons.tsx';
+import { IconButton } from '../design/IconButton.tsx';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { disciplinesFor } from '../popup/group-page-terms.ts';
+import { EntryName } from './EntryName.tsx';
+import type { PanelTerm } from './panel-state.ts';
+import './panel-terms.css';
+
+export type PanelTermsProps = {
+  readonly host: string;
+  readonly terms: readonly PanelTerm[];
+  readonly reader: Reader;
+  readonly onShowTerm: (id: EntryId) => void;
+  readonly onOpenEntry: (id: EntryId) => void;
+};
+
+/** The terms of the page by discipline, in its order: what is in view changes as the reader scrolls, places in the list do not. */
+export function PanelTerms({ host, terms, reader, ...ways }: PanelTermsProps) {
+  const { popup, panel } = useInterfaceText();
+  const section = useViewInSight(terms);
+  const inView = terms.filter(({ isInView }) => isInView).length;
+  return (
+    <section className="panel-terms" ref={section}>
+      <h2 className="panel-terms__title">
+        {popup.onThisPage}
+        <span className="panel-terms__counts">
+          {popup.termsOnPage(terms.length)} · <span className="panel-terms__in-view">{panel.countInView(inView)}</span>
+        </span>
+      </h2>
+      <p className="panel-terms__host">{host}</p>
+      {disciplinesFor(reader).map((discipline) => (
+        <Group
+          key={discipline}
+          discipline={discipline}
+          terms={terms.filter((term) => term.discipline === discipline)}
+          reader={reader}
+          {...ways}
+        />
+      ))}
+    </section>
+  );
+}
+
+type GroupProps = Omit<PanelTermsProps, 'host'> & { readonly discipline: Discipline };
+
+function Group({ discipline, terms, ...ways }: GroupProps) {
+  const text = useInterfaceText();
+  const titleId = useId();
+  if (terms.length === 0) return null;
+  return (
+    <section className="panel-terms__group" data-discipline={discipline} aria-labelledby={titleId}>
+      <h3 className="panel-terms__discipline" id={titleId}>
+        <DisciplineMark discipline={discipline} />
+        {text.discipline[discipline]}
+        <span className="panel-terms__size">{terms.length}</span>
+      </h3>
+      <ul>
+        {terms.map((term) => (
+          <Term key={term.id} term={term} {...ways} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type TermProps = Omit<PanelTermsProps, 'host' | 'terms'> & { readonly term: PanelTerm };
+
+function Term({ term, reader, onShowTerm, onOpenEntry }: TermProps) {
+  const { popup, panel } = useInterfaceText();
+  return (
+    <li className="panel-terms__row" data-in-view={term.isInView || undefined}>
+      <button type="button" className="panel-terms__term" title={panel.showInPage} onClick={() => onShowTerm(term.id)}>
+        <EntryName label={term} first={reader.language} />
+        <span className="panel-terms__count" aria-hidden="true">
+          {term.count}
+        </span>
+        <span className="heard">
+          , {popup.timesOnPage(term.count)}
+          {term.isInView ? `, ${panel.inView}` : ''}
+        </span>
+      </button>
+      <IconButton label={panel.explain(term.term[reader.language])} onPress={() => onOpenEntry(term.id)}>
+        <ExplainIcon />
+      </IconButton>
+    </li>
+  );
+}
+
+/** Keeps the first term in view in sight, unless the reader is in the list: what one points at must not move away. */
+function useViewInSight(terms: readonly PanelTerm[]) {
+  const section = useRef<HTMLElement>(null);
+  const first = terms.find(({ isInView }) => isInView)?.id;
+  useLayoutEffect(() => {
+    const list = section.current;
+    if (!list || !first || list.matches(':hover, :focus-within')) return;
+    list.querySelector('[data-in-view]')?.scrollIntoView({ block: 'nearest' });
+  }, [first]);
+  return section;
+}

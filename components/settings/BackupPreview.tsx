@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import { previewBackup, suggestChoice, type MergeChoice, type MergeChoices } from '../../core/settings/merge-backup.ts';
+import { toValues, type SettingPath } from '../../core/settings/setting-values.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { TextButton } from '../design/TextButton.tsx';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { BackupChange } from './BackupChange.tsx';
+import type { OpenBackup } from './use-backup.ts';
+import type { NameItems } from './use-item-names.ts';
+import './backup-preview.css';
+
+export type BackupPreviewProps = {
+  readonly file: OpenBackup;
+  readonly settings: Settings;
+  /** Those that the reader has made; for the rest, what is suggested. */
+  readonly choices: MergeChoices;
+  readonly onChoose: (path: SettingPath, choice: MergeChoice) => void;
+  readonly onRestore: (choices: MergeChoices) => void;
+  readonly onCancel: () => void;
+  readonly onName: NameItems;
+};
+
+/** What a backup would change, setting by setting, and what the reader takes of it. */
+export function BackupPreview({ file, settings, choices, ...props }: BackupPreviewProps) {
+  const { backup } = useInterfaceText();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const changes = previewBackup(toValues(settings), file.values);
+  const chosen: MergeChoices = Object.fromEntries(
+    changes.map((change) => [change.path, choices[change.path] ?? suggestChoice(change)]),
+  );
+  const hasChanges = changes.length > 0;
+  return (
+    <section className="backup-preview" aria-labelledby="backup-preview-title">
+      <h3 className="backup-preview__title" id="backup-preview-title" ref={title} tabIndex={-1}>
+        {backup.preview.title(file.name)}
+      </h3>
+      <Origin file={file} />
+      {hasChanges ? null : <p>{backup.preview.same}</p>}
+      <ul className="backup-preview__changes">
+        {changes.map((change) => (
+          <BackupChange key={change.path} change={change} choice={chosen[change.path]!} {...props} />
+        ))}
+      </ul>
+      <div className="backup-preview__ways">
+        {hasChanges ? (
+          <TextButton tone="main" label={backup.preview.restore} onPress={() => props.onRestore(chosen)} />
+        ) : null}
+        <TextButton label={backup.preview.cancel} onPress={props.onCancel} />
+      </div>
+    </section>
+  );
+}
+
+/** When it was saved, and what of it cannot be read. */
+function Origin({ file: { saved, damaged } }: Pick<BackupPreviewProps, 'file'>) {
+  const { backup, language } = useInterfaceText();
+  const day = saved === null ? Number.NaN : Date.parse(saved);
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <>
+      {Number.isNaN(day) ? null : <p className="backup-preview__saved">{backup.preview.saved(format.format(day))}</p>}
+      {damaged.length > 0 ? (
+        <div className="backup-preview__damaged">
+          <p>{backup.preview.damaged(damaged.length)}</p>
+          <ul>
+            {damaged.map((path) => (
+              <li key={path}>{backup.setting[path]}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+}

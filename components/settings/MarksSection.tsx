@@ -1,0 +1,50 @@
+import type { Density, MarkLook } from '../../core/settings/settings.ts';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { ChoiceList } from './ChoiceList.tsx';
+import { MarkSample } from './MarkSample.tsx';
+import type { SectionProps } from './section-props.ts';
+import { SettingsSection } from './SettingsSection.tsx';
+
+const DENSITIES = ['page', 'section', 'all'] as const satisfies readonly Density[];
+const LOOKS = ['dotted', 'line', 'tint'] as const satisfies readonly MarkLook[];
+const OWN_WORDS = ['no', 'yes'] as const;
+
+/** Which words are marked, how often, and how a mark looks. */
+export function MarksSection({ settings, onChange }: SectionProps) {
+  const { marks } = useInterfaceText().settings;
+  const { marking, reader, unread } = settings;
+  return (
+    <SettingsSection id="marks" title={marks.title} parts={['marking']} unread={unread}>
+      <MarkSample marking={marking} role={reader.role} />
+      {reader.role === 'both' ? (
+        <p>{marks.bothSides}</p>
+      ) : (
+        <ChoiceList
+          label={marks.words}
+          value={marking.marksOwnWords ? 'yes' : 'no'}
+          choices={OWN_WORDS.map((value) => ({ value, ...marks.marksOwnWords[value] }))}
+          onChange={(choice) => onChange('marking', (now) => ({ ...now, marksOwnWords: choice === 'yes' }))}
+        />
+      )}
+      <ChoiceList
+        label={marks.density}
+        value={marking.density}
+        choices={DENSITIES.map((value) => ({ value, ...marks.densities[value] }))}
+        onChange={(density) => onChange('marking', (now) => ({ ...now, density }))}
+      />
+      <ChoiceList
+        label={marks.look}
+        value={marking.look}
+        choices={LOOKS.map((value) => ({
+          value,
+          label: (
+            <span className="mark-sample__mark" data-look={value}>
+              {marks.looks[value]}
+            </span>
+          ),
+        }))}
+        onChange={(look) => onChange('marking', (now) => ({ ...now, look }))}
+      />
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,35 @@
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { useSectionInView } from './use-section-in-view.ts';
+import './settings-contents.css';
+
+/** Links to the sections of the page; says which one is being read. */
+export function SettingsContents() {
+  const { settings: text, backup } = useInterfaceText();
+  const sections = [
+    { id: 'you', ...text.you },
+    { id: 'marks', ...text.marks },
+    { id: 'card', ...text.hover },
+    { id: 'sites', ...text.sites },
+    { id: 'domains', ...text.domains },
+    { id: 'silenced', ...text.silenced },
+    { id: 'backup', title: backup.title },
+  ];
+  const inView = useSectionInView(sections.map(({ id }) => id));
+  return (
+    <nav className="settings-contents" aria-label={text.contents}>
+      <ul className="settings-contents__links">
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <a
+              className="settings-contents__link"
+              href={`#${id}`}
+              aria-current={id === inView ? 'location' : undefined}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Sites } from '../../core/settings/settings.ts';
+import { CloseIcon } from '../design/icons.tsx';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { ChoiceList } from './ChoiceList.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { RemovableList } from './RemovableList.tsx';
+import type { SectionProps } from './section-props.ts';
+import { SettingsSection } from './SettingsSection.tsx';
+import { SiteForm } from './SiteForm.tsx';
+
+const MODES = ['everywhere', 'listed'] as const satisfies readonly Sites['mode'][];
+
+/** Where pages are read: everywhere but on some sites, or on some only. The list of the other way is kept. */
+export function SitesSection({ settings, onChange }: SectionProps) {
+  const { sites: text } = useInterfaceText().settings;
+  const { sites, unread } = settings;
+  const { mode } = sites;
+  const list = mode === 'everywhere' ? 'off' : 'on';
+  return (
+    <SettingsSection id="sites" title={text.title} parts={['sites']} unread={unread}>
+      <ChoiceList
+        label={text.mode}
+        value={mode}
+        choices={MODES.map((value) => ({ value, ...text.modes[value] }))}
+        onChange={(chosen) => onChange('sites', (now) => ({ ...now, mode: chosen }))}
+      />
+      <div className="settings-section__block">
+        <h3 className="settings-section__subtitle">{text.list[mode]}</h3>
+        <RemovableList
+          label={text.list[mode]}
+          items={sites[list]
+            .toSorted()
+            .map((pattern) => ({ key: pattern, content: <code>{pattern}</code>, action: text.remove(pattern) }))}
+          button={<CloseIcon />}
+          empty={<EmptyList {...text.empty[mode]} />}
+          onRemove={(pattern) =>
+            onChange('sites', (now) => ({ ...now, [list]: now[list].filter((other) => other !== pattern) }))
+          }
+        />
+        <SiteForm
+          key={mode}
+          mode={mode}
+          listed={sites[list]}
+          onAdd={(pattern) => onChange('sites', (now) => ({ ...now, [list]: withPattern(now[list], pattern) }))}
+        />
+      </div>
+    </SettingsSection>
+  );
+}
+
+const withPattern = (patterns: readonly string[], pattern: string): string[] => [...new Set([...patterns, pattern])];

@@ -1,0 +1,43 @@
+import type { Reader } from '../../core/entry/reader.ts';
+import '../design/base.css';
+import { BridgeIcon } from '../design/icons.tsx';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { Permissions } from './Permissions.tsx';
+import { useWelcomeText } from './use-welcome-text.ts';
+import { WelcomeChoices } from './WelcomeChoices.tsx';
+import './welcome.css';
+
+export type WelcomeProps = {
+  readonly reader: Reader;
+  readonly onChangeReader: (reader: Reader) => void;
+  readonly onTry: () => void;
+  readonly onClose: () => void;
+};
+
+/** What a reader sees first: two questions, a way on, and what the extension may do and does. */
+export function Welcome({ reader, onChangeReader, onTry, onClose }: WelcomeProps) {
+  const { language, productName } = useInterfaceText();
+  const text = useWelcomeText();
+  return (
+    <div className="welcome surface" lang={language}>
+      <main className="welcome__start">
+        <p className="welcome__name">
+          <BridgeIcon />
+          {productName}
+        </p>
+        <h1 className="welcome__title">{text.title}</h1>
+        <p className="welcome__lead">{text.lead}</p>
+        <WelcomeChoices reader={reader} onChange={onChangeReader} />
+        <div className="welcome__ways">
+          <button type="button" className="welcome__try" onClick={onTry}>
+            {text.tryIt}
+          </button>
+          <button type="button" className="welcome__skip" onClick={onClose}>
+            {text.skipAll}
+          </button>
+        </div>
+      </main>
+      <Permissions />
+    </div>
+  );
+}

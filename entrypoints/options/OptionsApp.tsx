@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
+import type { DomainsState } from '../../components/settings/DomainsSection.tsx';
+import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
+import type { SilencedNames } from '../../components/settings/SilencedSection.tsx';
+import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
+import { useSettings } from '../../components/settings/use-settings.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
+import type { Language } from '../../core/entry/language.ts';
+import type { LoadedSettings } from '../../core/settings/read-part.ts';
+import type { ListPath } from '../../core/settings/setting-values.ts';
+import { createBackup, deleteEverything, restoreSettings } from '../../platform/backup.ts';
+import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { settingsStore } from '../../platform/settings.ts';
+
+/** The page of all settings. */
+export function OptionsApp({ initialSettings }: { readonly initialSettings: LoadedSettings }) {
+  const { settings, hasFailed, change } = useSettings(initialSettings, settingsStore);
+  const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
+  const { domains, retry } = useDomains();
+  const names = useNames(settings.marking.silenced);
+  useDocumentLanguage(spoken);
+  return (
+    <InterfaceTextProvider language={spoken}>
+      <SettingsPage
+        settings={settings}
+        hasFailed={hasFailed}
+        domains={domains}
+        names={names}
+        onChange={change}
+        onRetry={retry}
+        onCreateBackup={createBackup}
+        onRestore={restoreSettings}
+        onDeleteEverything={deleteEverything}
+        onName={(path, items) => nameItems(path, items, { domains, language: settings.reader.language })}
+      />
+    </InterfaceTextProvider>
+  );
+}
+
+type Naming = { readonly domains: DomainsState; readonly language: Language };
+
+/** What cannot be named is shown as it is stored. */
+async function nameItems(path: ListPath, items: readonly string[], { domains, language }: Naming): Promise<string[]> {
+  if (path === 'marking.silenced') {
+    const labels = await sendMessage('background:label', items as readonly EntryId[]);
+    return items.map((id) => labels.find((label) => label.id === id)?.term[language] ?? id);
+  }
+  const known = path === 'domainsOff' && domains.status === 'ready' ? domains.domains : [];
+  return items.map((item) => known.find(({ id }) => id === item)?.label[language] ?? item);
+}
+
+function useDomains(): { readonly domains: DomainsState; readonly retry: () => void } {
+  const [domains, setDomains] = useState<DomainsState>({ status: 'loading' });
+  const load = () => {
+    setDomains({ status: 'loading' });
+    sendMessage('background:domains', undefined).then(
+      (found) => setDomains({ status: 'ready', domains: found }),
+      () => setDomains({ status: 'failed' }),
+    );
+  };
+  useEffect(load, []);
+  return { domains, retry: load };
+}
+
+function useNames(silenced: readonly EntryId[]): SilencedNames {
+  const [names, setNames] = useState<SilencedNames>(null);
+  const asked = silenced.join();
+  useEffect(() => {
+    const ids = asked === '' ? [] : (asked.split(',') as EntryId[]);
+    sendMessage('background:label', ids).then(
+      (labels) => setNames(new Map(labels.map((label) => [label.id, label]))),
+      // The ids are shown then, which can be read too.
+      () => setNames(null),
+    );
+  }, [asked]);
+  return names;
+}

@@ -1,0 +1,52 @@
+import { browser } from '#imports';
+import type { HoverSettings } from '../../core/settings/settings.ts';
+import type { PageParts } from '../../page/page-parts.ts';
+import type { MarkSettings, PageSession } from '../../page/start-page.ts';
+import { loadLexicon } from '../../platform/lexicon-item.ts';
+import { onMessage, sendMessage, type PageReport } from '../../platform/messages.ts';
+import { loadParts } from '../../platform/page-parts.ts';
+
+type Demo = {
+  readonly hover: HoverSettings;
+  readonly marks: MarkSettings;
+  readonly onCard: (deed: 'shown' | 'pinned') => void;
+  readonly signal: AbortSignal;
+};
+
+/** What we say to the reader is not read; the demo page is. */
+const SKIPPED = '.coach';
+
+/**
+ * Does in this document what the content script does in a page, which the browser does not run in ours: reads it, and
+ * answers to the popup and to the keyboard. Null where the signal has been aborted meanwhile.
+ */
+export async function openDemo(demo: Demo): Promise<PageSession | null> {
+  const starting = startDemo(demo);
+  const stops = [
+    // The popup waits: at first the lexicon may still be in the making.
+    onMessage('page:report', async () => reportOn(await starting)),
+    onMessage('page:moveToTerm', async ({ data }) => (await starting)?.moveToTerm(data)),
+  ];
+  demo.signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+  return starting;
+}
+
+async function startDemo({ signal, ...options }: Demo): Promise<PageSession | null> {
+  const [parts, stored] = await Promise.all([loadParts<PageParts>('/page-parts.js'), loadLexicon()]);
+  const lexicon = stored ?? (await sendMessage('background:prepareLexicon', undefined).then(loadLexicon));
+  if (!lexicon || signal.aborted) return null;
+  const cardAddress = browser.runtime.getURL('/card.html');
+  const session = parts.startPage({ document, lexicon, cardAddress, reading: { skips: SKIPPED }, signal, ...options });
+  await session.scanned;
+  return session;
+}
+
+const reportOn = (session: PageSession | null): PageReport => ({
+  host: '',
+  address: location.href,
+  isOn: true,
+  pausedUntil: 0,
+  terms: session?.listTerms() ?? [],
+  frames: 0,
+  selection: getSelection()?.toString().trim().slice(0, 200) ?? '',
+});

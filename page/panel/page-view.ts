@@ -1,0 +1,94 @@
+import type { EntryId } from '../../core/entry/ids.ts';
+import { PageRoots, type PageRoot } from '../highlighter/page-roots.ts';
+import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
+import { inDocumentOrder } from '../scanner/sections.ts';
+import { countTerms, type TermCount } from './count-terms.ts';
+import { TermShower } from './show-term.ts';
+import { TermsInView } from './terms-in-view.ts';
+
+export type PageFollower = {
+  /** In document order. */
+  readonly onTerms: (terms: readonly TermCount[]) => void;
+  readonly onView: (inView: readonly EntryId[]) => void;
+};
+
+/** How long after a change, or while the reader scrolls, followers are told. Milliseconds. */
+const PACE = 200;
+
+type Following = { readonly noteChange: () => void; readonly listenTo: (root: PageRoot) => void };
+
+type PageViewOptions = {
+  readonly document: Document;
+  readonly records: () => Iterable<BlockRecord>;
+  /** Whether the page shows a mark for a term. */
+  readonly isShown: (term: PageTerm) => boolean;
+  readonly signal: AbortSignal;
+};
+
+/** What stands in a page and what of it is in view, for whoever follows it; while nobody does, it costs nothing. */
+export class PageView {
+  readonly #records: () => Iterable<BlockRecord>;
+  readonly #roots = new PageRoots();
+  readonly #followings = new Set<Following>();
+  readonly #shower: TermShower;
+
+  constructor({ document, records, isShown, signal }: PageViewOptions) {
+    this.#records = records;
+    this.#shower = new TermShower(document, isShown, signal);
+    this.addRoot(document);
+  }
+
+  addRoot(root: PageRoot): void {
+    this.#roots.add(root);
+    for (const following of this.#followings) following.listenTo(root);
+  }
+
+  /** The terms of the page are no longer what they were. */
+  noteChange(): void {
+    for (const following of this.#followings) following.noteChange();
+  }
+
+  showTerm(entry: EntryId): boolean {
+    return this.#shower.show(entry, this.#records());
+  }
+
+  /** Tells at once, and of each change until the signal aborts. */
+  follow(follower: PageFollower, signal: AbortSignal): void {
+    const following = startFollowing(follower, this.#records, signal);
+    this.#followings.add(following);
+    signal.addEventListener('abort', () => this.#followings.delete(following));
+    this.#roots.forEach((root) => following.listenTo(root));
+  }
+}
+
+function startFollowing(follower: PageFollower, records: () => Iterable<BlockRecord>, signal: AbortSignal): Following {
+  const lastTold = { terms: '', view: '' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasChanged = true;
+  const inView = new TermsInView(() => tellLater(), signal);
+  const tell = () => {
+    timer = undefined;
+    if (hasChanged) {
+      hasChanged = false;
+      inView.update(records());
+      const terms = countTerms(inDocumentOrder([...records()]));
+      if (lastTold.terms !== (lastTold.terms = JSON.stringify(terms))) follower.onTerms(terms);
+    }
+    const entries = inView.entries();
+    if (lastTold.view !== (lastTold.view = entries.join(' '))) follower.onView(entries);
+  };
+  const tellLater = () => {
+    timer ??= setTimeout(tell, PACE);
+  };
+  tell();
+  window.addEventListener('resize', tellLater, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    noteChange: () => {
+      hasChanged = true;
+      tellLater();
+    },
+    // Scrolling does not bubble, and leaves no shadow tree.
+    listenTo: (root) => root.addEventListener('scroll', tellLater, { capture: true, passive: true, signal }),
+  };
+}

@@ -1,0 +1,78 @@
+import { browser } from '#imports';
+import { writeBackup, type SettingsRestored, type SettingsWritten } from '../core/settings/backup.ts';
+import { PART_NAMES } from '../core/settings/read-part.ts';
+import {
+  isSameValue,
+  partOf,
+  readValues,
+  SETTING_PATHS,
+  toSettings,
+  toValues,
+  type SettingPath,
+  type SettingValues,
+} from '../core/settings/setting-values.ts';
+import { loadStoredParts, readParts } from './settings.ts';
+
+type StoredSettings = {
+  readonly values: SettingValues;
+  /** As they are stored, which may not be as they must be. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly damaged: readonly SettingPath[];
+};
+
+async function loadSettingValues(): Promise<StoredSettings> {
+  const raw = await loadStoredParts();
+  return { values: toValues(readParts(raw)), raw, damaged: readValues(raw).damaged };
+}
+
+/** The text of a backup. What is stored damaged is in it as it is. `today`: `2026-11-22`. */
+export async function createBackup(today: string): Promise<string> {
+  const { values, raw, damaged } = await loadSettingValues();
+  const kept = damaged.map((path) => [partOf(path), raw[partOf(path)]] as const);
+  return writeBackup({ ...toSettings(values), ...Object.fromEntries(kept) }, today);
+}
+
+/** Changes any of the settings in one write: a browser that is killed leaves the old ones or the new ones. */
+export function restoreSettings(change: (now: SettingValues) => SettingValues): Promise<SettingsRestored> {
+  return withSettingsLocked(async () => {
+    const { values, raw } = await loadSettingValues();
+    const next = change(values);
+    const changed = new Set(SETTING_PATHS.filter((path) => !isSameValue(values[path], next[path])).map(partOf));
+    const [before, after] = [{ ...toSettings(values), ...raw }, toSettings(next)];
+    const written = await write(pick(after, changed));
+    if (!written.ok) return written;
+    return { ok: true, undo: () => withSettingsLocked(() => write(pick(before, changed))) };
+  });
+}
+
+/** All that this browser keeps of the reader; not the lexicon, which is made of the glossary. */
+export async function deleteEverything(): Promise<SettingsWritten> {
+  return attempt(async () => {
+    const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
+    await withSettingsLocked(() => browser.storage.local.remove(keys));
+    await browser.storage.session.clear();
+  });
+}
+
+const pick = (settings: Readonly<Record<string, unknown>>, parts: ReadonlySet<string>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(settings).filter(([part]) => parts.has(part)));
+
+const write = (items: Record<string, unknown>): Promise<SettingsWritten> =>
+  attempt(() => browser.storage.local.set(items));
+
+async function attempt(act: () => Promise<void>): Promise<SettingsWritten> {
+  try {
+    await act();
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, problem: /quota/iu.test(String(error)) ? 'full' : 'failed' };
+  }
+}
+
+/** The locks of all the items: who changes one of them reads it, then writes it. */
+function withSettingsLocked<T>(job: () => Promise<T>): Promise<T> {
+  return PART_NAMES.reduceRight<() => Promise<T>>(
+    (inner, part) => () => navigator.locks.request(`local:${part}`, inner),
+    job,
+  )();
+}

@@ -1,0 +1,55 @@
+import { browser } from '#imports';
+import { PART_NAMES, type LoadedSettings, type PartName } from '../core/settings/read-part.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { domainsOffItem } from './domains-off-item.ts';
+import { hoverItem } from './hover-item.ts';
+import { interfaceLanguageItem } from './interface-language-item.ts';
+import { markingItem } from './marking-item.ts';
+import { readerItem } from './reader-item.ts';
+import type { SettingsPart } from './settings-part.ts';
+import { sitesItem } from './sites-item.ts';
+
+const PARTS: { readonly [Name in PartName]: SettingsPart<Name> } = {
+  reader: readerItem,
+  interfaceLanguage: interfaceLanguageItem,
+  hover: hoverItem,
+  marking: markingItem,
+  domainsOff: domainsOffItem,
+  sites: sitesItem,
+};
+
+export async function loadSettings(): Promise<LoadedSettings> {
+  return readParts(await loadStoredParts());
+}
+
+/** As they are stored, which may not be as they must be. */
+export const loadStoredParts = (): Promise<Readonly<Record<string, unknown>>> =>
+  browser.storage.local.get([...PART_NAMES]);
+
+/** What can be read of them, and the defaults for the rest. */
+export function readParts(stored: Readonly<Record<string, unknown>>): LoadedSettings {
+  const parts = PART_NAMES.map((name) => ({ name, ...PARTS[name].read(stored[name]) }));
+  return {
+    ...(Object.fromEntries(parts.map(({ name, value }) => [name, value])) as Settings),
+    unread: parts.filter(({ isWhole }) => !isWhole).map(({ name }) => name),
+  };
+}
+
+/** Changes one part as it is stored now, whichever window wrote it last. Rejects where the browser does not store it. */
+export function changeSettings<Name extends PartName>(
+  name: Name,
+  change: (now: Settings[Name]) => Settings[Name],
+): Promise<void> {
+  return PARTS[name].change(change);
+}
+
+/** Tells of all settings whenever one is changed, in whichever window. Returns how to stop. */
+export function watchSettings(onChange: (now: LoadedSettings) => void): () => void {
+  const listen = (changes: Readonly<Record<string, unknown>>): void => {
+    if (PART_NAMES.some((name) => name in changes)) void loadSettings().then(onChange);
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}
+
+export const settingsStore = { load: loadSettings, change: changeSettings, watch: watchSettings };
