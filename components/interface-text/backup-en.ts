@@ -74,6 +74,7 @@ export const backupEn = {
     'sites.mode': 'Where pages are read',
     'sites.off': 'Sites switched off',
     'sites.on': 'Sites switched on',
+    'speech.isOn': 'Listen to terms',
   },
   value: {
     'reader.language': { fr: 'French', en: 'English' },
@@ -85,5 +86,6 @@ export const backupEn = {
     'marking.density': { page: 'Once a page', section: 'Once a section', all: 'Everywhere' },
     'marking.look': { dotted: 'Dots', line: 'Line', tint: 'Tint' },
     'sites.mode': { everywhere: 'Everywhere', listed: 'On my sites only' },
+    'speech.isOn': { true: 'Yes', false: 'No' },
   },
 } satisfies BackupText;

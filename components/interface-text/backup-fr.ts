@@ -77,6 +77,7 @@ export const backupFr = {
     'sites.mode': 'Où les pages sont lues',
     'sites.off': 'Sites désactivés',
     'sites.on': 'Sites activés',
+    'speech.isOn': 'Écouter les termes',
   },
   value: {
     'reader.language': { fr: 'Français', en: 'Anglais' },
@@ -88,5 +89,6 @@ export const backupFr = {
     'marking.density': { page: 'Une fois par page', section: 'Une fois par section', all: 'Partout' },
     'marking.look': { dotted: 'Points', line: 'Trait', tint: 'Teinte' },
     'sites.mode': { everywhere: 'Partout', listed: 'Sur mes sites seulement' },
+    'speech.isOn': { true: 'Oui', false: 'Non' },
   },
 } satisfies BackupText;

@@ -26,6 +26,11 @@ export const en = {
       f: { short: 'f.', long: 'feminine noun' },
       mf: { short: 'm. or f.', long: 'masculine or feminine noun' },
     },
+    listen: (term) => `Listen to ${quote(term)}`,
+    listenIn: {
+      fr: (term) => `Listen to ${quote(term)} in French`,
+      en: (term) => `Listen to ${quote(term)} in English`,
+    },
     definition: 'Definition',
     bridgeForYou: { marketing: 'For you in marketing', it: 'For you in IT' },
     bridgeForThem: { marketing: 'How to say it to marketing', it: 'How to say it to IT' },

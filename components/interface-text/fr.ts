@@ -27,6 +27,11 @@ export const fr = {
       f: { short: 'n.\u00a0f.', long: 'nom féminin' },
       mf: { short: 'n.\u00a0m. ou f.', long: 'nom masculin ou féminin' },
     },
+    listen: (term) => `Écouter ${quote(term)}`,
+    listenIn: {
+      fr: (term) => `Écouter ${quote(term)} en français`,
+      en: (term) => `Écouter ${quote(term)} en anglais`,
+    },
     definition: 'Définition',
     bridgeForYou: { marketing: 'Pour vous, au marketing', it: 'Pour vous, à l’IT' },
     bridgeForThem: { marketing: 'Comment le dire au marketing', it: 'Comment le dire à l’IT' },

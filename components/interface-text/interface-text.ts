@@ -58,6 +58,9 @@ export type CardText = {
   readonly backTo: (term: string) => string;
   /** After the noun, as dictionaries do: short, and spelled out for a pointer or a screen reader. */
   readonly gender: Readonly<Record<'m' | 'f' | 'mf', { readonly short: string; readonly long: string }>>;
+  /** On the button that says a term; in which language, where both say the same word. */
+  readonly listen: (term: string) => string;
+  readonly listenIn: Readonly<Record<Language, (term: string) => string>>;
   readonly definition: string;
   /** Above a bridge in the words of the reader's own side. */
   readonly bridgeForYou: Readonly<Record<Side, string>>;

@@ -80,6 +80,9 @@ export const settingsEn: SettingsText = {
     delay: 'After a rest of',
     delayHint: 'Longer, if cards open when you do not mean them to.',
     delays: { 150: '0.15 s', 300: '0.3 s', 600: '0.6 s' },
+    speech: 'Listen to terms',
+    speechHint: 'A loudspeaker beside each term, where this computer has a voice for its language. No text is sent.',
+    speechChoices: { yes: 'Yes', no: 'No' },
   },
   sites: {
     title: 'Sites',

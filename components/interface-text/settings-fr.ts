@@ -81,6 +81,10 @@ export const settingsFr: SettingsText = {
     delay: 'Après un arrêt de',
     delayHint: 'Plus long, si des fiches s’ouvrent sans que vous le vouliez.',
     delays: { 150: '0,15\u00a0s', 300: '0,3\u00a0s', 600: '0,6\u00a0s' },
+    speech: 'Écouter les termes',
+    speechHint:
+      'Un haut-parleur à côté de chaque terme, si cet ordinateur a une voix pour sa langue. Aucun texte n’est envoyé.',
+    speechChoices: { yes: 'Oui', no: 'Non' },
   },
   sites: {
     title: 'Sites',

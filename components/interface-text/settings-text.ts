@@ -48,6 +48,9 @@ export type SettingsText = {
     readonly delay: string;
     readonly delayHint: string;
     readonly delays: Readonly<Record<150 | 300 | 600, string>>;
+    readonly speech: string;
+    readonly speechHint: string;
+    readonly speechChoices: Readonly<Record<'yes' | 'no', string>>;
   };
   readonly sites: {
     readonly title: string;

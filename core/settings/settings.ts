@@ -48,6 +48,8 @@ export const Settings = z.strictObject({
   /** Domains of the glossary whose terms are not looked for. */
   domainsOff: z.array(DomainId),
   sites: Sites,
+  /** Whether terms can be listened to, where the computer itself has a voice. */
+  speech: z.strictObject({ isOn: z.boolean() }),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -57,4 +59,5 @@ export const DEFAULT_SETTINGS: Omit<Settings, 'reader'> = {
   marking: { marksOwnWords: false, silenced: [], density: 'section', look: 'dotted' },
   domainsOff: [],
   sites: { mode: 'everywhere', off: [], on: [] },
+  speech: { isOn: true },
 };

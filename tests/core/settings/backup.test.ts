@@ -24,6 +24,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     }),
     domainsOff: ids,
     sites: fc.record({ mode: fc.constantFrom('everywhere', 'listed'), off: sites, on: sites }),
+    speech: fc.record({ isOn: fc.boolean() }),
   })
   .map((settings) => Settings.parse(settings));
 
