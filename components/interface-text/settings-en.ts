@@ -67,6 +67,9 @@ export const settingsEn: SettingsText = {
       section: { label: 'Once a section', hint: 'Once more under each heading.' },
       all: { label: 'Everywhere', hint: 'Wherever the term stands.' },
     },
+    perScreen: 'In one screenful, at most',
+    perScreenHint: 'Marks stay where they are while you scroll. The other side’s words go first.',
+    perScreenChoices: { 6: '6', 12: '12', none: 'No limit' },
     look: 'Look',
     looks: { dotted: 'Dots', line: 'Thin line', tint: 'Tint' },
   },
@@ -83,6 +86,21 @@ export const settingsEn: SettingsText = {
     speech: 'Listen to terms',
     speechHint: 'A loudspeaker beside each term, where this computer has a voice for its language. No text is sent.',
     speechChoices: { yes: 'Yes', no: 'No' },
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    intro: 'They work in every page. The browser itself keeps them, and has them changed.',
+    command: {
+      _execute_action: 'Open Passerelle, ready to search',
+      'next-term': 'Explain the next term of the page',
+      'previous-term': 'Explain the previous term of the page',
+      'open-panel': 'Open the side panel',
+    },
+    none: 'Not set',
+    key: {},
+    change: 'Change in the browser…',
+    advice:
+      'The browser does not let us open its page. You find it in the menu, under “Extensions” or “Add-ons and themes”, behind the cog.',
   },
   sites: {
     title: 'Sites',

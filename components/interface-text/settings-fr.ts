@@ -68,6 +68,9 @@ export const settingsFr: SettingsText = {
       section: { label: 'Une fois par section', hint: 'De nouveau sous chaque titre.' },
       all: { label: 'Partout', hint: 'Où que le terme se trouve.' },
     },
+    perScreen: 'Par écran, au plus',
+    perScreenHint: 'Rien ne bouge quand vous faites défiler. Les mots de l’autre métier passent d’abord.',
+    perScreenChoices: { 6: '6', 12: '12', none: 'Sans limite' },
     look: 'Aspect',
     looks: { dotted: 'Points', line: 'Trait fin', tint: 'Fond teinté' },
   },
@@ -85,6 +88,21 @@ export const settingsFr: SettingsText = {
     speechHint:
       'Un haut-parleur à côté de chaque terme, si cet ordinateur a une voix pour sa langue. Aucun texte n’est envoyé.',
     speechChoices: { yes: 'Oui', no: 'Non' },
+  },
+  shortcuts: {
+    title: 'Raccourcis clavier',
+    intro: 'Ils servent dans toutes les pages. C’est le navigateur qui les garde, et qui les change.',
+    command: {
+      _execute_action: 'Ouvrir Passerelle, prêt à chercher',
+      'next-term': 'Expliquer le terme suivant de la page',
+      'previous-term': 'Expliquer le terme précédent de la page',
+      'open-panel': 'Ouvrir le panneau latéral',
+    },
+    none: 'Aucun',
+    key: { Shift: 'Maj', Space: 'Espace', Home: 'Début', End: 'Fin', Insert: 'Inser', Delete: 'Suppr' },
+    change: 'Modifier dans le navigateur…',
+    advice:
+      'Le navigateur ne nous laisse pas ouvrir sa page. Elle se trouve dans le menu, sous «\u00a0Extensions\u00a0» ou «\u00a0Extensions et thèmes\u00a0», derrière la roue dentée.',
   },
   sites: {
     title: 'Sites',
