@@ -3,12 +3,13 @@ import { useSectionInView } from './use-section-in-view.ts';
 import './settings-contents.css';
 
 /** Links to the sections of the page; says which one is being read. */
-export function SettingsContents() {
+export function SettingsContents({ hasShortcuts }: { readonly hasShortcuts: boolean }) {
   const { settings: text, backup } = useInterfaceText();
   const sections = [
     { id: 'you', ...text.you },
     { id: 'marks', ...text.marks },
     { id: 'card', ...text.hover },
+    ...(hasShortcuts ? [{ id: 'shortcuts', ...text.shortcuts }] : []),
     { id: 'sites', ...text.sites },
     { id: 'domains', ...text.domains },
     { id: 'silenced', ...text.silenced },
