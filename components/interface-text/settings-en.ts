@@ -68,7 +68,10 @@ export const settingsEn: SettingsText = {
       all: { label: 'Everywhere', hint: 'Wherever the term stands.' },
     },
     perScreen: 'In one screenful, at most',
-    perScreenHint: 'Marks stay where they are while you scroll. The other side’s words go first.',
+    perScreenHint: {
+      oneSide: 'The other side’s words go first. The others are explained with Shift.',
+      both: 'What stands first goes first. The others are explained with Shift.',
+    },
     perScreenChoices: { 6: '6', 12: '12', none: 'No limit' },
     look: 'Look',
     looks: { dotted: 'Dots', line: 'Thin line', tint: 'Tint' },

@@ -69,7 +69,10 @@ export const settingsFr: SettingsText = {
       all: { label: 'Partout', hint: 'Où que le terme se trouve.' },
     },
     perScreen: 'Par écran, au plus',
-    perScreenHint: 'Rien ne bouge quand vous faites défiler. Les mots de l’autre métier passent d’abord.',
+    perScreenHint: {
+      oneSide: 'Les mots de l’autre métier passent d’abord. Les autres s’expliquent avec Maj.',
+      both: 'Les premiers de la page passent d’abord. Les autres s’expliquent avec Maj.',
+    },
     perScreenChoices: { 6: '6', 12: '12', none: 'Sans limite' },
     look: 'Aspect',
     looks: { dotted: 'Points', line: 'Trait fin', tint: 'Fond teinté' },

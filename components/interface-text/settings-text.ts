@@ -40,7 +40,8 @@ export type SettingsText = {
     readonly density: string;
     readonly densities: Choices<Density>;
     readonly perScreen: string;
-    readonly perScreenHint: string;
+    /** For who stands on one side, and for who stands on both. */
+    readonly perScreenHint: Readonly<Record<'oneSide' | 'both', string>>;
     readonly perScreenChoices: Readonly<Record<Marking['perScreen'], string>>;
     readonly look: string;
     readonly looks: Readonly<Record<MarkLook, string>>;

@@ -56,7 +56,7 @@ function PerScreen({ settings, onChange }: SectionProps) {
   return (
     <SegmentedRow
       label={marks.perScreen}
-      hint={marks.perScreenHint}
+      hint={marks.perScreenHint[settings.reader.role === 'both' ? 'both' : 'oneSide']}
       value={`${settings.marking.perScreen}`}
       segments={MARKS_PER_SCREEN.map((most) => ({ value: `${most}` as const, label: marks.perScreenChoices[most] }))}
       onChange={(chosen) => {
