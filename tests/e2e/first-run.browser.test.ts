@@ -110,7 +110,7 @@ test('it opens once when the extension is installed, from the popup whenever it 
   const opening = context.waitForEvent('page', isWelcome);
   await expect.poll(() => popup.texts('summary')).toHaveLength(1);
   await popup.click('summary');
-  await popup.click('.popup-settings__rows > .text-button');
+  await popup.click('.popup-settings__row > .quiet-button:last-child');
   const welcome = await opening;
   expect(context.pages().filter(isWelcome)).toHaveLength(1);
   const closed = welcome.waitForEvent('close');
