@@ -1,7 +1,5 @@
 import type { InterfaceText } from './interface-text.ts';
-import { backupEn } from './backup-en.ts';
 import { pluralOf } from './plural.ts';
-import { settingsEn } from './settings-en.ts';
 
 const plural = pluralOf('en');
 const quote = (text: string) => `“${text}”`;
@@ -150,7 +148,6 @@ export const en = {
     interfaceLanguage: 'Interface in',
     automatic: 'Auto',
   },
-  settings: settingsEn,
   panel: {
     open: 'Open the side panel',
     tabs: 'Content of the panel',
@@ -183,7 +180,6 @@ export const en = {
     empty: 'Which word?',
     emptyAdvice: 'Search for a term or an acronym above.',
   },
-  backup: backupEn,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domain', other: 'domains' })}`,

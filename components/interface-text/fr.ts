@@ -1,7 +1,5 @@
 import type { InterfaceText } from './interface-text.ts';
-import { backupFr } from './backup-fr.ts';
 import { pluralOf } from './plural.ts';
-import { settingsFr } from './settings-fr.ts';
 
 // French sets a no-break space before a colon and inside guillemets, a thin one before ; ? and !
 const plural = pluralOf('fr');
@@ -144,7 +142,6 @@ export const fr = {
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
   },
-  settings: settingsFr,
   panel: {
     open: 'Ouvrir le panneau latéral',
     tabs: 'Contenu du panneau',
@@ -177,7 +174,6 @@ export const fr = {
     empty: 'Quel mot\u202f?',
     emptyAdvice: 'Cherchez un terme ou un sigle ci-dessus.',
   },
-  backup: backupFr,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domaine', other: 'domaines' })}`,

@@ -3,8 +3,6 @@ import type { Region, TermType } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import type { RemediableReason, UnreadableReason } from '../popup/popup-state.ts';
-import type { BackupText } from './backup-text.ts';
-import type { SettingsText } from './settings-text.ts';
 
 /** Every word of the interface, in one language. What takes a number decides its plural itself. */
 export type InterfaceText = {
@@ -15,11 +13,9 @@ export type InterfaceText = {
   readonly card: CardText;
   readonly search: SearchText;
   readonly popup: PopupText;
-  readonly settings: SettingsText;
   readonly panel: PanelText;
   readonly site: SiteText;
   readonly entryPage: EntryPageText;
-  readonly backup: BackupText;
 };
 
 /** One entry as a page, as the address bar opens it. */

@@ -1,10 +1,10 @@
 import { MARKS_PER_SCREEN, type Density, type MarkLook } from '../../core/settings/settings.ts';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import { MarkSample } from './MarkSample.tsx';
 import { SegmentedRow } from './SegmentedRow.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SettingsSection } from './SettingsSection.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 
 const DENSITIES = ['page', 'section', 'all'] as const satisfies readonly Density[];
 const LOOKS = ['dotted', 'line', 'tint'] as const satisfies readonly MarkLook[];
@@ -12,7 +12,7 @@ const OWN_WORDS = ['no', 'yes'] as const;
 
 /** Which words are marked, how often, and how a mark looks. */
 export function MarksSection({ settings, onChange }: SectionProps) {
-  const { marks } = useInterfaceText().settings;
+  const { marks } = useSettingsText().settings;
   const { marking, reader, unread } = settings;
   return (
     <SettingsSection id="marks" title={marks.title} parts={['marking']} unread={unread}>
@@ -52,7 +52,7 @@ export function MarksSection({ settings, onChange }: SectionProps) {
 }
 
 function PerScreen({ settings, onChange }: SectionProps) {
-  const { marks } = useInterfaceText().settings;
+  const { marks } = useSettingsText().settings;
   return (
     <SegmentedRow
       label={marks.perScreen}

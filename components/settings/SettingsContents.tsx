@@ -1,10 +1,10 @@
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { useSectionInView } from './use-section-in-view.ts';
+import { useSettingsText } from './use-settings-text.ts';
 import './settings-contents.css';
 
 /** Links to the sections of the page; says which one is being read. */
 export function SettingsContents({ hasShortcuts }: { readonly hasShortcuts: boolean }) {
-  const { settings: text, backup } = useInterfaceText();
+  const { settings: text, backup } = useSettingsText();
   const sections = [
     { id: 'you', ...text.you },
     { id: 'marks', ...text.marks },

@@ -1,7 +1,6 @@
 import '../design/base.css';
 import { BridgeIcon } from '../design/icons.tsx';
 import { QuietButton } from '../design/QuietButton.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { BackupSection, type BackupSectionProps } from './BackupSection.tsx';
 import { DomainsSection, type DomainsSectionProps } from './DomainsSection.tsx';
 import { HoverSection } from './HoverSection.tsx';
@@ -11,6 +10,7 @@ import { SettingsContents } from './SettingsContents.tsx';
 import { SilencedSection, type SilencedSectionProps } from './SilencedSection.tsx';
 import { ShortcutsSection, type ShortcutsSectionProps } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 import './settings-page.css';
 
 export type SettingsPageProps = DomainsSectionProps &
@@ -25,7 +25,7 @@ export type SettingsPageProps = DomainsSectionProps &
 
 /** All that a reader can set, on one page. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings: text, popup, productName, language } = useInterfaceText();
+  const { settings: text, popup, productName, language } = useSettingsText();
   return (
     <div className="settings-page surface" lang={language}>
       <title>{`${text.title} – ${productName}`}</title>

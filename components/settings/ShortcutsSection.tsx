@@ -1,8 +1,8 @@
 import { Fragment, useState } from 'react';
 import type { Shortcut } from '../../core/settings/shortcuts.ts';
 import { TextButton } from '../design/TextButton.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 import './shortcuts-section.css';
 
 export type ShortcutsSectionProps = {
@@ -14,7 +14,7 @@ export type ShortcutsSectionProps = {
 
 /** The keys as they are set now; the browser alone may change them. */
 export function ShortcutsSection({ shortcuts, onOpenShortcuts }: ShortcutsSectionProps) {
-  const { shortcuts: text } = useInterfaceText().settings;
+  const { shortcuts: text } = useSettingsText().settings;
   const [isClosed, setClosed] = useState(false);
   if (!shortcuts) return null;
   return (
@@ -38,7 +38,7 @@ export function ShortcutsSection({ shortcuts, onOpenShortcuts }: ShortcutsSectio
 }
 
 function Keys({ keys }: { readonly keys: string }) {
-  const { key: names } = useInterfaceText().settings.shortcuts;
+  const { key: names } = useSettingsText().settings.shortcuts;
   return keys.split('+').map((key, at) => (
     <Fragment key={key}>
       {at > 0 ? <span className="shortcuts__plus"> + </span> : null}
