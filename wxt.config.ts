@@ -20,9 +20,11 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     omnibox: { keyword: 'jargon' },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'next-term': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandPreviousTerm__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpenPanel__' },
+      // Not P: Chromium groups tabs with it.
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
     },
     web_accessible_resources: [
       { resources: ['card.html', 'page-parts.js'], matches: ['<all_urls>'], use_dynamic_url: true },

@@ -5,6 +5,7 @@ import type { Density, HoverSettings, MarkLook } from '../core/settings/settings
 import { ReadingCard, type CardDeed } from './card/reading-card.ts';
 import type { StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
+import { ScreenCap, type ScreenLimit } from './highlighter/screen-cap.ts';
 import type { Direction } from './hover/next-term.ts';
 import { countTerms, type TermCount } from './panel/count-terms.ts';
 import { PageView, type PageFollower } from './panel/page-view.ts';
@@ -39,6 +40,8 @@ export type MarkSettings = {
   readonly isSilent?: IsSilent;
   readonly density?: Density | undefined;
   readonly look?: MarkLook | undefined;
+  /** Without it, a screenful holds as many as there are. */
+  readonly limit?: ScreenLimit | undefined;
 };
 
 type PageOptions = {
@@ -60,8 +63,8 @@ type PageOptions = {
 export function startPage(options: PageOptions): PageSession {
   const { document, signal } = options;
   takeLeftovers(document);
-  const { terms, painter, view, stateOf, setMarks } = startMarks(options);
-  const card = new ReadingCard({ ...options, terms, stateOf });
+  const { terms, painter, view, isShown, setMarks } = startMarks(options);
+  const card = new ReadingCard({ ...options, terms, isShown });
   return {
     scanned: scanPage({
       document,
@@ -99,23 +102,26 @@ function startMarks({
     terms.updateVisibility(records);
     terms.flush();
   };
-  const painter = new MarkPainter({ document, stateOf, hasPrivateTerms, onMoved, signal });
+  const cap = new ScreenCap(document);
+  const painter = new MarkPainter({ document, stateOf, cap, hasPrivateTerms, onMoved, signal });
   const onChange = (changed: ReadonlySet<BlockRecord>) => {
     painter.update(changed);
     view.noteChange();
   };
   const terms = new PageTerms(lexicon, onChange, reading);
-  const isShown = ({ isMarked, entry, discipline }: PageTerm) => isMarked && stateOf(entry, discipline) !== 'known';
+  const isShown = (term: PageTerm) =>
+    term.isMarked && stateOf(term.entry, term.discipline) !== 'known' && !cap.holdsBack(term);
   const view = new PageView({ document, records: () => terms.records, isShown, signal });
   const setMarks = (now: MarkSettings) => {
     ({ isSilent } = now);
     painter.look = now.look ?? 'dotted';
+    cap.limit = now.limit;
     terms.density = now.density;
     terms.flush();
     painter.restateAll();
   };
   setMarks(marks);
-  return { terms, painter, view, stateOf, setMarks };
+  return { terms, painter, view, isShown, setMarks };
 }
 
 const hasMarkedTerm = (records: ReadonlySet<BlockRecord>): boolean =>

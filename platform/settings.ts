@@ -8,6 +8,7 @@ import { markingItem } from './marking-item.ts';
 import { readerItem } from './reader-item.ts';
 import type { SettingsPart } from './settings-part.ts';
 import { sitesItem } from './sites-item.ts';
+import { speechItem } from './speech-item.ts';
 
 const PARTS: { readonly [Name in PartName]: SettingsPart<Name> } = {
   reader: readerItem,
@@ -16,6 +17,7 @@ const PARTS: { readonly [Name in PartName]: SettingsPart<Name> } = {
   marking: markingItem,
   domainsOff: domainsOffItem,
   sites: sitesItem,
+  speech: speechItem,
 };
 
 export async function loadSettings(): Promise<LoadedSettings> {

@@ -4,7 +4,9 @@ import { otherLanguage, type Bilingual, type Language } from '../../core/entry/l
 import { Acronym } from '../design/Acronym.tsx';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import type { Speech } from './entry-card.ts';
 import { LanguageCode } from './LanguageCode.tsx';
+import { ListenButtons } from './ListenButtons.tsx';
 import './entry-head.css';
 
 export type EntryHeadProps = {
@@ -12,10 +14,11 @@ export type EntryHeadProps = {
   readonly domainLabel: Bilingual;
   readonly first: Language;
   readonly titleId: string;
+  readonly speech?: Speech | undefined;
 };
 
 /** Whose word it is, and the word itself in both languages: the reader's own first, the other one its equal. */
-export function EntryHead({ entry, domainLabel, first, titleId }: EntryHeadProps) {
+export function EntryHead({ entry, domainLabel, first, titleId, speech }: EntryHeadProps) {
   const { language, discipline } = useInterfaceText();
   const second = otherLanguage(first);
   const isSameWord = entry.fr.term === entry.en.term;
@@ -26,18 +29,21 @@ export function EntryHead({ entry, domainLabel, first, titleId }: EntryHeadProps
         <span className="entry-head__discipline">{discipline[entry.discipline]}</span>
         <span className="entry-head__domain">{domainLabel[language]}</span>
       </p>
-      {/* Focus comes here when another entry takes this one's place. */}
-      <h1 className="entry-head__terms" id={titleId} tabIndex={-1} data-entry-title>
-        {isSameWord ? (
-          <HeadTerm entry={entry} languages={[first, second]} />
-        ) : (
-          <>
-            <HeadTerm entry={entry} languages={[first]} />
-            <span className="heard">, </span>
-            <HeadTerm entry={entry} languages={[second]} />
-          </>
-        )}
-      </h1>
+      <div className="entry-head__terms">
+        {/* Focus comes here when another entry takes this one's place. */}
+        <h1 className="entry-head__title" id={titleId} tabIndex={-1} data-entry-title>
+          {isSameWord ? (
+            <HeadTerm entry={entry} languages={[first, second]} />
+          ) : (
+            <>
+              <HeadTerm entry={entry} languages={[first]} />
+              <span className="heard">, </span>
+              <HeadTerm entry={entry} languages={[second]} />
+            </>
+          )}
+        </h1>
+        {speech ? <ListenButtons entry={entry} languages={[first, second]} speech={speech} /> : null}
+      </div>
     </header>
   );
 }

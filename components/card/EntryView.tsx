@@ -25,16 +25,18 @@ export type EntryViewProps = EntryViewActions & {
 };
 
 /** A whole entry, what is needed first in front. The same in the card and in the popup. */
-export function EntryView({ view, reader, titleId, onCopy, silenced, onSilence, ...ways }: EntryViewProps) {
+export function EntryView({ view, reader, titleId, ...props }: EntryViewProps) {
+  const { onCopy, silenced, onSilence, speech, ...ways } = props;
   const { card, language } = useInterfaceText();
-  const ownTitleId = useId();
+  const ownId = useId();
+  const labelId = titleId ?? ownId;
   const { entry, related } = view;
   const first = reader.language;
   const falseFriends = entry.relations?.falseFriend ?? [];
   const apart = new Set([...falseFriends.map((friend) => friend.entry), entry.replacedBy]);
   return (
-    <article className="entry-view" aria-labelledby={titleId ?? ownTitleId}>
-      <EntryHead entry={entry} domainLabel={view.domainLabel} first={first} titleId={titleId ?? ownTitleId} />
+    <article className="entry-view" aria-labelledby={labelId}>
+      <EntryHead entry={entry} domainLabel={view.domainLabel} first={first} titleId={labelId} speech={speech} />
       <div className="entry-view__body">
         <EntryStatus entry={entry} related={related} first={first} {...ways} />
         <EntryDefinition entry={entry} first={first} {...ways} />

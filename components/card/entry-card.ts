@@ -1,6 +1,6 @@
 import type { EntryCard } from '../../core/entry/entry-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
-import type { Bilingual } from '../../core/entry/language.ts';
+import type { Bilingual, Language } from '../../core/entry/language.ts';
 
 /** `missing`: the glossary no longer has this entry. `failed`: it could not be asked; trying again may help. */
 export type CardState =
@@ -35,8 +35,25 @@ export type Silencing = {
   readonly onSilence?: ((id: EntryId, isSilenced: boolean) => void) | undefined;
 };
 
+export type Utterance = { readonly text: string; readonly language: Language };
+
+/** Terms that can be listened to. */
+export type Speech = {
+  /** For which there is a voice. */
+  readonly languages: readonly Language[];
+  /** What is being said now. */
+  readonly spoken: Utterance | null;
+  readonly onListen: (text: string, language: Language) => void;
+  readonly onHush: () => void;
+};
+
+type Listening = {
+  /** Without it, nothing can be listened to. */
+  readonly speech?: Speech | undefined;
+};
+
 /** What an entry lets its reader do, wherever it is shown. */
-export type EntryViewActions = EntryWays & Copying & Silencing;
+export type EntryViewActions = EntryWays & Copying & Silencing & Listening;
 
 /** The same in a card or in the popup. */
-export type EntryActions = OpensInPlace & Copying & Silencing;
+export type EntryActions = OpensInPlace & Copying & Silencing & Listening;

@@ -30,6 +30,19 @@ export const PinIcon = () => (
   </Icon>
 );
 
+/** A loudspeaker and its sound. */
+export const ListenIcon = () => (
+  <Icon>
+    <path d="M2.5 6.5v3h2L8 12.5v-9l-3.5 3ZM10.5 6a3 3 0 0 1 0 4m1.8-6a5.8 5.8 0 0 1 0 8" />
+  </Icon>
+);
+
+export const StopIcon = () => (
+  <Icon>
+    <path d="M4.5 4.5h7v7h-7Z" />
+  </Icon>
+);
+
 /** Six dots: what can be held and moved. */
 export const GripIcon = () => (
   <Icon>

@@ -69,11 +69,13 @@ export const backupEn = {
     'marking.marksOwnWords': 'Words of my own side',
     'marking.silenced': 'Terms that I silenced',
     'marking.density': 'How often a term is marked',
+    'marking.perScreen': 'Marks in one screenful, at most',
     'marking.look': 'Look of the marks',
     domainsOff: 'Domains switched off',
     'sites.mode': 'Where pages are read',
     'sites.off': 'Sites switched off',
     'sites.on': 'Sites switched on',
+    'speech.isOn': 'Listen to terms',
   },
   value: {
     'reader.language': { fr: 'French', en: 'English' },
@@ -83,7 +85,9 @@ export const backupEn = {
     'hover.delay': { 150: 'Short', 300: 'Medium', 600: 'Long' },
     'marking.marksOwnWords': { true: 'Marked', false: 'Not marked' },
     'marking.density': { page: 'Once a page', section: 'Once a section', all: 'Everywhere' },
+    'marking.perScreen': { 6: '6', 12: '12', none: 'No limit' },
     'marking.look': { dotted: 'Dots', line: 'Line', tint: 'Tint' },
     'sites.mode': { everywhere: 'Everywhere', listed: 'On my sites only' },
+    'speech.isOn': { true: 'Yes', false: 'No' },
   },
 } satisfies BackupText;

@@ -72,11 +72,13 @@ export const backupFr = {
     'marking.marksOwnWords': 'Mots de mon propre métier',
     'marking.silenced': 'Termes mis en silence',
     'marking.density': 'Fréquence des soulignements',
+    'marking.perScreen': 'Soulignements par écran, au plus',
     'marking.look': 'Aspect des soulignements',
     domainsOff: 'Domaines désactivés',
     'sites.mode': 'Où les pages sont lues',
     'sites.off': 'Sites désactivés',
     'sites.on': 'Sites activés',
+    'speech.isOn': 'Écouter les termes',
   },
   value: {
     'reader.language': { fr: 'Français', en: 'Anglais' },
@@ -86,7 +88,9 @@ export const backupFr = {
     'hover.delay': { 150: 'Court', 300: 'Moyen', 600: 'Long' },
     'marking.marksOwnWords': { true: 'Soulignés', false: 'Non soulignés' },
     'marking.density': { page: 'Une fois par page', section: 'Une fois par section', all: 'Partout' },
+    'marking.perScreen': { 6: '6', 12: '12', none: 'Sans limite' },
     'marking.look': { dotted: 'Points', line: 'Trait', tint: 'Teinte' },
     'sites.mode': { everywhere: 'Partout', listed: 'Sur mes sites seulement' },
+    'speech.isOn': { true: 'Oui', false: 'Non' },
   },
 } satisfies BackupText;

@@ -1,7 +1,5 @@
 import type { InterfaceText } from './interface-text.ts';
-import { backupEn } from './backup-en.ts';
 import { pluralOf } from './plural.ts';
-import { settingsEn } from './settings-en.ts';
 
 const plural = pluralOf('en');
 const quote = (text: string) => `“${text}”`;
@@ -25,6 +23,11 @@ export const en = {
       m: { short: 'm.', long: 'masculine noun' },
       f: { short: 'f.', long: 'feminine noun' },
       mf: { short: 'm. or f.', long: 'masculine or feminine noun' },
+    },
+    listen: (term) => `Listen to ${quote(term)}`,
+    listenIn: {
+      fr: (term) => `Listen to ${quote(term)} in French`,
+      en: (term) => `Listen to ${quote(term)} in English`,
     },
     definition: 'Definition',
     bridgeForYou: { marketing: 'For you in marketing', it: 'For you in IT' },
@@ -145,7 +148,6 @@ export const en = {
     interfaceLanguage: 'Interface in',
     automatic: 'Auto',
   },
-  settings: settingsEn,
   panel: {
     open: 'Open the side panel',
     tabs: 'Content of the panel',
@@ -178,7 +180,6 @@ export const en = {
     empty: 'Which word?',
     emptyAdvice: 'Search for a term or an acronym above.',
   },
-  backup: backupEn,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domain', other: 'domains' })}`,

@@ -1,7 +1,5 @@
 import type { InterfaceText } from './interface-text.ts';
-import { backupFr } from './backup-fr.ts';
 import { pluralOf } from './plural.ts';
-import { settingsFr } from './settings-fr.ts';
 
 // French sets a no-break space before a colon and inside guillemets, a thin one before ; ? and !
 const plural = pluralOf('fr');
@@ -26,6 +24,11 @@ export const fr = {
       m: { short: 'n.\u00a0m.', long: 'nom masculin' },
       f: { short: 'n.\u00a0f.', long: 'nom féminin' },
       mf: { short: 'n.\u00a0m. ou f.', long: 'nom masculin ou féminin' },
+    },
+    listen: (term) => `Écouter ${quote(term)}`,
+    listenIn: {
+      fr: (term) => `Écouter ${quote(term)} en français`,
+      en: (term) => `Écouter ${quote(term)} en anglais`,
     },
     definition: 'Définition',
     bridgeForYou: { marketing: 'Pour vous, au marketing', it: 'Pour vous, à l’IT' },
@@ -139,7 +142,6 @@ export const fr = {
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
   },
-  settings: settingsFr,
   panel: {
     open: 'Ouvrir le panneau latéral',
     tabs: 'Contenu du panneau',
@@ -172,7 +174,6 @@ export const fr = {
     empty: 'Quel mot\u202f?',
     emptyAdvice: 'Cherchez un terme ou un sigle ci-dessus.',
   },
-  backup: backupFr,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domaine', other: 'domaines' })}`,

@@ -3,8 +3,6 @@ import type { Region, TermType } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import type { RemediableReason, UnreadableReason } from '../popup/popup-state.ts';
-import type { BackupText } from './backup-text.ts';
-import type { SettingsText } from './settings-text.ts';
 
 /** Every word of the interface, in one language. What takes a number decides its plural itself. */
 export type InterfaceText = {
@@ -15,11 +13,9 @@ export type InterfaceText = {
   readonly card: CardText;
   readonly search: SearchText;
   readonly popup: PopupText;
-  readonly settings: SettingsText;
   readonly panel: PanelText;
   readonly site: SiteText;
   readonly entryPage: EntryPageText;
-  readonly backup: BackupText;
 };
 
 /** One entry as a page, as the address bar opens it. */
@@ -58,6 +54,9 @@ export type CardText = {
   readonly backTo: (term: string) => string;
   /** After the noun, as dictionaries do: short, and spelled out for a pointer or a screen reader. */
   readonly gender: Readonly<Record<'m' | 'f' | 'mf', { readonly short: string; readonly long: string }>>;
+  /** On the button that says a term; in which language, where both say the same word. */
+  readonly listen: (term: string) => string;
+  readonly listenIn: Readonly<Record<Language, (term: string) => string>>;
   readonly definition: string;
   /** Above a bridge in the words of the reader's own side. */
   readonly bridgeForYou: Readonly<Record<Side, string>>;

@@ -67,6 +67,12 @@ export const settingsEn: SettingsText = {
       section: { label: 'Once a section', hint: 'Once more under each heading.' },
       all: { label: 'Everywhere', hint: 'Wherever the term stands.' },
     },
+    perScreen: 'In one screenful, at most',
+    perScreenHint: {
+      oneSide: 'The other side’s words go first. The others are explained with Shift.',
+      both: 'What stands first goes first. The others are explained with Shift.',
+    },
+    perScreenChoices: { 6: '6', 12: '12', none: 'No limit' },
     look: 'Look',
     looks: { dotted: 'Dots', line: 'Thin line', tint: 'Tint' },
   },
@@ -80,6 +86,24 @@ export const settingsEn: SettingsText = {
     delay: 'After a rest of',
     delayHint: 'Longer, if cards open when you do not mean them to.',
     delays: { 150: '0.15 s', 300: '0.3 s', 600: '0.6 s' },
+    speech: 'Listen to terms',
+    speechHint: 'A loudspeaker beside each term, where this computer has a voice for its language. No text is sent.',
+    speechChoices: { yes: 'Yes', no: 'No' },
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    intro: 'They work in every page. The browser itself keeps them, and has them changed.',
+    command: {
+      _execute_action: 'Open Passerelle, ready to search',
+      'next-term': 'Explain the next term of the page',
+      'previous-term': 'Explain the previous term of the page',
+      'open-panel': 'Open the side panel',
+    },
+    none: 'Not set',
+    key: {},
+    change: 'Change in the browser…',
+    advice:
+      'The browser does not let us open its page. You find it in the menu, under “Extensions” or “Add-ons and themes”, behind the cog.',
   },
   sites: {
     title: 'Sites',

@@ -68,6 +68,12 @@ export const settingsFr: SettingsText = {
       section: { label: 'Une fois par section', hint: 'De nouveau sous chaque titre.' },
       all: { label: 'Partout', hint: 'Où que le terme se trouve.' },
     },
+    perScreen: 'Par écran, au plus',
+    perScreenHint: {
+      oneSide: 'Les mots de l’autre métier passent d’abord. Les autres s’expliquent avec Maj.',
+      both: 'Les premiers de la page passent d’abord. Les autres s’expliquent avec Maj.',
+    },
+    perScreenChoices: { 6: '6', 12: '12', none: 'Sans limite' },
     look: 'Aspect',
     looks: { dotted: 'Points', line: 'Trait fin', tint: 'Fond teinté' },
   },
@@ -81,6 +87,25 @@ export const settingsFr: SettingsText = {
     delay: 'Après un arrêt de',
     delayHint: 'Plus long, si des fiches s’ouvrent sans que vous le vouliez.',
     delays: { 150: '0,15\u00a0s', 300: '0,3\u00a0s', 600: '0,6\u00a0s' },
+    speech: 'Écouter les termes',
+    speechHint:
+      'Un haut-parleur à côté de chaque terme, si cet ordinateur a une voix pour sa langue. Aucun texte n’est envoyé.',
+    speechChoices: { yes: 'Oui', no: 'Non' },
+  },
+  shortcuts: {
+    title: 'Raccourcis clavier',
+    intro: 'Ils servent dans toutes les pages. C’est le navigateur qui les garde, et qui les change.',
+    command: {
+      _execute_action: 'Ouvrir Passerelle, prêt à chercher',
+      'next-term': 'Expliquer le terme suivant de la page',
+      'previous-term': 'Expliquer le terme précédent de la page',
+      'open-panel': 'Ouvrir le panneau latéral',
+    },
+    none: 'Aucun',
+    key: { Shift: 'Maj', Space: 'Espace', Home: 'Début', End: 'Fin', Insert: 'Inser', Delete: 'Suppr' },
+    change: 'Modifier dans le navigateur…',
+    advice:
+      'Le navigateur ne nous laisse pas ouvrir sa page. Elle se trouve dans le menu, sous «\u00a0Extensions\u00a0» ou «\u00a0Extensions et thèmes\u00a0», derrière la roue dentée.',
   },
   sites: {
     title: 'Sites',

@@ -1,7 +1,8 @@
 import type { Discipline, Side } from '../../core/entry/discipline.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import type { SitePatternProblem } from '../../core/settings/read-site-pattern.ts';
-import type { Density, MarkLook, Sites } from '../../core/settings/settings.ts';
+import type { CommandName } from '../../core/settings/shortcuts.ts';
+import type { Density, Marking, MarkLook, Sites } from '../../core/settings/settings.ts';
 
 type Choice = { readonly label: string; readonly hint: string };
 type Choices<Value extends string> = Readonly<Record<Value, Choice>>;
@@ -38,6 +39,10 @@ export type SettingsText = {
     readonly bothSides: string;
     readonly density: string;
     readonly densities: Choices<Density>;
+    readonly perScreen: string;
+    /** For who stands on one side, and for who stands on both. */
+    readonly perScreenHint: Readonly<Record<'oneSide' | 'both', string>>;
+    readonly perScreenChoices: Readonly<Record<Marking['perScreen'], string>>;
     readonly look: string;
     readonly looks: Readonly<Record<MarkLook, string>>;
   };
@@ -48,6 +53,20 @@ export type SettingsText = {
     readonly delay: string;
     readonly delayHint: string;
     readonly delays: Readonly<Record<150 | 300 | 600, string>>;
+    readonly speech: string;
+    readonly speechHint: string;
+    readonly speechChoices: Readonly<Record<'yes' | 'no', string>>;
+  };
+  readonly shortcuts: {
+    readonly title: string;
+    readonly intro: string;
+    readonly command: Readonly<Record<CommandName, string>>;
+    readonly none: string;
+    /** Keys that are called otherwise than the browser writes them. */
+    readonly key: Readonly<Record<string, string>>;
+    readonly change: string;
+    /** Where the browser’s page cannot be opened by us. */
+    readonly advice: string;
   };
   readonly sites: {
     readonly title: string;

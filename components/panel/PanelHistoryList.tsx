@@ -25,7 +25,8 @@ export function PanelHistoryList({ history, isPrivate, onClearHistory, ...ways }
   };
   return (
     <section className="panel-list">
-      <div className="panel-list__head">
+      {/* Where there is nothing, that is what is seen. */}
+      <div className={isEmpty && !isPrivate ? 'heard' : 'panel-list__head'}>
         <h2 className="panel-list__title" tabIndex={-1} ref={title}>
           {panel.history}
         </h2>

@@ -28,7 +28,8 @@ export function PinnedEntries({ pinned, reader, isPrivate, onOpenEntry, onPin }:
   );
   return (
     <section className="panel-list">
-      <div className="panel-list__head">
+      {/* Where there is none, that is what is seen. */}
+      <div className={pinned.length === 0 ? 'heard' : 'panel-list__head'}>
         <h2 className="panel-list__title" tabIndex={-1} ref={title}>
           {panel.pinned}
         </h2>

@@ -2,8 +2,8 @@ import type { MergeChoice, SettingChange } from '../../core/settings/merge-backu
 import type { ChoicePath, ListPath, SettingPath } from '../../core/settings/setting-values.ts';
 import { SegmentedControl } from '../design/SegmentedControl.tsx';
 import type { BackupText } from '../interface-text/backup-text.ts';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { useItemNames, type NameItems } from './use-item-names.ts';
+import { useSettingsText } from './use-settings-text.ts';
 import './backup-change.css';
 
 export type BackupChangeProps = {
@@ -15,7 +15,7 @@ export type BackupChangeProps = {
 
 /** One setting that a backup has otherwise: how it is here, how it is there, and which is taken. */
 export function BackupChange({ change, choice, onChoose, onName }: BackupChangeProps) {
-  const { backup } = useInterfaceText();
+  const { backup } = useSettingsText();
   const { preview, setting } = backup;
   const name = setting[change.path];
   return (
@@ -57,7 +57,7 @@ type ItemsProps = {
 };
 
 function Items({ said, items, path, onName }: ItemsProps) {
-  const { backup, language } = useInterfaceText();
+  const { backup, language } = useSettingsText();
   const names = useItemNames(path, items.slice(0, NAMED), onName);
   if (items.length === 0) return null;
   const rest = items.length - NAMED;

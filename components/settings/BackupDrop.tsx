@@ -1,11 +1,11 @@
 import { useRef, useState, type DragEvent } from 'react';
 import { TextButton } from '../design/TextButton.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 import './backup-drop.css';
 
 /** Takes one file, chosen or dropped. */
 export function BackupDrop({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { backup } = useInterfaceText();
+  const { backup } = useSettingsText();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {

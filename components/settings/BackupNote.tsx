@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { SettingsWritten } from '../../core/settings/backup.ts';
 import { TextButton } from '../design/TextButton.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { BackupOutcome } from './use-backup.ts';
+import { useSettingsText } from './use-settings-text.ts';
 import './backup-note.css';
 
 export type BackupNoteProps = {
@@ -12,7 +12,7 @@ export type BackupNoteProps = {
 
 /** What came of it, in words. Takes the focus: what had it may have gone. */
 export function BackupNote({ note, onUndo }: BackupNoteProps) {
-  const { backup } = useInterfaceText();
+  const { backup } = useSettingsText();
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => text.current?.focus(), []);
   const isBad = note.kind === 'refused' || note.kind === 'full' || note.kind === 'failed';

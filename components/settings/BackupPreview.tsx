@@ -3,10 +3,10 @@ import { previewBackup, suggestChoice, type MergeChoice, type MergeChoices } fro
 import { toValues, type SettingPath } from '../../core/settings/setting-values.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { TextButton } from '../design/TextButton.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { BackupChange } from './BackupChange.tsx';
 import type { OpenBackup } from './use-backup.ts';
 import type { NameItems } from './use-item-names.ts';
+import { useSettingsText } from './use-settings-text.ts';
 import './backup-preview.css';
 
 export type BackupPreviewProps = {
@@ -22,7 +22,7 @@ export type BackupPreviewProps = {
 
 /** What a backup would change, setting by setting, and what the reader takes of it. */
 export function BackupPreview({ file, settings, choices, ...props }: BackupPreviewProps) {
-  const { backup } = useInterfaceText();
+  const { backup } = useSettingsText();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const changes = previewBackup(toValues(settings), file.values);
@@ -54,7 +54,7 @@ export function BackupPreview({ file, settings, choices, ...props }: BackupPrevi
 
 /** When it was saved, and what of it cannot be read. */
 function Origin({ file: { saved, damaged } }: Pick<BackupPreviewProps, 'file'>) {
-  const { backup, language } = useInterfaceText();
+  const { backup, language } = useSettingsText();
   const day = saved === null ? Number.NaN : Date.parse(saved);
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return (

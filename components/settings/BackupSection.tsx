@@ -2,7 +2,6 @@ import type { SettingsRestored, SettingsWritten } from '../../core/settings/back
 import type { SettingValues } from '../../core/settings/setting-values.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { TextButton } from '../design/TextButton.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { BackupDrop } from './BackupDrop.tsx';
 import { BackupNote } from './BackupNote.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
@@ -10,6 +9,7 @@ import { DeleteEverything } from './DeleteEverything.tsx';
 import { useBackup } from './use-backup.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import type { NameItems } from './use-item-names.ts';
+import { useSettingsText } from './use-settings-text.ts';
 import './backup-section.css';
 
 export type BackupSectionProps = {
@@ -25,7 +25,7 @@ export type BackupSectionProps = {
 
 /** Saving all settings to a file, taking them back, and deleting everything. */
 export function BackupSection(props: BackupSectionProps) {
-  const { backup } = useInterfaceText();
+  const { backup } = useSettingsText();
   const { step, save, open, choose, restore, undo, cancel, deleteEverything } = useBackup(props);
   return (
     <SettingsSection id="backup" title={backup.title} intro={backup.advice}>

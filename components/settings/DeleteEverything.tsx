@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { TextButton } from '../design/TextButton.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 import './delete-everything.css';
 
 export type DeleteEverythingProps = { readonly onSave: () => void; readonly onConfirm: () => void };
 
 /** Asks before, and says what goes. */
 export function DeleteEverything({ onSave, onConfirm }: DeleteEverythingProps) {
-  const { remove } = useInterfaceText().backup;
+  const { remove } = useSettingsText().backup;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   const confirm = () => {

@@ -4,7 +4,7 @@ import type { DomainSummary } from '../../core/entry/domain-summary.ts';
 import type { DomainId } from '../../core/entry/ids.ts';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { QuietButton } from '../design/QuietButton.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 import './domain-group.css';
 
 export type DomainGroupProps = {
@@ -16,7 +16,7 @@ export type DomainGroupProps = {
 
 /** The domains of one discipline, one by one or all at once. */
 export function DomainGroup({ discipline, domains, off, onToggle }: DomainGroupProps) {
-  const { settings, discipline: names, language } = useInterfaceText();
+  const { settings, discipline: names, language } = useSettingsText();
   const { domains: text } = settings;
   const titleId = useId();
   if (domains.length === 0) return null;

@@ -2,10 +2,10 @@ import type { Discipline } from '../../core/entry/discipline.ts';
 import type { DomainSummary } from '../../core/entry/domain-summary.ts';
 import type { DomainId } from '../../core/entry/ids.ts';
 import { TextButton } from '../design/TextButton.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { DomainGroup } from './DomainGroup.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SettingsSection } from './SettingsSection.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 
 const DISCIPLINES = ['marketing', 'it', 'both'] as const satisfies readonly Discipline[];
 
@@ -19,7 +19,7 @@ export type DomainsSectionProps = SectionProps & { readonly domains: DomainsStat
 
 /** What the glossary covers, by discipline; each domain can be switched off. */
 export function DomainsSection({ settings, onChange, domains, onRetry }: DomainsSectionProps) {
-  const { domains: text } = useInterfaceText().settings;
+  const { domains: text } = useSettingsText().settings;
   const { domainsOff, unread } = settings;
   const toggle = (ids: readonly DomainId[], isOn: boolean) =>
     onChange('domainsOff', (now) => {

@@ -1,19 +1,20 @@
 import type { HoverTrigger } from '../../core/entry/reader.ts';
 import { HOVER_DELAYS } from '../../core/settings/settings.ts';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import { SegmentedRow } from './SegmentedRow.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SettingsSection } from './SettingsSection.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 
+const YES_NO = ['yes', 'no'] as const;
 const TRIGGERS = ['rest', 'modifier'] as const satisfies readonly HoverTrigger[];
 
-/** When a card comes. With the key held it waits for nothing. */
+/** When a card comes, and what it lets its reader do. With the key held it waits for nothing. */
 export function HoverSection({ settings, onChange }: SectionProps) {
-  const { hover: text } = useInterfaceText().settings;
-  const { hover, unread } = settings;
+  const { hover: text } = useSettingsText().settings;
+  const { hover, speech, unread } = settings;
   return (
-    <SettingsSection id="card" title={text.title} parts={['hover']} unread={unread}>
+    <SettingsSection id="card" title={text.title} parts={['hover', 'speech']} unread={unread}>
       <ChoiceList
         label={text.trigger}
         value={hover.trigger}
@@ -32,6 +33,13 @@ export function HoverSection({ settings, onChange }: SectionProps) {
           }}
         />
       ) : null}
+      <SegmentedRow
+        label={text.speech}
+        hint={text.speechHint}
+        value={speech.isOn ? 'yes' : 'no'}
+        segments={YES_NO.map((value) => ({ value, label: text.speechChoices[value] }))}
+        onChange={(choice) => onChange('speech', () => ({ isOn: choice === 'yes' }))}
+      />
     </SettingsSection>
   );
 }

@@ -1,12 +1,12 @@
 import type { Role } from '../../core/entry/reader.ts';
 import type { Marking } from '../../core/settings/settings.ts';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { markSample } from './mark-sample.ts';
+import { useSettingsText } from './use-settings-text.ts';
 import './mark-sample.css';
 
 /** A few lines of a page, marked as the reader has it now. */
 export function MarkSample({ marking, role }: { readonly marking: Marking; readonly role: Role }) {
-  const { marks } = useInterfaceText().settings;
+  const { marks } = useSettingsText().settings;
   return (
     <figure className="mark-sample">
       <figcaption className="mark-sample__caption">{marks.sample}</figcaption>

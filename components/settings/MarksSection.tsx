@@ -1,9 +1,10 @@
-import type { Density, MarkLook } from '../../core/settings/settings.ts';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { MARKS_PER_SCREEN, type Density, type MarkLook } from '../../core/settings/settings.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { MarkSample } from './MarkSample.tsx';
+import { SegmentedRow } from './SegmentedRow.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SettingsSection } from './SettingsSection.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 
 const DENSITIES = ['page', 'section', 'all'] as const satisfies readonly Density[];
 const LOOKS = ['dotted', 'line', 'tint'] as const satisfies readonly MarkLook[];
@@ -11,7 +12,7 @@ const OWN_WORDS = ['no', 'yes'] as const;
 
 /** Which words are marked, how often, and how a mark looks. */
 export function MarksSection({ settings, onChange }: SectionProps) {
-  const { marks } = useInterfaceText().settings;
+  const { marks } = useSettingsText().settings;
   const { marking, reader, unread } = settings;
   return (
     <SettingsSection id="marks" title={marks.title} parts={['marking']} unread={unread}>
@@ -32,6 +33,7 @@ export function MarksSection({ settings, onChange }: SectionProps) {
         choices={DENSITIES.map((value) => ({ value, ...marks.densities[value] }))}
         onChange={(density) => onChange('marking', (now) => ({ ...now, density }))}
       />
+      <PerScreen settings={settings} onChange={onChange} />
       <ChoiceList
         label={marks.look}
         value={marking.look}
@@ -46,5 +48,21 @@ export function MarksSection({ settings, onChange }: SectionProps) {
         onChange={(look) => onChange('marking', (now) => ({ ...now, look }))}
       />
     </SettingsSection>
+  );
+}
+
+function PerScreen({ settings, onChange }: SectionProps) {
+  const { marks } = useSettingsText().settings;
+  return (
+    <SegmentedRow
+      label={marks.perScreen}
+      hint={marks.perScreenHint[settings.reader.role === 'both' ? 'both' : 'oneSide']}
+      value={`${settings.marking.perScreen}`}
+      segments={MARKS_PER_SCREEN.map((most) => ({ value: `${most}` as const, label: marks.perScreenChoices[most] }))}
+      onChange={(chosen) => {
+        const perScreen = MARKS_PER_SCREEN.find((most) => `${most}` === chosen)!;
+        onChange('marking', (now) => ({ ...now, perScreen }));
+      }}
+    />
   );
 }

@@ -1,16 +1,16 @@
 import { LANGUAGES } from '../../core/entry/language.ts';
 import type { Role } from '../../core/entry/reader.ts';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import { SegmentedRow } from './SegmentedRow.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SettingsSection } from './SettingsSection.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 
 const ROLES = ['marketing', 'it', 'both'] as const satisfies readonly Role[];
 
 /** Who reads, and in which language. */
 export function ReaderSection({ settings, onChange }: SectionProps) {
-  const { settings: text, languageName } = useInterfaceText();
+  const { settings: text, languageName } = useSettingsText();
   const { you } = text;
   const { reader, interfaceLanguage, unread } = settings;
   const languages = LANGUAGES.map((value) => ({ value, label: languageName[value] }));

@@ -1,14 +1,15 @@
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { useSectionInView } from './use-section-in-view.ts';
+import { useSettingsText } from './use-settings-text.ts';
 import './settings-contents.css';
 
 /** Links to the sections of the page; says which one is being read. */
-export function SettingsContents() {
-  const { settings: text, backup } = useInterfaceText();
+export function SettingsContents({ hasShortcuts }: { readonly hasShortcuts: boolean }) {
+  const { settings: text, backup } = useSettingsText();
   const sections = [
     { id: 'you', ...text.you },
     { id: 'marks', ...text.marks },
     { id: 'card', ...text.hover },
+    ...(hasShortcuts ? [{ id: 'shortcuts', ...text.shortcuts }] : []),
     { id: 'sites', ...text.sites },
     { id: 'domains', ...text.domains },
     { id: 'silenced', ...text.silenced },

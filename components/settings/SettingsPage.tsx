@@ -1,6 +1,6 @@
 import '../design/base.css';
 import { BridgeIcon } from '../design/icons.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
 import { BackupSection, type BackupSectionProps } from './BackupSection.tsx';
 import { DomainsSection, type DomainsSectionProps } from './DomainsSection.tsx';
 import { HoverSection } from './HoverSection.tsx';
@@ -8,19 +8,24 @@ import { MarksSection } from './MarksSection.tsx';
 import { ReaderSection } from './ReaderSection.tsx';
 import { SettingsContents } from './SettingsContents.tsx';
 import { SilencedSection, type SilencedSectionProps } from './SilencedSection.tsx';
+import { ShortcutsSection, type ShortcutsSectionProps } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 import './settings-page.css';
 
 export type SettingsPageProps = DomainsSectionProps &
   SilencedSectionProps &
-  BackupSectionProps & {
+  BackupSectionProps &
+  ShortcutsSectionProps & {
     /** The last change could not be stored. */
     readonly hasFailed: boolean;
+    /** Opens the first run again. */
+    readonly onTour: () => void;
   };
 
 /** All that a reader can set, on one page. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings: text, productName, language } = useInterfaceText();
+  const { settings: text, popup, productName, language } = useSettingsText();
   return (
     <div className="settings-page surface" lang={language}>
       <title>{`${text.title} – ${productName}`}</title>
@@ -31,12 +36,14 @@ export function SettingsPage(props: SettingsPageProps) {
         </p>
         <h1 className="settings-page__title">{text.title}</h1>
         <p className="settings-page__intro">{text.intro}</p>
+        <QuietButton label={popup.tour} onPress={props.onTour} />
       </header>
-      <SettingsContents />
+      <SettingsContents hasShortcuts={props.shortcuts !== null} />
       <main className="settings-page__sections">
         <ReaderSection {...props} />
         <MarksSection {...props} />
         <HoverSection {...props} />
+        <ShortcutsSection {...props} />
         <SitesSection {...props} />
         <DomainsSection {...props} />
         <SilencedSection {...props} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PartName } from '../../core/settings/read-part.ts';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 import './settings-section.css';
 
 export type SettingsSectionProps = {
@@ -16,7 +16,7 @@ export type SettingsSectionProps = {
 
 /** What belongs together, under its heading. */
 export function SettingsSection({ id, title, intro, parts = [], unread = [], children }: SettingsSectionProps) {
-  const { settings } = useInterfaceText();
+  const { settings } = useSettingsText();
   return (
     <section className="settings-section" id={id} aria-labelledby={`${id}-title`}>
       <h2 className="settings-section__title" id={`${id}-title`}>

@@ -4,12 +4,12 @@ import type { Language } from '../../core/entry/language.ts';
 import { Acronym } from '../design/Acronym.tsx';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { QuietButton } from '../design/QuietButton.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { SettingsText } from '../interface-text/settings-text.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { RemovableList, type RemovableItem } from './RemovableList.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SettingsSection } from './SettingsSection.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 import './silenced-section.css';
 
 /** The names of silenced entries as far as they exist; null until the glossary has told them. */
@@ -19,7 +19,7 @@ export type SilencedSectionProps = SectionProps & { readonly names: SilencedName
 
 /** Terms that the reader knows by now, and the way back. */
 export function SilencedSection({ settings, onChange, names }: SilencedSectionProps) {
-  const { silenced: text } = useInterfaceText().settings;
+  const { silenced: text } = useSettingsText().settings;
   const { marking, reader, unread } = settings;
   const items = listSilenced(marking.silenced, { names, text, language: reader.language });
   const markAgain = (isMarked: (id: string) => boolean) =>

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type Ref } from 'react';
 import { readSitePattern, type SitePatternProblem } from '../../core/settings/read-site-pattern.ts';
 import type { Sites } from '../../core/settings/settings.ts';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 import './site-form.css';
 
 type Refusal = { readonly problem: SitePatternProblem } | { readonly problem: 'listed'; readonly pattern: string };
@@ -14,7 +14,7 @@ export type SiteFormProps = {
 
 /** Takes one more site, or says what is wrong with what was typed. */
 export function SiteForm({ mode, listed, onAdd }: SiteFormProps) {
-  const { sites: text } = useInterfaceText().settings;
+  const { sites: text } = useSettingsText().settings;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -81,7 +81,7 @@ function AddressField({ ref, id, value, isRefused, onChange }: AddressFieldProps
   );
 }
 
-type ProblemText = ReturnType<typeof useInterfaceText>['settings']['sites']['problem'];
+type ProblemText = ReturnType<typeof useSettingsText>['settings']['sites']['problem'];
 
 const describe = (refusal: Refusal, text: ProblemText): string =>
   refusal.problem === 'listed' ? text.listed(refusal.pattern) : text[refusal.problem];

@@ -1,18 +1,18 @@
 import type { Sites } from '../../core/settings/settings.ts';
 import { CloseIcon } from '../design/icons.tsx';
-import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { RemovableList } from './RemovableList.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import { SiteForm } from './SiteForm.tsx';
+import { useSettingsText } from './use-settings-text.ts';
 
 const MODES = ['everywhere', 'listed'] as const satisfies readonly Sites['mode'][];
 
 /** Where pages are read: everywhere but on some sites, or on some only. The list of the other way is kept. */
 export function SitesSection({ settings, onChange }: SectionProps) {
-  const { sites: text } = useInterfaceText().settings;
+  const { sites: text } = useSettingsText().settings;
   const { sites, unread } = settings;
   const { mode } = sites;
   const list = mode === 'everywhere' ? 'off' : 'on';

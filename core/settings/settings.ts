@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DomainId, EntryId } from '../entry/ids.ts';
+import { USUAL_PER_SCREEN } from '../entry/marking.ts';
 import { LANGUAGES } from '../entry/language.ts';
 import { Role } from '../entry/reader.ts';
 
@@ -10,6 +11,9 @@ export type Density = z.infer<typeof Density>;
 /** The line under a term: dots, a thin line, or a tint behind the words. */
 export const MarkLook = z.enum(['dotted', 'line', 'tint']);
 export type MarkLook = z.infer<typeof MarkLook>;
+
+/** How many marks a screenful holds at most. */
+export const MARKS_PER_SCREEN = [6, 12, 'none'] as const;
 
 /** How long a pointer rests on a term until its card comes, in milliseconds. */
 export const HOVER_DELAYS = [150, 300, 600] as const;
@@ -24,6 +28,7 @@ const Marking = z.strictObject({
   /** Entries that the reader wants no mark for any more. */
   silenced: z.array(EntryId),
   density: Density,
+  perScreen: z.literal(MARKS_PER_SCREEN),
   look: MarkLook,
 });
 export type Marking = z.infer<typeof Marking>;
@@ -48,13 +53,16 @@ export const Settings = z.strictObject({
   /** Domains of the glossary whose terms are not looked for. */
   domainsOff: z.array(DomainId),
   sites: Sites,
+  /** Whether terms can be listened to, where the computer itself has a voice. */
+  speech: z.strictObject({ isOn: z.boolean() }),
 });
 export type Settings = z.infer<typeof Settings>;
 
 export const DEFAULT_SETTINGS: Omit<Settings, 'reader'> = {
   interfaceLanguage: 'auto',
   hover: { trigger: 'rest', delay: 300 },
-  marking: { marksOwnWords: false, silenced: [], density: 'section', look: 'dotted' },
+  marking: { marksOwnWords: false, silenced: [], density: 'section', perScreen: USUAL_PER_SCREEN, look: 'dotted' },
   domainsOff: [],
   sites: { mode: 'everywhere', off: [], on: [] },
+  speech: { isOn: true },
 };

@@ -20,7 +20,8 @@ export default defineBackground(() => {
     void takeOverSitesOff();
   });
   watchStored({ domainsOff: () => void prepareLexicon() });
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Absent on a phone.
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab && hasPanel()) return void openPanel(tab.windowId);
     const direction = DIRECTIONS[command as keyof typeof DIRECTIONS];
     // A page that cannot be read has nobody to answer: the command does nothing there.

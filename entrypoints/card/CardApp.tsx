@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type CSSProperties } from 'react';
 import { HoverCard } from '../../components/card/HoverCard.tsx';
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
+import { useSpeech } from '../../components/card/use-speech.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
@@ -10,6 +11,7 @@ import { copyText } from '../../platform/clipboard.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { watchSettings } from '../../platform/settings.ts';
+import { speechEngine } from '../../platform/speech.ts';
 import type { CardPort } from './receive-port.ts';
 import { useCardPlace } from './use-card-place.ts';
 
@@ -17,9 +19,10 @@ const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
 
 /** The card's frame: shows what the page asks for, and tells the page how high it wants to be. */
 export function CardApp({ port, initialSettings }: { port: CardPort; initialSettings: LoadedSettings }) {
-  const [{ reader, interfaceLanguage, marking }] = useWatched(initialSettings, watchSettings);
+  const [{ reader, interfaceLanguage, marking, ...settings }] = useWatched(initialSettings, watchSettings);
   const trail = useEntryTrail(lookUp);
   const place = useCardPlace(port, trail);
+  const speech = useSpeech(settings.speech.isOn, speechEngine);
   const spoken = resolveInterfaceLanguage(interfaceLanguage);
   useDocumentLanguage(spoken);
   const frame = useReportedHeight(port, trail.open);
@@ -43,6 +46,7 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
             onRetry={trail.retry}
             onOpenEntry={trail.follow}
             onCopy={copyText}
+            speech={speech}
             silenced={marking.silenced}
             onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
           />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { EntryPage } from '../../components/entry-page/EntryPage.tsx';
+import { useSpeech } from '../../components/card/use-speech.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
@@ -9,14 +10,16 @@ import { copyText } from '../../platform/clipboard.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
+import { speechEngine } from '../../platform/speech.ts';
 import { useEntryAddress } from './use-entry-address.ts';
 
 /** The entry that the address names (`entry.html?id=…`), in a tab of its own. */
 export function EntryApp({ initialSettings }: { readonly initialSettings: LoadedSettings }) {
-  const [{ reader, interfaceLanguage, marking }] = useWatched(initialSettings, watchSettings);
+  const [{ reader, interfaceLanguage, marking, ...settings }] = useWatched(initialSettings, watchSettings);
   const spoken = resolveInterfaceLanguage(interfaceLanguage);
   const { asked, open, follow, retry } = useEntryAddress();
   const { language } = reader;
+  const speech = useSpeech(settings.speech.isOn, speechEngine);
   const [search, startSearch] = useGlossarySearch((query) =>
     sendMessage('background:search', { query, language, favoured: [] }),
   );
@@ -37,6 +40,7 @@ export function EntryApp({ initialSettings }: { readonly initialSettings: Loaded
         onBack={() => history.back()}
         onRetry={retry}
         onCopy={copyText}
+        speech={speech}
         silenced={marking.silenced}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
       />

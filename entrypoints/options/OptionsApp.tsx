@@ -8,11 +8,14 @@ import { useSettings } from '../../components/settings/use-settings.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
+import type { Shortcut } from '../../core/settings/shortcuts.ts';
 import type { ListPath } from '../../core/settings/setting-values.ts';
 import { createBackup, deleteEverything, restoreSettings } from '../../platform/backup.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { openWelcome } from '../../platform/open-welcome.ts';
 import { settingsStore } from '../../platform/settings.ts';
+import { hasShortcuts, openShortcutSettings, watchShortcuts } from '../../platform/shortcuts.ts';
 
 /** The page of all settings. */
 export function OptionsApp({ initialSettings }: { readonly initialSettings: LoadedSettings }) {
@@ -20,6 +23,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { domains, retry } = useDomains();
   const names = useNames(settings.marking.silenced);
+  const shortcuts = useShortcuts();
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -28,8 +32,11 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         hasFailed={hasFailed}
         domains={domains}
         names={names}
+        shortcuts={shortcuts}
         onChange={change}
         onRetry={retry}
+        onTour={() => void openWelcome()}
+        onOpenShortcuts={openShortcutSettings}
         onCreateBackup={createBackup}
         onRestore={restoreSettings}
         onDeleteEverything={deleteEverything}
@@ -62,6 +69,13 @@ function useDomains(): { readonly domains: DomainsState; readonly retry: () => v
   };
   useEffect(load, []);
   return { domains, retry: load };
+}
+
+/** Null where there are none. */
+function useShortcuts(): readonly Shortcut[] | null {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(hasShortcuts() ? [] : null);
+  useEffect(() => (hasShortcuts() ? watchShortcuts(setShortcuts) : undefined), []);
+  return shortcuts;
 }
 
 function useNames(silenced: readonly EntryId[]): SilencedNames {

@@ -1,5 +1,5 @@
 import { browser, type ContentScriptContext } from '#imports';
-import { createSilence } from '../../core/entry/marking.ts';
+import { createSilence, USUAL_PER_SCREEN } from '../../core/entry/marking.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { whenPainted } from '../../page/frame-life.ts';
@@ -136,10 +136,12 @@ export class SwitchablePage {
 
 async function loadMarks(): Promise<MarkSettings> {
   const [marking, reader] = await Promise.all([readStored('marking'), readStored('reader')]);
-  const { marksOwnWords = false, silenced = [], density, look } = marking ?? {};
+  const { marksOwnWords = false, silenced = [], density, look, perScreen } = marking ?? {};
+  const role = reader?.role ?? 'both';
   // What is stored may be damaged.
-  const isSilent = createSilence({ marksOwnWords, silenced: [silenced].flat() }, reader?.role ?? 'both');
-  return { isSilent, density, look };
+  const isSilent = createSilence({ marksOwnWords, silenced: [silenced].flat() }, role);
+  const most = typeof perScreen === 'number' ? perScreen : USUAL_PER_SCREEN;
+  return { isSilent, density, look, limit: perScreen === 'none' ? undefined : { most, role } };
 }
 
 async function requestLexicon(): Promise<Lexicon | null> {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
+import { useSpeech } from '../../components/card/use-speech.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PageState, PauseScope, SiteState } from '../../components/popup/popup-state.ts';
@@ -17,6 +18,7 @@ import { openWelcome } from '../../platform/open-welcome.ts';
 import { openOptionsPage } from '../../platform/options-page.ts';
 import { pausePage, pauseSite } from '../../platform/pauses-item.ts';
 import { settingsStore } from '../../platform/settings.ts';
+import { speechEngine } from '../../platform/speech.ts';
 import { switchSiteOf } from '../../platform/switch-site.ts';
 import type { Unreadable } from '../../platform/unreadable-page.ts';
 
@@ -35,6 +37,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, actions } = usePage(tab);
   const trail = useEntryTrail(lookUpEntry);
+  const speech = useSpeech(settings.speech.isOn, speechEngine);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
   const [search, startSearch] = useGlossarySearch((query) =>
     sendMessage('background:search', { query, language: settings.reader.language, favoured }),
@@ -56,6 +59,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         onCloseEntry={trail.close}
         onRetry={trail.retry}
         onCopy={copyText}
+        speech={speech}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onChangeSettings={change}
         onOpenSettings={() => void openOptionsPage().then(close)}

@@ -1,4 +1,5 @@
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
+import { useSpeech } from '../../components/card/use-speech.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
@@ -14,6 +15,7 @@ import { sendMessage } from '../../platform/messages.ts';
 import type { OwnWindow } from '../../platform/own-window.ts';
 import { pinEntry } from '../../platform/pinned-item.ts';
 import { watchSettings } from '../../platform/settings.ts';
+import { speechEngine } from '../../platform/speech.ts';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useKeptEntries } from './use-kept-entries.ts';
 
@@ -26,9 +28,10 @@ type PanelAppProps = {
 
 /** The panel beside the pages of one window. */
 export function PanelApp({ ownWindow, initialSettings, initialHistory, initialPinned }: PanelAppProps) {
-  const [{ reader, interfaceLanguage, marking }] = useWatched(initialSettings, watchSettings);
+  const [{ reader, interfaceLanguage, marking, ...settings }] = useWatched(initialSettings, watchSettings);
   const spoken = resolveInterfaceLanguage(interfaceLanguage);
   const trail = useEntryTrail(lookUpEntry);
+  const speech = useSpeech(settings.speech.isOn, speechEngine);
   const kept = useKeptEntries(initialHistory, initialPinned);
   const { page, shown, favoured, showTerm, reload } = useFollowedTab(ownWindow.id);
   const [search, startSearch] = useGlossarySearch((query) =>
@@ -52,6 +55,7 @@ export function PanelApp({ ownWindow, initialSettings, initialHistory, initialPi
         onCloseEntry={trail.close}
         onRetry={trail.retry}
         onCopy={copyText}
+        speech={speech}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onShowTerm={showTerm}
         onPin={(id, isPinned) => void pinEntry(id, isPinned)}

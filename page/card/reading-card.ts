@@ -4,7 +4,7 @@ import { adjacentTerm, type Direction } from '../hover/next-term.ts';
 import { isHeadingFor } from '../hover/safe-triangle.ts';
 import { termAtPoint, type FoundTerm, type Point } from '../hover/term-at-point.ts';
 import type { HoverSettings } from '../../core/settings/settings.ts';
-import type { StateOf } from '../highlighter/mark-state.ts';
+import type { PageTerm } from '../scanner/block-record.ts';
 import type { PageTerms } from '../scanner/page-terms.ts';
 import { toLiveRange } from '../text/text-range.ts';
 import type { CardHost } from './card-host.ts';
@@ -19,7 +19,8 @@ type ReadingCardOptions = {
   readonly cardAddress: string;
   readonly terms: PageTerms;
   readonly hover?: Partial<HoverSettings> | undefined;
-  readonly stateOf: StateOf;
+  /** Whether the page shows a mark for a term. */
+  readonly isShown: (term: PageTerm) => boolean;
   readonly onCard?: (deed: CardDeed) => void;
   readonly signal: AbortSignal;
 };
@@ -31,14 +32,14 @@ export class ReadingCard {
   readonly #intent: HoverIntent<FoundTerm>;
   readonly #document: Document;
   #current: FoundTerm | null = null;
-  readonly #stateOf: StateOf;
+  readonly #isShown: (term: PageTerm) => boolean;
   readonly #onCard: (deed: CardDeed) => void;
   #trigger: HoverSettings['trigger'] | undefined;
 
-  constructor({ document, cardAddress, terms, hover, stateOf, signal, onCard = () => {} }: ReadingCardOptions) {
+  constructor({ document, cardAddress, terms, hover, isShown, signal, onCard = () => {} }: ReadingCardOptions) {
     this.#document = document;
     this.#terms = terms;
-    this.#stateOf = stateOf;
+    this.#isShown = isShown;
     this.#onCard = onCard;
     this.#cards = this.#createCards(cardAddress);
     this.#intent = this.#createIntent();
@@ -80,8 +81,8 @@ export class ReadingCard {
     return new HoverIntent<FoundTerm>({
       targetAt: (point) => this.#termAt(point),
       isSame: (a, b) => a.term === b.term,
-      // What the reader knows is explained when it is asked for.
-      opensAtRest: ({ term }) => this.#trigger === 'rest' && this.#stateOf(term.entry, term.discipline) !== 'known',
+      // What has no mark is explained when it is asked for.
+      opensAtRest: ({ term }) => this.#trigger === 'rest' && this.#isShown(term),
       prepare: ({ term }) => this.#cards.open.prepare(term.range.startNode),
       open: (found) => this.#show(found, 'hover'),
       close: () => {

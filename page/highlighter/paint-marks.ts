@@ -9,10 +9,12 @@ import { NearTerms } from './near-terms.ts';
 import { OverlayBoxes } from './overlay-boxes.ts';
 import { PageRoots, type PageRoot } from './page-roots.ts';
 import { PublicMarks } from './public-marks.ts';
+import type { ScreenCap } from './screen-cap.ts';
 
 type PainterOptions = {
   readonly document: Document;
   readonly stateOf: StateOf;
+  readonly cap: ScreenCap;
   /** Whether `stateOf` may say `private`: what such marks need in the page is there from the start, or it would tell of them. */
   readonly hasPrivateTerms: boolean;
   /** Blocks have come near the viewport, or their boxes have gone: they may have been shown or hidden. */
@@ -117,8 +119,7 @@ export class MarkPainter {
   }
 
   #repaint(groups: Iterable<MarkGroup>): void {
-    for (const group of groups) {
-      const wanted = this.#surfacesOf(group);
+    for (const [group, wanted] of this.#choose(groups)) {
       for (const [term, { surface, range }] of group.painted) {
         if (wanted.get(term) === surface) continue;
         surface.delete(range);
@@ -131,6 +132,23 @@ export class MarkPainter {
         group.painted.set(term, { surface, range });
       }
     }
+  }
+
+  #choose(groups: Iterable<MarkGroup>): ReadonlyMap<MarkGroup, ReadonlyMap<PageTerm, MarkSurface>> {
+    const { cap } = this.#options;
+    const wanted = new Map([...groups].map((group) => [group, this.#surfacesOf(group)]));
+    const near = [...wanted.values()].flatMap((surfaces) => [...surfaces.keys()]);
+    const gone = [...wanted].flatMap(([{ isNear, painted }, surfaces]) =>
+      isNear ? [...painted.keys()].filter((term) => !surfaces.has(term)) : [],
+    );
+    cap.decide(near, this.#painted(), gone);
+    for (const surfaces of wanted.values())
+      for (const term of surfaces.keys()) if (cap.holdsBack(term)) surfaces.delete(term);
+    return wanted;
+  }
+
+  *#painted(): Generator<PageTerm> {
+    for (const { painted } of this.#groups.all()) yield* painted.keys();
   }
 
   #surfacesOf(group: MarkGroup): Map<PageTerm, MarkSurface> {

@@ -2,7 +2,7 @@ import { expect, test } from '../setup/extension-fixture.ts';
 import { BackupPage } from './pages/backup-page.ts';
 import { findFaults } from './pages/find-faults.ts';
 
-const MARKING = { marksOwnWords: false, silenced: ['crm', 'api'], density: 'section', look: 'dotted' };
+const MARKING = { marksOwnWords: false, silenced: ['crm', 'api'], density: 'section', perScreen: 12, look: 'dotted' };
 const SITES = { mode: 'everywhere', off: ['exemple.fr'], on: [] };
 const MINE = { reader: { language: 'en', role: 'both' }, marking: MARKING, sites: SITES };
 const SETTINGS = {

@@ -3,7 +3,7 @@ import { MarkedPage } from './pages/marked-page.ts';
 import { PopupWindow } from './pages/popup-window.ts';
 import { SettingsTab } from './pages/settings-page.ts';
 
-const PARTS = ['reader', 'interfaceLanguage', 'hover', 'marking', 'domainsOff', 'sites', 'sitesOff'];
+const PARTS = ['reader', 'interfaceLanguage', 'hover', 'marking', 'speech', 'domainsOff', 'sites', 'sitesOff'];
 const SILENCED = { marksOwnWords: false, density: 'section', look: 'dotted' };
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -33,9 +33,11 @@ test('every setting is stored as it is chosen, nothing before, and is there agai
   await settings.choose('Read first in', 'French');
   await settings.choose('Which words', 'Mine too');
   await settings.choose('How often', 'Everywhere');
+  await settings.choose('In one screenful, at most', '6');
   await settings.choose('Look', 'Tint');
   await settings.choose('After a rest of', '0.6 s');
   await settings.choose('It comes', 'Only with Shift held');
+  await settings.choose('Listen to terms', 'No');
   await settings
     .section('Domains of the glossary')
     .getByRole('checkbox', { name: /^Cloud/u })
@@ -46,7 +48,8 @@ test('every setting is stored as it is chosen, nothing before, and is there agai
   await settings.choose('Interface in', 'English');
   const all = {
     reader: { language: 'fr', role: 'marketing' },
-    marking: { marksOwnWords: true, silenced: [], density: 'all', look: 'tint' },
+    marking: { marksOwnWords: true, silenced: [], density: 'all', perScreen: 6, look: 'tint' },
+    speech: { isOn: false },
     hover: { trigger: 'modifier', delay: 600 },
     domainsOff: ['cloud'],
     sites: { mode: 'listed', off: ['*.example.org/Wiki/'], on: ['intranet'] },
@@ -60,7 +63,9 @@ test('every setting is stored as it is chosen, nothing before, and is there agai
     ['Read first in', 'French'],
     ['Which words', 'Mine too'],
     ['How often', 'Everywhere'],
+    ['In one screenful, at most', '6'],
     ['Look', 'Tint'],
+    ['Listen to terms', 'No'],
     ['It comes', 'Only with Shift held'],
     ['Read pages', 'Only on listed sites'],
     ['Interface in', 'English'],
@@ -133,7 +138,7 @@ test('records that are older, newer or damaged give way part by part, and are ke
   expect(await stored()).toEqual(records);
   await settings.choose('Look', 'Tint');
   await expect(notice('Marks in pages')).toHaveCount(0);
-  const marking = { marksOwnWords: true, silenced: ['api'], density: 'section', look: 'tint' };
+  const marking = { marksOwnWords: true, silenced: ['api'], density: 'section', perScreen: 12, look: 'tint' };
   await expect.poll(stored).toEqual({ ...records, marking });
 });
 

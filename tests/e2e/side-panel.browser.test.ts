@@ -28,7 +28,7 @@ test.describe.configure({ timeout: 60_000 });
 test.afterEach(async ({ serviceWorker }) => {
   const worker = await serviceWorker();
   await worker.evaluate(`Promise.all([
-    chrome.storage.local.remove(['lookUps', 'pinned', 'sitesOff', 'interfaceLanguage']),
+    chrome.storage.local.remove(['lookUps', 'pinned', 'sites', 'interfaceLanguage']),
     chrome.storage.session.clear(),
   ])`);
 });

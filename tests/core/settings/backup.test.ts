@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../../core/settings/backup.ts';
 import { mergeBackup, previewBackup, suggestChoice, type MergeChoice } from '../../../core/settings/merge-backup.ts';
-import { DEFAULT_SETTINGS, HOVER_DELAYS, Settings } from '../../../core/settings/settings.ts';
+import { DEFAULT_SETTINGS, HOVER_DELAYS, MARKS_PER_SCREEN, Settings } from '../../../core/settings/settings.ts';
 import { isSameValue, SETTING_PATHS, toSettings, toValues } from '../../../core/settings/setting-values.ts';
 
 const SAVED = '2026-11-22';
@@ -20,10 +20,12 @@ const anySettings: fc.Arbitrary<Settings> = fc
       marksOwnWords: fc.boolean(),
       silenced: ids,
       density: fc.constantFrom('page', 'section', 'all'),
+      perScreen: fc.constantFrom(...MARKS_PER_SCREEN),
       look: fc.constantFrom('dotted', 'line', 'tint'),
     }),
     domainsOff: ids,
     sites: fc.record({ mode: fc.constantFrom('everywhere', 'listed'), off: sites, on: sites }),
+    speech: fc.record({ isOn: fc.boolean() }),
   })
   .map((settings) => Settings.parse(settings));
 

@@ -1,0 +1,23 @@
+import type { Language } from '../../core/entry/language.ts';
+import { backupEn } from '../interface-text/backup-en.ts';
+import { backupFr } from '../interface-text/backup-fr.ts';
+import type { BackupText } from '../interface-text/backup-text.ts';
+import type { InterfaceText } from '../interface-text/interface-text.ts';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { settingsEn } from '../interface-text/settings-en.ts';
+import { settingsFr } from '../interface-text/settings-fr.ts';
+import type { SettingsText } from '../interface-text/settings-text.ts';
+
+type OwnText = { readonly settings: SettingsText; readonly backup: BackupText };
+
+// Apart from the words of every surface: the popup and the card need none of these, and would load them.
+const TEXTS: Readonly<Record<Language, OwnText>> = {
+  fr: { settings: settingsFr, backup: backupFr },
+  en: { settings: settingsEn, backup: backupEn },
+};
+
+/** The words of the page of all settings, and those that it shares with other surfaces. */
+export function useSettingsText(): InterfaceText & OwnText {
+  const text = useInterfaceText();
+  return { ...text, ...TEXTS[text.language] };
+}

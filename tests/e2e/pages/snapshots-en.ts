@@ -1,0 +1,237 @@
+/** What a screen reader is told on each surface, in English: what it must hold, not all that it does. */
+export const EN_SNAPSHOTS = {
+  unreadable: `
+    - banner:
+      - heading "Passerelle" [level=1]
+      - paragraph: No site here
+      - button "Open the side panel"
+      - combobox "Search the glossary"
+    - main:
+      - paragraph: Passerelle cannot read this page
+      - paragraph: The browser keeps its own pages closed to extensions.
+      - paragraph: The search above works here too.
+    - contentinfo:
+      - group: Settings English · Marketing and IT
+  `,
+  results: `
+    - banner:
+      - heading "Passerelle" [level=1]
+      - paragraph: No site here
+      - button "Open the side panel"
+      - combobox "Search the glossary" [expanded]: dette technique
+      - button "Clear the search"
+      - status: 1 result
+    - main:
+      - listbox "Results":
+        - option "technical debt , dette technique , IT" [selected]
+    - contentinfo:
+      - group: Settings English · Marketing and IT
+  `,
+  entry: `
+    - button "Back to search"
+    - main:
+      - article "technical debt , dette technique f.":
+        - heading "technical debt , dette technique f." [level=1]
+        - button "Listen to “technical debt”"
+        - button "Listen to “dette technique”"
+        - region "Definition"
+        - region "In the words of marketing"
+        - region "Example"
+        - region "Ask the other team":
+          - button "Copy the question in English"
+          - button "Copy the question in French"
+        - region "Also called"
+        - region "See also"
+        - region "Read more"
+        - button "Stop marking this term"
+    - contentinfo:
+      - group: Settings English · Marketing and IT
+  `,
+  pageTerms: `
+    - banner:
+      - heading "Passerelle" [level=1]
+      - button "Pause"
+      - switch "Active on this site (127.0.0.1)" [checked]
+      - button "Open the side panel"
+      - combobox "Search the glossary"
+      - status
+    - main:
+      - heading "On this page 2 terms" [level=2]
+      - region "Marketing 1":
+        - heading "Marketing 1" [level=3]
+        - list:
+          - listitem:
+            - button /^customer relationship management CRM gestion de la relation client , 1 time on this page/
+      - region "IT 1":
+        - heading "IT 1" [level=3]
+        - list:
+          - listitem:
+            - button /^technical debt dette technique , 1 time on this page/
+    - contentinfo:
+      - group: Settings English · Marketing and IT
+  `,
+  panel: `
+    - banner:
+      - heading "Passerelle" [level=1]
+      - combobox "Search the glossary"
+      - status
+      - tablist "Content of the panel":
+        - tab "This page" [selected]
+        - tab "History"
+        - tab "Pinned"
+    - main:
+      - tabpanel "This page":
+        - heading /^On this page 2 terms/ [level=2]
+        - region "Marketing 1":
+          - heading "Marketing 1" [level=3]
+          - list:
+            - listitem:
+              - button /^customer relationship management CRM , gestion de la relation client , 1 time on this page/
+              - button "Explain “customer relationship management”"
+        - region "IT 1":
+          - heading "IT 1" [level=3]
+          - list:
+            - listitem:
+              - button /^technical debt , dette technique , 1 time on this page/
+              - button "Explain “technical debt”"
+    - status
+  `,
+  card: `
+    - dialog "customer relationship management CRM , gestion de la relation client CRM f.":
+      - button "Pin (P)"
+      - button "Close"
+      - article "customer relationship management CRM , gestion de la relation client CRM f.":
+        - heading "customer relationship management CRM , gestion de la relation client CRM f." [level=1]
+        - button "Listen to “customer relationship management”"
+        - button "Listen to “gestion de la relation client”"
+        - region "Definition"
+        - region "In the words of IT"
+        - region "Example"
+        - region "Ask the other team":
+          - button "Copy the question in English"
+          - button "Copy the question in French"
+        - region "Also called"
+        - region "See also"
+        - region "Read more"
+        - button "Stop marking this term"
+  `,
+  settings: `
+    - banner:
+      - heading "Settings" [level=1]
+      - button "Take the tour again"
+    - navigation "On this page":
+      - list:
+        - listitem:
+          - link "You"
+        - listitem:
+          - link "Marks in pages"
+        - listitem:
+          - link "The card"
+        - listitem:
+          - link "Keyboard shortcuts"
+        - listitem:
+          - link "Sites"
+        - listitem:
+          - link "Domains of the glossary"
+        - listitem:
+          - link "Silenced terms"
+        - listitem:
+          - link "Backup"
+    - main:
+      - region "You":
+        - group "I work in":
+          - radio "Marketing"
+          - radio "IT"
+          - radio "Both" [checked]
+        - group "Read first in":
+          - radio "French"
+          - radio "English" [checked]
+        - group "Interface in":
+          - radio "Automatic"
+          - radio "French"
+          - radio "English" [checked]
+      - region "Marks in pages":
+        - group "How often":
+          - radio "Once a page"
+          - radio "Once a section" [checked]
+          - radio "Everywhere"
+        - group "In one screenful, at most":
+          - radio "6"
+          - radio "12" [checked]
+          - radio "No limit"
+        - group "Look":
+          - radio "Dots" [checked]
+          - radio "Thin line"
+          - radio "Tint"
+      - region "The card":
+        - group "It comes":
+          - radio "When the pointer rests" [checked]
+          - radio "Only with Shift held"
+        - group "After a rest of":
+          - radio "0.15 s"
+          - radio "0.3 s" [checked]
+          - radio "0.6 s"
+        - group "Listen to terms":
+          - radio "Yes" [checked]
+          - radio "No"
+      - region "Keyboard shortcuts":
+        - button "Change in the browser…"
+      - region "Sites":
+        - group "Read pages":
+          - radio "On all sites" [checked]
+          - radio "Only on listed sites"
+        - textbox "Leave a site alone"
+        - button "Add"
+      - region "Domains of the glossary":
+        - region "Marketing"
+        - region "IT"
+        - region "Marketing and IT"
+      - region "Silenced terms"
+      - region "Backup":
+        - button "Save a backup"
+        - button "Choose a file…"
+        - button "Delete everything…"
+  `,
+  welcome: `
+    - main:
+      - heading "Two trades, one conversation" [level=1]
+      - group "Where do you work?":
+        - radio "In marketing"
+        - radio "In IT"
+        - radio "In both, or elsewhere" [checked]
+      - group "Which language do you read first?":
+        - radio "Français"
+        - radio "English" [checked]
+      - button "Try it on a page"
+      - button "Skip the tour"
+    - complementary "What “read and change all your data” means here":
+      - list:
+        - listitem:
+          - heading "It reads the text of pages" [level=3]
+        - listitem:
+          - heading "It changes two things" [level=3]
+        - listitem:
+          - heading "Nothing leaves your browser" [level=3]
+        - listitem:
+          - heading "You can pause it" [level=3]
+  `,
+  entryPage: `
+    - banner:
+      - combobox "Search the glossary"
+    - main:
+      - article "customer relationship management CRM , gestion de la relation client CRM f.":
+        - heading "customer relationship management CRM , gestion de la relation client CRM f." [level=1]
+        - button "Listen to “customer relationship management”"
+        - button "Listen to “gestion de la relation client”"
+        - region "Definition"
+        - region "In the words of IT"
+        - region "Example"
+        - region "Ask the other team":
+          - button "Copy the question in English"
+          - button "Copy the question in French"
+        - region "Also called"
+        - region "See also"
+        - region "Read more"
+        - button "Stop marking this term"
+  `,
+} as const;

@@ -1,0 +1,237 @@
+/** What a screen reader is told on each surface, in French: what it must hold, not all that it does. */
+export const FR_SNAPSHOTS = {
+  unreadable: `
+    - banner:
+      - heading "Passerelle" [level=1]
+      - paragraph: Aucun site ici
+      - button "Ouvrir le panneau latéral"
+      - combobox "Chercher dans le glossaire"
+    - main:
+      - paragraph: Page illisible pour Passerelle
+      - paragraph: Les pages du navigateur sont fermées aux extensions.
+      - paragraph: La recherche ci-dessus fonctionne ici aussi.
+    - contentinfo:
+      - group: Réglages Français · Marketing et IT
+  `,
+  results: `
+    - banner:
+      - heading "Passerelle" [level=1]
+      - paragraph: Aucun site ici
+      - button "Ouvrir le panneau latéral"
+      - combobox "Chercher dans le glossaire" [expanded]: dette technique
+      - button "Effacer la recherche"
+      - status: 1 résultat
+    - main:
+      - listbox "Résultats":
+        - option "dette technique , technical debt , IT" [selected]
+    - contentinfo:
+      - group: Réglages Français · Marketing et IT
+  `,
+  entry: `
+    - button "Retour à la recherche"
+    - main:
+      - article "dette technique n. f. , technical debt":
+        - heading "dette technique n. f. , technical debt" [level=1]
+        - button "Écouter « dette technique »"
+        - button "Écouter « technical debt »"
+        - region "Définition"
+        - region "Avec les mots du marketing"
+        - region "Exemple"
+        - region "À demander à l’autre équipe":
+          - button "Copier la question en français"
+          - button "Copier la question en anglais"
+        - region "Se dit aussi"
+        - region "À voir aussi"
+        - region "Pour en savoir plus"
+        - button "Ne plus souligner ce terme"
+    - contentinfo:
+      - group: Réglages Français · Marketing et IT
+  `,
+  pageTerms: `
+    - banner:
+      - heading "Passerelle" [level=1]
+      - button "Mettre en pause"
+      - switch "Actif sur ce site (127.0.0.1)" [checked]
+      - button "Ouvrir le panneau latéral"
+      - combobox "Chercher dans le glossaire"
+      - status
+    - main:
+      - heading "Dans cette page 2 termes" [level=2]
+      - region "Marketing 1":
+        - heading "Marketing 1" [level=3]
+        - list:
+          - listitem:
+            - button /^gestion de la relation client CRM customer relationship management , 1 fois dans la page/
+      - region "IT 1":
+        - heading "IT 1" [level=3]
+        - list:
+          - listitem:
+            - button /^dette technique technical debt , 1 fois dans la page/
+    - contentinfo:
+      - group: Réglages Français · Marketing et IT
+  `,
+  panel: `
+    - banner:
+      - heading "Passerelle" [level=1]
+      - combobox "Chercher dans le glossaire"
+      - status
+      - tablist "Contenu du panneau":
+        - tab "Cette page" [selected]
+        - tab "Historique"
+        - tab "Épinglées"
+    - main:
+      - tabpanel "Cette page":
+        - heading /^Dans cette page 2 termes/ [level=2]
+        - region "Marketing 1":
+          - heading "Marketing 1" [level=3]
+          - list:
+            - listitem:
+              - button /^gestion de la relation client CRM , customer relationship management , 1 fois dans la page/
+              - button "Expliquer « gestion de la relation client »"
+        - region "IT 1":
+          - heading "IT 1" [level=3]
+          - list:
+            - listitem:
+              - button /^dette technique , technical debt , 1 fois dans la page/
+              - button "Expliquer « dette technique »"
+    - status
+  `,
+  card: `
+    - dialog "gestion de la relation client CRM n. f. , customer relationship management CRM":
+      - button "Épingler (P)"
+      - button "Fermer"
+      - article "gestion de la relation client CRM n. f. , customer relationship management CRM":
+        - heading "gestion de la relation client CRM n. f. , customer relationship management CRM" [level=1]
+        - button "Écouter « gestion de la relation client »"
+        - button "Écouter « customer relationship management »"
+        - region "Définition"
+        - region "Avec les mots de l’IT"
+        - region "Exemple"
+        - region "À demander à l’autre équipe":
+          - button "Copier la question en français"
+          - button "Copier la question en anglais"
+        - region "Se dit aussi"
+        - region "À voir aussi"
+        - region "Pour en savoir plus"
+        - button "Ne plus souligner ce terme"
+  `,
+  settings: `
+    - banner:
+      - heading "Réglages" [level=1]
+      - button "Refaire la visite"
+    - navigation "Sur cette page":
+      - list:
+        - listitem:
+          - link "Vous"
+        - listitem:
+          - link "Termes soulignés"
+        - listitem:
+          - link "La fiche"
+        - listitem:
+          - link "Raccourcis clavier"
+        - listitem:
+          - link "Sites"
+        - listitem:
+          - link "Domaines du glossaire"
+        - listitem:
+          - link "Termes passés sous silence"
+        - listitem:
+          - link "Sauvegarde"
+    - main:
+      - region "Vous":
+        - group "Je travaille":
+          - radio "Au marketing"
+          - radio "À l’IT"
+          - radio "Des deux côtés" [checked]
+        - group "Lire d’abord en":
+          - radio "Français" [checked]
+          - radio "Anglais"
+        - group "Interface en":
+          - radio "Automatique"
+          - radio "Français" [checked]
+          - radio "Anglais"
+      - region "Termes soulignés":
+        - group "À quel rythme":
+          - radio "Une fois par page"
+          - radio "Une fois par section" [checked]
+          - radio "Partout"
+        - group "Par écran, au plus":
+          - radio "6"
+          - radio "12" [checked]
+          - radio "Sans limite"
+        - group "Aspect":
+          - radio "Points" [checked]
+          - radio "Trait fin"
+          - radio "Fond teinté"
+      - region "La fiche":
+        - group "Elle vient":
+          - radio "Quand le pointeur s’arrête" [checked]
+          - radio "Avec Maj seulement"
+        - group "Après un arrêt de":
+          - radio "0,15 s"
+          - radio "0,3 s" [checked]
+          - radio "0,6 s"
+        - group "Écouter les termes":
+          - radio "Oui" [checked]
+          - radio "Non"
+      - region "Raccourcis clavier":
+        - button "Modifier dans le navigateur…"
+      - region "Sites":
+        - group "Lire les pages":
+          - radio "De tous les sites" [checked]
+          - radio "Des sites de la liste"
+        - textbox "Laisser un site tranquille"
+        - button "Ajouter"
+      - region "Domaines du glossaire":
+        - region "Marketing"
+        - region "IT"
+        - region "Marketing et IT"
+      - region "Termes passés sous silence"
+      - region "Sauvegarde":
+        - button "Enregistrer une sauvegarde"
+        - button "Choisir un fichier…"
+        - button "Tout effacer…"
+  `,
+  welcome: `
+    - main:
+      - heading "Deux métiers, une conversation" [level=1]
+      - group "Où travaillez-vous ?":
+        - radio "Au marketing"
+        - radio "À l’IT"
+        - radio "Les deux, ou ailleurs" [checked]
+      - group "Quelle langue lisez-vous d’abord ?":
+        - radio "Français" [checked]
+        - radio "English"
+      - button "Essayer sur une page"
+      - button "Passer la visite"
+    - complementary "Ce que veut dire ici « lire et modifier toutes vos données »":
+      - list:
+        - listitem:
+          - heading "Elle lit le texte des pages" [level=3]
+        - listitem:
+          - heading "Elle modifie deux choses" [level=3]
+        - listitem:
+          - heading "Rien ne quitte votre navigateur" [level=3]
+        - listitem:
+          - heading "Vous pouvez la mettre en pause" [level=3]
+  `,
+  entryPage: `
+    - banner:
+      - combobox "Chercher dans le glossaire"
+    - main:
+      - article "gestion de la relation client CRM n. f. , customer relationship management CRM":
+        - heading "gestion de la relation client CRM n. f. , customer relationship management CRM" [level=1]
+        - button "Écouter « gestion de la relation client »"
+        - button "Écouter « customer relationship management »"
+        - region "Définition"
+        - region "Avec les mots de l’IT"
+        - region "Exemple"
+        - region "À demander à l’autre équipe":
+          - button "Copier la question en français"
+          - button "Copier la question en anglais"
+        - region "Se dit aussi"
+        - region "À voir aussi"
+        - region "Pour en savoir plus"
+        - button "Ne plus souligner ce terme"
+  `,
+} as const;
