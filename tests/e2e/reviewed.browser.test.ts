@@ -141,7 +141,9 @@ test.describe('the card in awkward places', () => {
     await nextTerm(await serviceWorker());
     await expect(card.dialog).toContainText('data lake');
     await expect.poll(() => distance(card, marked, 'lac de données')).toBeLessThan(30);
-    await page.evaluate(() => scrollBy({ top: -100, behavior: 'instant' }));
+    // The page scrolls smoothly: it has arrived when the text is in view.
+    await expect(page.getByText('Un lac de données.')).toBeInViewport({ ratio: 1 });
+    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
     await expect.poll(() => distance(card, marked, 'lac de données')).toBeLessThan(30);
   });
 
