@@ -1,9 +1,10 @@
+import * as FLAG from './form-flags.ts';
 import type { Language } from '../entry/language.ts';
 import { foldWords } from './fold-words.ts';
-import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, type Lexicon } from './lexicon.ts';
+import { AMBIGUITY_FLAG, LANGUAGE_FLAG, type Lexicon } from './lexicon.ts';
 import { PASSED } from './walk-terms.ts';
 import { hashWord } from './word-hash.ts';
-import { CLASS_SHIFT, slotOfHash } from './word-table.ts';
+import { CLASS_SHIFT, valueOfHash } from './word-table.ts';
 
 /** A stretch of text that spells a form. Offsets are UTF-16 code units. */
 export type Spelled = {
@@ -87,15 +88,14 @@ const isInCapitals = ({ text, start }: Spelled): boolean => isCapital(text[start
 function endsInAcuteE({ text, start, end }: Spelled): boolean {
   // Most words end in letters without an accent: look at them before anything is made of them.
   let at = end - 1;
-  while (at > start && text.charCodeAt(at) < 0x80) at--;
+  while (at > start && end - at < 5 && text.charCodeAt(at) < 0x80) at--;
   return end - at <= 4 && /\u00e9[es]{0,2}$/iu.test(text.slice(Math.max(start, end - 4), end).normalize('NFC'));
 }
 
 /** *Apis*, *Kpis*: no plural of an acronym. *Saas* is none: its *s* is its own. */
 function isCapitalisedPlural({ words }: Lexicon, { text, start, end }: Spelled): boolean {
   if (text.charCodeAt(end - 1) !== 0x73 || !/^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end))) return false;
-  const classOf = (word: string) =>
-    words.slots[2 * slotOfHash(words, hashWord(foldWords(word).join(''))) + 1]! >>> CLASS_SHIFT;
+  const classOf = (word: string) => valueOfHash(words, hashWord(foldWords(word).join(''))) >>> CLASS_SHIFT;
   return classOf(text.slice(start, end - 1)) === classOf(text.slice(start, end));
 }
 

@@ -1,3 +1,5 @@
+import * as FLAG from './form-flags.ts';
+import * as WORD from './word-bits.ts';
 import type { Entry } from '../entry/entry.ts';
 import { termsOfEntry, type EntryTerm } from '../entry/entry-terms.ts';
 import { LANGUAGES, type Language } from '../entry/language.ts';
@@ -6,14 +8,14 @@ import { CueTableBuilder } from './compile-cues.ts';
 import { foldWords } from './fold-words.ts';
 import { inflectionsOf, type WordKind } from './inflections.ts';
 import { LEADING_SIGN } from './acceptable-forms.ts';
-import { AMBIGUITY_FLAG, FLAG, LANGUAGE_FLAG, MAX_ENTRIES, packForm, USUAL_FLAG, type Lexicon } from './lexicon.ts';
+import { AMBIGUITY_FLAG, LANGUAGE_FLAG, MAX_ENTRIES, packForm, USUAL_FLAG, type Lexicon } from './lexicon.ts';
 import { SequenceTableBuilder } from './sequence-table.ts';
 import { DETERMINERS, LINKS, TAKES_ARTICLE, variantsOfTerm, type TermVariant } from './term-variants.ts';
 import { ENGLISH_TOPICS } from './topics/english-topics.ts';
 import { FRENCH_TOPICS } from './topics/french-topics.ts';
 import { OWN_TOPICS, type Topics } from './topics/topics.ts';
 import { classSequences, WordClassesBuilder, type WordClasses } from './word-classes.ts';
-import { CLASS_SHIFT, layOutWords, WORD } from './word-table.ts';
+import { CLASS_SHIFT, layOutWords } from './word-table.ts';
 
 /** Compiles entries into what finding their terms needs. Deprecated entries are left out. Throws where they are too many. */
 export function compileLexicon(entries: readonly Entry[]): Lexicon {

@@ -1,6 +1,8 @@
-import { FLAG, type Lexicon } from './lexicon.ts';
+import * as DOUBT from './doubts.ts';
+import * as FLAG from './form-flags.ts';
+import * as WORD from './word-bits.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
-import { DOUBT } from './sense-rows.ts';
 import {
   checkOfFirst,
   checkOfNext,
@@ -12,7 +14,7 @@ import {
 } from './sequence-table.ts';
 import { startOfToken } from './tokenise.ts';
 import { PASSED } from './walk-terms.ts';
-import { CLASS_SHIFT, WORD } from './word-table.ts';
+import { CLASS_SHIFT } from './word-table.ts';
 import type { SenseWriter } from './write-senses.ts';
 
 /** Looks around all places of a text that are written; `covered` tells by token which words they and set phrases have taken. */
@@ -52,7 +54,7 @@ export function createCoordination(lexicon: Lexicon, writer: SenseWriter): Coord
   const findBefore = (read: ReadText, { first, last }: Span, covered: Uint8Array): void => {
     const { text, tokens, spots } = read;
     const other = first - 2;
-    if (last !== first + 1 || other < 0) return;
+    if (last !== first + 1 || other < 0 || !mayBeJoint(text, tokens.ends[first - 1]!)) return;
     const node = nodeOfPair(lexicon, spots.values[other]!, spots.values[last]!);
     if (!hasForm(lexicon, node, FLAG.english)) return;
     if (/^\s+(?:and|or)\s+$/iu.test(text.slice(tokens.ends[other], startOfToken(text, tokens, first))))
@@ -68,6 +70,9 @@ export function createCoordination(lexicon: Lexicon, writer: SenseWriter): Coord
     if (rows.count > found) rows.sort();
   };
 }
+
+/** Whether a word that ends here may be *and* or *or*: quick to see that nearly none is. */
+const mayBeJoint = (text: string, end: number): boolean => /[dr]/iu.test(text[end - 1]!);
 
 /** A place, from its first token to its last. */
 type Span = { readonly first: number; readonly last: number };

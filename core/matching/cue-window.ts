@@ -1,3 +1,4 @@
+import * as WORD from './word-bits.ts';
 import type { Language } from '../entry/language.ts';
 import { CUE, cueOfPosting, type CueTable } from './cue-table.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -13,7 +14,7 @@ import {
   valueOfNode,
 } from './sequence-table.ts';
 import { NO_TOKENS, startOfToken } from './tokenise.ts';
-import { WORD } from './word-table.ts';
+import { slotOfHash, type WordTable } from './word-table.ts';
 
 /** How many words to each side are *near*: about two sentences of business prose. */
 const REACH = 30;
@@ -30,6 +31,7 @@ type Reading = { readonly place: number; readonly check: number; readonly first:
  */
 export class CueWindow {
   readonly #cues: CueTable;
+  readonly #words: WordTable;
   readonly #counts: Int32Array;
   /** The cues of the text in reading order: their numbers, and their first tokens. */
   readonly #met: number[] = [];
@@ -46,10 +48,10 @@ export class CueWindow {
   #text = '';
   #tokens = NO_TOKENS;
   #values: Int32Array = new Int32Array(0);
-  #slots: Int32Array = new Int32Array(0);
 
-  constructor({ cues }: Lexicon) {
+  constructor({ cues, words }: Lexicon) {
     this.#cues = cues;
+    this.#words = words;
     this.#counts = new Int32Array(cues.count);
   }
 
@@ -72,7 +74,6 @@ export class CueWindow {
     this.#text = text;
     this.#tokens = tokens;
     this.#values = values;
-    this.#slots = spots.slots;
     for (let at = 0; at < tokens.count; at++) if ((values[at]! & WORD.cue) !== 0) this.#readFrom(at);
     this.#sumTopics(language);
   }
@@ -153,7 +154,7 @@ export class CueWindow {
   /** Every cue that begins at a token, by index: this runs for a good part of all words. */
   #readFrom(at: number): void {
     const { bySlot, words, sequences } = this.#cues;
-    const list = bySlot[this.#slots[at]!]!;
+    const list = bySlot[slotOfHash(this.#words, this.#tokens.hashes[at]!)]!;
     for (let index = list + 1; index <= list + words[list]!; index++) {
       const word = words[index]!;
       const node = sequences.roots[word]!;
@@ -175,7 +176,7 @@ export class CueWindow {
     const { bySlot, words, sequences } = this.#cues;
     const last = reading.last + 1;
     if (last >= this.#tokens.count || (this.#values[last]! & WORD.cue) === 0) return;
-    const list = bySlot[this.#slots[last]!]!;
+    const list = bySlot[slotOfHash(this.#words, this.#tokens.hashes[last]!)]!;
     for (let index = list + 1; index <= list + words[list]!; index++) {
       const place = placeOfNext(reading.place, words[index]!);
       const check = checkOfNext(reading.check, words[index]!);

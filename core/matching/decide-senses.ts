@@ -1,10 +1,11 @@
+import * as SENSE from './sense-columns.ts';
+import * as FLAG from './form-flags.ts';
 import type { Discipline } from '../entry/discipline.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
-import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
+import { entryOfForm, type Lexicon } from './lexicon.ts';
 import { PageEvidence } from './page-evidence.ts';
 import type { BlockScan } from './scan-block.ts';
-import { SENSE } from './sense-rows.ts';
 import { ENOUGH, weighSense, type EvidenceKind } from './weigh-sense.ts';
 
 /** One occurrence of a term that is meant. Offsets are UTF-16 code units into the text of its block. */

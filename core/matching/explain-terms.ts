@@ -1,11 +1,12 @@
+import * as SENSE from './sense-columns.ts';
+import * as FLAG from './form-flags.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
 import type { Fit } from './acceptable-forms.ts';
 import { SenseDecider } from './decide-senses.ts';
 import type { TextBlock } from './find-terms.ts';
-import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
+import { entryOfForm, type Lexicon } from './lexicon.ts';
 import { createBlockScanner, type BlockScan } from './scan-block.ts';
-import { SENSE } from './sense-rows.ts';
 import type { EvidenceKind } from './weigh-sense.ts';
 
 /** Why a stretch of a block is taken for a term or not. Offsets are UTF-16 code units into the text of the block. */

@@ -20,18 +20,19 @@ export function createPlaceFinder(lexicon: Lexicon, joined: JoinedWords, onRefus
   /** The first token that is free after the longest form that starts here; where there is none, the start itself. */
   const findAt = (at: number): number => {
     const ends = walker.walkFrom(at);
-    for (let longest = ends.length - 1; longest >= 0; longest--) {
-      const { node, token, passed } = ends[longest]!;
-      if (writer.write(node, { first: at, last: token, passed }) === 'nothing') continue;
-      covered.fill(1, at, token + 1);
-      return token + 1;
+    for (let longest = ends.count - 1; longest >= 0; longest--) {
+      const last = ends.tokens[longest]!;
+      if (writer.write(ends.nodes[longest]!, { first: at, last, passed: ends.passed[longest]! }) === 'nothing')
+        continue;
+      covered.fill(1, at, last + 1);
+      return last + 1;
     }
     return at;
   };
 
   return (read: ReadText): SenseRows => {
     writer.read(read);
-    walker.read(read.text, read.tokens, read.spots);
+    walker.read(read);
     const { starts, count } = read.spots;
     if (covered.length < read.tokens.count) covered = new Uint8Array(2 * read.tokens.count);
     covered.fill(0, 0, read.tokens.count);

@@ -1,3 +1,4 @@
+import * as FLAG from './form-flags.ts';
 import type { Discipline } from '../entry/discipline.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
@@ -22,33 +23,6 @@ export type Lexicon = {
 
 export type LexiconEntry = { readonly id: EntryId; readonly discipline: Discipline };
 
-/** Bits of a form. */
-export const FLAG = {
-  french: 1,
-  english: 2,
-  /** Counts only in exactly this case. */
-  exactCase: 4,
-  ambiguousInFrench: 8,
-  ambiguousInEnglish: 16,
-  /** A set phrase in which the entry is *not* meant. */
-  phrase: 32,
-  singleWord: 64,
-  /** Ends in a plain *e*: *cible*, and not the participle *ciblé*. */
-  plainE: 128,
-  /** An acronym: its plural has a small s, and it is no word with a capital. */
-  acronym: 256,
-  /** *de* or its kin stands between two of its words. */
-  linked: 512,
-  /** A verb, which gives way to a noun that is written alike. */
-  verb: 1024,
-  /** Begins with a sign that belongs to it: *.NET*. */
-  leadingSign: 2048,
-  /** Ambiguous, but meant far more often than not. */
-  usualInFrench: 4096,
-  usualInEnglish: 8192,
-  /** English words in a French section. */
-  anglicism: 16_384,
-} as const;
 const ENTRY_SHIFT = 15;
 
 /** Beyond this many entries their numbers do not fit beside the flags. */

@@ -5,7 +5,7 @@ import type { SequenceTable } from './sequence-table.ts';
 
 const MAGIC = 0x4c535350; // "PSSL", little-endian
 /** Rises with every change to the layout, the folding or the hashing: an older lexicon is compiled anew. */
-export const LEXICON_VERSION = 8;
+export const LEXICON_VERSION = 9;
 const HEADER_WORDS = 4;
 /** Their order is part of the layout. */
 const DISCIPLINES: readonly Discipline[] = ['marketing', 'it', 'both'];
@@ -62,14 +62,13 @@ export function unpackLexicon(buffer: ArrayBuffer): Lexicon | null {
   return lexiconOf({ entries, exactForms: meta.exactForms }, meta.cueCount, arrays);
 }
 
-/** The arrays in the order in which they are packed. The 8-bit checks travel four in a word. */
+/** The arrays in the order in which they are packed. Those of 8 bits travel four items in a word. */
 function arraysOf({ words, terms, forms, cues }: Lexicon): Int32Array[] {
-  const { buffer, byteOffset, length } = words.checks;
-  const checks = new Int32Array(buffer, byteOffset, length / 4);
   const { bySlot, words: cueWords, starts, postings, sequences } = cues;
   return [
     words.slots,
-    checks,
+    asWords(words.displacements),
+    asWords(words.checks),
     forms,
     ...sequenceArrays(terms),
     ...sequenceArrays(sequences),
@@ -79,6 +78,11 @@ function arraysOf({ words, terms, forms, cues }: Lexicon): Int32Array[] {
     postings,
   ];
 }
+
+const asWords = ({ buffer, byteOffset, length }: Uint8Array): Int32Array =>
+  new Int32Array(buffer, byteOffset, length / 4);
+const asBytes = ({ buffer, byteOffset, length }: Int32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, 4 * length);
 
 const sequenceArrays = ({ roots, slots, pairs, lists }: SequenceTable): Int32Array[] => [roots, slots, pairs, lists];
 
@@ -91,11 +95,11 @@ function lexiconOf(
     (index) => () =>
       arrays[index++]!
   )(0);
-  const [slots, checks, forms] = [next(), next(), next()];
+  const [slots, displacements, checks, forms] = [next(), asBytes(next()), asBytes(next()), next()];
   const nextSequences = () => ({ roots: next(), slots: next(), pairs: next(), lists: next() });
   return {
     ...meta,
-    words: { slots, checks: new Uint8Array(checks.buffer, checks.byteOffset, checks.length * 4) },
+    words: { slots, displacements, checks },
     forms,
     terms: nextSequences(),
     cues: {

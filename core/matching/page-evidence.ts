@@ -1,8 +1,10 @@
+import * as DOUBT from './doubts.ts';
+import * as SENSE from './sense-columns.ts';
+import * as FLAG from './form-flags.ts';
 import { assertNever } from '../entry/assert-never.ts';
 import type { Discipline } from '../entry/discipline.ts';
-import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
+import { entryOfForm, type Lexicon } from './lexicon.ts';
 import type { BlockScan } from './scan-block.ts';
-import { DOUBT, SENSE } from './sense-rows.ts';
 import type { Kin, SenseFacts } from './weigh-sense.ts';
 
 /** Distinct entries of each discipline that were met. */

@@ -1,10 +1,13 @@
+import * as DOUBT from './doubts.ts';
+import * as SENSE from './sense-columns.ts';
+import * as FLAG from './form-flags.ts';
 import type { Language } from '../entry/language.ts';
 import { CueWindow, type MetCue } from './cue-window.ts';
 import { definitionBeside } from './defined-acronyms.ts';
 import { createPlaceFinder } from './find-places.ts';
-import { entryOfForm, FLAG, type Lexicon } from './lexicon.ts';
+import { entryOfForm, type Lexicon } from './lexicon.ts';
 import { ReadText } from './read-text.ts';
-import { DOUBT, SENSE, type SenseRows } from './sense-rows.ts';
+import type { SenseRows } from './sense-rows.ts';
 import { createTextPasses, type TextPasses } from './text-passes.ts';
 import type { RefusalListener } from './write-senses.ts';
 
@@ -41,6 +44,7 @@ export function createBlockScanner(
 
   /** Counts the cues of each doubtful sense; false where there is none. */
   const countCues = (rows: SenseRows, read: ReadText): boolean => {
+    if (lexicon.cues.count === 0) return hasDoubt(rows);
     let isOpen = false;
     for (let row = 0; row < rows.count; row++) {
       if (rows.at(row, SENSE.doubts) === 0) continue;
@@ -67,6 +71,11 @@ export function createBlockScanner(
   };
 }
 
+function hasDoubt(rows: SenseRows): boolean {
+  for (let row = 0; row < rows.count; row++) if (rows.at(row, SENSE.doubts) !== 0) return true;
+  return false;
+}
+
 const entryOfRow = (lexicon: Lexicon, rows: SenseRows, row: number): number =>
   entryOfForm(lexicon.forms[rows.at(row, SENSE.form)]!);
 
@@ -79,6 +88,7 @@ function hasAcronym(lexicon: Lexicon, rows: SenseRows): boolean {
 
 /** Marks acronyms that the text explains as something else. */
 function markRedefined(lexicon: Lexicon, text: string, rows: SenseRows): void {
+  if (!text.includes('(')) return;
   for (let row = 0; row < rows.count; row++) {
     const [start, end] = [rows.at(row, SENSE.start), rows.at(row, SENSE.end)];
     const isBeside = text.charCodeAt(start - 1) === 0x28 || text.charCodeAt(end + 1) === 0x28;

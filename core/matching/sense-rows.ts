@@ -1,20 +1,4 @@
-/** What a row of senses holds. Offsets are UTF-16 code units into the text of the block. */
-export const SENSE = { start: 0, end: 1, form: 2, doubts: 3, cues: 4, topic: 5, size: 6 } as const;
-
-/** Why a sense is not certain. */
-export const DOUBT = {
-  /** An everyday word too. */
-  ambiguous: 1,
-  /** Not written quite as the glossary does, or with a part that is said only once for two terms. */
-  loose: 2,
-  /** The text itself says that the acronym stands for something else. */
-  redefined: 4,
-  /** Part of a name: *rue du Canal*. Only of what is in doubt anyway. */
-  name: 8,
-  /** Not a doubt but what weighs against it: the word means this far more often than not. */
-  usual: 16,
-} as const;
-
+import * as SENSE from './sense-columns.ts';
 /** Where a place lies in a text and in its tokens. */
 export type Place = { readonly start: number; readonly end: number; readonly first: number; readonly last: number };
 
@@ -99,7 +83,8 @@ export class SenseRows {
 
   copy(): number[] {
     const rows: number[] = [];
-    for (let index = 0; index < this.count * SENSE.size; index++) rows.push(this.#rows[index]!);
+    rows.length = this.count * SENSE.size;
+    for (let index = 0; index < rows.length; index++) rows[index] = this.#rows[index]!;
     return rows;
   }
 }

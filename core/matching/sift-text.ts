@@ -1,8 +1,9 @@
+import * as WORD from './word-bits.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createMemory, isPair, LINKS_BETWEEN } from './spot-starts.ts';
+import { createMemory, createPairTest, LINKS_BETWEEN } from './spot-starts.ts';
 import type { TextPasses } from './text-passes.ts';
-import { extendHash, HASH_TABLE, isHyphen, LETTER_BITS, SPECIAL_BIT } from './word-hash.ts';
-import { slotOfHash, WORD } from './word-table.ts';
+import { extendHash, HASH_TABLE, isHyphen, SPECIAL_BIT } from './word-hash.ts';
+import { valueOfHash } from './word-table.ts';
 
 /** The most texts that may be added before they are sifted. */
 export const MOST_TEXTS = 1024;
@@ -14,7 +15,7 @@ export const MOST_TEXTS = 1024;
 export class TextSifter {
   readonly #passes: TextPasses;
   readonly #isKnown: (hash: number) => boolean;
-  readonly #pairs: Int32Array;
+  readonly #isPair: (first: number, second: number) => number;
   readonly #memory = createMemory();
   #count = 0;
   /** By text: how many tokens there are up to its end. */
@@ -29,8 +30,8 @@ export class TextSifter {
 
   constructor({ words, terms }: Lexicon, passes: TextPasses) {
     this.#passes = passes;
-    this.#pairs = terms.pairs;
-    this.#isKnown = (hash) => words.slots[2 * slotOfHash(words, hash) + 1] !== 0;
+    this.#isPair = createPairTest(terms);
+    this.#isKnown = (hash) => valueOfHash(words, hash) !== 0;
   }
 
   /** What is added until the next `pick`, `MOST_TEXTS` at most, has to fit the tokeniser. `isApart`: white space parts it from the text before. */
@@ -56,10 +57,10 @@ export class TextSifter {
   /** Lets the open words go on into a text. Returns how many units of it are theirs. */
   #goOn(text: string): number {
     let length = 0;
-    while (length < text.length && (HASH_TABLE[text.charCodeAt(length)]! & LETTER_BITS) !== 0) length++;
+    while (length < text.length && HASH_TABLE[text.charCodeAt(length)]! < 0) length++;
     for (let open = 0; open < this.#open.length; open++)
       for (let index = 0; index < length; index++)
-        this.#open[open] = extendHash(this.#open[open]!, HASH_TABLE[text.charCodeAt(index)]! & LETTER_BITS);
+        this.#open[open] = extendHash(this.#open[open]!, HASH_TABLE[text.charCodeAt(index)]!);
     return length;
   }
 
@@ -105,14 +106,13 @@ export class TextSifter {
 
   #beginsTerm(values: Int32Array, at: number, count: number): boolean {
     const last = Math.min(count - 1, at + 1 + LINKS_BETWEEN);
-    for (let next = at + 1; next <= last; next++)
-      if (isPair(this.#pairs, values[at]!, values[next]!) !== 0) return true;
+    for (let next = at + 1; next <= last; next++) if (this.#isPair(values[at]!, values[next]!) !== 0) return true;
     return false;
   }
 }
 
 /** A sign that takes a careful look, such as a soft hyphen: rare enough for its text to be read as a whole. */
-const isOddAt = (text: string, at: number): boolean => (HASH_TABLE[text.charCodeAt(at)]! & SPECIAL_BIT) !== 0;
+const isOddAt = (text: string, at: number): boolean => HASH_TABLE[text.charCodeAt(at)] === SPECIAL_BIT;
 
 const hasHyphenAtEdge = (text: string): boolean =>
   isHyphen(text.charCodeAt(0)) || isHyphen(text.charCodeAt(text.length - 1));

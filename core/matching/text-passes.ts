@@ -1,6 +1,6 @@
 import { createJoinedWords, type JoinedWords } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createMemory, createSpotter, type Memory, type Spots } from './spot-starts.ts';
+import { addJoinedStarts, createSpotter, type Memory, type Spots } from './spot-starts.ts';
 import { createTokeniser, type Tokeniser, type Tokens } from './tokenise.ts';
 
 /** The first two passes over a text. Their results hold until the next text. */
@@ -9,17 +9,19 @@ export type TextPasses = {
   readonly joined: JoinedWords;
   /** V8 wants one for all uses. */
   readonly tokeniser: Tokeniser;
-  readonly spotStarts: (tokens: Tokens, memory: Memory) => Spots;
+  readonly spotStarts: (tokens: Tokens, memory: Memory | null) => Spots;
 };
 
 export function createTextPasses(lexicon: Lexicon): TextPasses {
   const tokeniser = createTokeniser();
   const joined = createJoinedWords(lexicon.words);
-  const spotStarts = createSpotter(lexicon, joined);
+  const spotStarts = createSpotter(lexicon);
   const read = (text: string) => {
     const tokens = tokeniser.read(text);
+    const spots = spotStarts(tokens, null);
     joined.read(text, tokens);
-    return { tokens, spots: spotStarts(tokens, createMemory()) };
+    if (joined.values.size > 0) addJoinedStarts(spots, joined);
+    return { tokens, spots };
   };
   return { read, joined, tokeniser, spotStarts };
 }

@@ -1,6 +1,6 @@
 import { EXPANDED, EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
 import { belongsToOneLetterWord } from './one-letter-words.ts';
-import { extendHash, fillTables, HASH_TABLE, HYPHEN_BIT, LETTER_BITS, SPECIAL_BIT } from './word-hash.ts';
+import { extendHash, fillTables, hashedLetter, HASH_TABLE, HYPHEN_BIT, SPECIAL_BIT } from './word-hash.ts';
 
 /**
  * The words of one text, as parallel arrays of which the first `count` items hold: where each ends, in UTF-16 code
@@ -30,7 +30,7 @@ export type Tokeniser = {
 };
 
 /** How many units are read at a time: one odd sign sends no more than these through the careful loop. */
-const CHUNK = 2048;
+const CHUNK = 256;
 /** The longest text, in units, that the common buffers hold. A paragraph is hardly ever longer. */
 export const COMMON_LENGTH = 65_536;
 
@@ -38,8 +38,9 @@ export const COMMON_LENGTH = 65_536;
 export function createTokeniser(): Tokeniser {
   fillTables();
   const common = createSizedTokeniser(COMMON_LENGTH);
+  const { startAnew, add } = common;
   const read = (text: string): Tokens => {
-    const { startAnew, add } = text.length <= COMMON_LENGTH ? common : createSizedTokeniser(text.length);
+    if (text.length > COMMON_LENGTH) return createSizedTokeniser(text.length).add(text);
     startAnew();
     return add(text);
   };
@@ -75,13 +76,13 @@ function createSizedTokeniser(length: number): Omit<Tokeniser, 'read'> {
     const wordEnds = ends;
     for (let index = from; index < to; index++) {
       const letter = table[text.charCodeAt(index)]!;
-      const isLetter = -(letter & LETTER_BITS) >>> 31;
+      const mask = letter >> 31;
       seen |= letter;
-      at += was & (isLetter ^ 1);
-      word = Math.imul(word ^ letter, 0x01000193) & -isLetter;
+      at += was & ~mask;
+      word = (((word << 5) | (word >>> 27)) + letter) & mask;
       wordHashes[at] = word;
       wordEnds[at] = index + 1;
-      was = isLetter;
+      was = mask & 1;
     }
     if ((seen & SPECIAL_BIT) !== 0) return false;
     hasHyphen ||= (seen & HYPHEN_BIT) !== 0;
@@ -97,8 +98,10 @@ function createSizedTokeniser(length: number): Omit<Tokeniser, 'read'> {
       const folded = FOLD_TABLE[unit]!;
       hasHyphen ||= table[unit] === HYPHEN_BIT;
       if (folded >= FIRST_LETTER) grow(table[unit]!, index);
-      else if (folded === EXPANDED) for (const letter of EXPANSIONS.get(unit)!) grow(letter.charCodeAt(0), index);
-      else if (folded === TRAILING_SIGN && inWord && belongsToOneLetterWord(text, index)) grow(unit, index);
+      else if (folded === EXPANDED)
+        for (const letter of EXPANSIONS.get(unit)!) grow(hashedLetter(letter.charCodeAt(0)), index);
+      else if (folded === TRAILING_SIGN && inWord && belongsToOneLetterWord(text, index))
+        grow(hashedLetter(unit), index);
       else if (folded === SEPARATOR || folded === TRAILING_SIGN) finishWord();
       else if (inWord && isCombiningMark(unit)) ends[count] = index + 1;
     }

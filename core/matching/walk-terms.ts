@@ -1,5 +1,7 @@
+import * as WORD from './word-bits.ts';
 import type { JoinedWords } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ReadText } from './read-text.ts';
 import {
   checkOfFirst,
   checkOfNext,
@@ -10,18 +12,21 @@ import {
   placeOfNext,
   type SequenceTable,
 } from './sequence-table.ts';
-import { isSoftGap } from './soft-gap.ts';
-import type { Spots } from './spot-starts.ts';
-import { NO_TOKENS, startOfToken, type Tokens } from './tokenise.ts';
-import { CLASS_SHIFT, WORD } from './word-table.ts';
+import { isSoftGapAfter } from './soft-gap.ts';
+import { NO_TOKENS, startOfToken } from './tokenise.ts';
+import { CLASS_SHIFT } from './word-table.ts';
 
-/** A sequence of words that is a form of at least one term. */
-export type TermEnd = {
-  readonly node: number;
-  /** Its last token. */
-  readonly token: number;
+/**
+ * Sequences of words that are a form of at least one term, all from one start, in the order in which they end. Parallel
+ * arrays, of which the first `count` items hold.
+ */
+export type TermEnds = {
+  count: number;
+  readonly nodes: number[];
+  /** The last token of each. */
+  readonly tokens: number[];
   /** What was passed over between its words (`PASSED`). */
-  readonly passed: number;
+  readonly passed: number[];
 };
 
 /** Bits of what a walk has passed over inside a term. */
@@ -35,12 +40,13 @@ export const PASSED = {
 /** A term whose words are links themselves (*d d d d*) may be read in many ways: nobody means any of them. */
 const MAX_STEPS = 200;
 
-/** The two hashes of what a walk has read so far. */
-type Hashes = { readonly place: number; readonly check: number };
+const PASSED_OVER = WORD.link | WORD.determiner;
+const GOES_ON = WORD.goesOn;
+const LINK = WORD.link;
 
-/** The third pass: from one start, every form that the words spell. */
+/** The third pass: from one start, every form that the words spell. A sequence is known by its two hashes, `place` and `check`. */
 export class TermWalker {
-  readonly #ends: TermEnd[] = [];
+  readonly #ends: TermEnds = { count: 0, nodes: [], tokens: [], passed: [] };
   readonly #terms: SequenceTable;
   readonly #joined: JoinedWords;
   #text = '';
@@ -55,73 +61,97 @@ export class TermWalker {
   }
 
   /** Prepares for another text. */
-  read(text: string, tokens: Tokens, spots: Spots): void {
+  read({ text, tokens, spots }: ReadText): void {
     this.#text = text;
     this.#tokens = tokens;
     this.#values = spots.values;
   }
 
-  /** In the order in which they end. The result holds until the next call. */
-  walkFrom(at: number): readonly TermEnd[] {
-    this.#ends.length = 0;
+  /** The result holds until the next call. */
+  walkFrom(at: number): TermEnds {
+    this.#ends.count = 0;
     this.#steps = 0;
     this.#begin(this.#values[at]!, at);
     const halves = this.#joined.valueAt(at);
     if (halves !== 0) this.#begin(halves, at + 1);
-    if (this.#ends.length > 1) this.#ends.sort((a, b) => a.token - b.token);
     return this.#ends;
   }
 
   #begin(value: number, token: number): void {
     const wordClass = value >>> CLASS_SHIFT;
-    const node = this.#terms.roots[wordClass]!;
-    if (hasValues(node)) this.#ends.push({ node, token, passed: 0 });
-    if (goesOn(node)) this.#advance({ place: placeOfFirst(wordClass), check: checkOfFirst(wordClass) }, token, 0);
+    if ((value & WORD.single) !== 0) this.#addEnd(this.#terms.roots[wordClass]!, token, 0);
+    if ((value & WORD.begins) !== 0) this.#advance(placeOfFirst(wordClass), checkOfFirst(wordClass), token, 0);
   }
 
   /** To the next word, and over what may stand before it. */
-  #advance(hashes: Hashes, token: number, passed: number): void {
-    this.#readAfter(hashes, token, passed);
+  #advance(place: number, check: number, token: number, passed: number): void {
     const next = token + 1;
     if (next >= this.#tokens.count) return;
     const value = this.#values[next]!;
-    if ((value & (WORD.link | WORD.determiner)) === 0 || !this.#hasSoftGapAfter(token)) return;
-    if ((value & WORD.link) !== 0) this.#passLink(hashes, next, passed | PASSED.link);
-    else if (this.#isPossessiveS(next) || (this.#values[token]! & WORD.takesArticle) !== 0)
-      this.#readAfter(hashes, next, passed);
+    if ((value & (PASSED_OVER | GOES_ON)) === 0 && this.#joined.valueAt(next) === 0) return;
+    if (!this.#hasSoftGapAfter(token)) return;
+    this.#read(place, check, next, passed);
+    if ((value & LINK) !== 0) this.#passLink(place, check, next, passed | PASSED.link);
+    else if ((value & PASSED_OVER) !== 0 && this.#takesArticle(token)) this.#readAfter(place, check, next, passed);
   }
 
-  #passLink(hashes: Hashes, link: number, passed: number): void {
-    this.#readAfter(hashes, link, passed);
+  #passLink(place: number, check: number, link: number, passed: number): void {
     const next = link + 1;
-    if (next >= this.#tokens.count || (this.#values[next]! & WORD.determiner) === 0) return;
-    if (this.#hasSoftGapAfter(link))
-      this.#readAfter(hashes, next, this.#isArticle(next) ? passed : passed | PASSED.possessive);
+    if (next >= this.#tokens.count || !this.#hasSoftGapAfter(link)) return;
+    this.#read(place, check, next, passed);
+    if ((this.#values[next]! & WORD.determiner) !== 0)
+      this.#readAfter(place, check, next, this.#isArticle(next) ? passed : passed | PASSED.possessive);
   }
 
-  #readAfter(hashes: Hashes, token: number, passed: number): void {
-    const next = token + 1;
-    if (next >= this.#tokens.count || !this.#hasSoftGapAfter(token)) return;
-    this.#take(hashes, this.#values[next]!, { token: next, passed });
-    const halves = this.#joined.valueAt(next);
-    if (halves !== 0) this.#take(hashes, halves, { token: next + 1, passed });
+  #readAfter(place: number, check: number, token: number, passed: number): void {
+    if (token + 1 < this.#tokens.count && this.#hasSoftGapAfter(token)) this.#read(place, check, token + 1, passed);
   }
 
-  /** Reads one word on. */
-  #take(hashes: Hashes, value: number, { token, passed }: { token: number; passed: number }): void {
-    if ((value & WORD.goesOn) === 0 || ++this.#steps > MAX_STEPS) return;
-    const place = placeOfNext(hashes.place, value >>> CLASS_SHIFT);
-    const check = checkOfNext(hashes.check, value >>> CLASS_SHIFT);
+  /** Reads the word at a token, by itself and with the one that a hyphen joins to it. */
+  #read(place: number, check: number, token: number, passed: number): void {
+    const value = this.#values[token]!;
+    if ((value & GOES_ON) !== 0)
+      this.#take(placeOfNext(place, value >>> CLASS_SHIFT), checkOfNext(check, value >>> CLASS_SHIFT), token, passed);
+    const halves = this.#joined.valueAt(token);
+    if ((halves & GOES_ON) !== 0)
+      this.#take(
+        placeOfNext(place, halves >>> CLASS_SHIFT),
+        checkOfNext(check, halves >>> CLASS_SHIFT),
+        token + 1,
+        passed,
+      );
+  }
+
+  /** A sequence that ends at a token, and what it may become. */
+  #take(place: number, check: number, token: number, passed: number): void {
+    if (++this.#steps > MAX_STEPS) return;
     const node = nodeOfSequence(this.#terms, place, check);
-    if (hasValues(node)) this.#ends.push({ node, token, passed });
-    if (goesOn(node)) this.#advance({ place, check }, token, passed);
+    if (hasValues(node)) this.#addEnd(node, token, passed);
+    if (goesOn(node)) this.#advance(place, check, token, passed);
+  }
+
+  #addEnd(node: number, token: number, passed: number): void {
+    const { nodes, tokens, passed: allPassed } = this.#ends;
+    let at = this.#ends.count++;
+    for (; at > 0 && tokens[at - 1]! > token; at--) {
+      nodes[at] = nodes[at - 1]!;
+      tokens[at] = tokens[at - 1]!;
+      allPassed[at] = allPassed[at - 1]!;
+    }
+    nodes[at] = node;
+    tokens[at] = token;
+    allPassed[at] = passed;
   }
 
   #hasSoftGapAfter(token: number): boolean {
-    return isSoftGap(this.#text, this.#tokens.ends[token]!, startOfToken(this.#text, this.#tokens, token + 1));
+    return isSoftGapAfter(this.#text, this.#tokens, token);
   }
 
-  /** The `s` of *customer’s journey*. */
+  /** Whether an article may be passed over after a token: after *à*, and where it is not one but the `s` of *customer’s journey*. */
+  #takesArticle(token: number): boolean {
+    return this.#isPossessiveS(token + 1) || (this.#values[token]! & WORD.takesArticle) !== 0;
+  }
+
   #isPossessiveS(at: number): boolean {
     const end = this.#tokens.ends[at]!;
     return this.#tokens.ends[at - 1] === end - 2 && (this.#text[end - 2] === '’' || this.#text[end - 2] === "'");

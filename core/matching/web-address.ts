@@ -7,6 +7,7 @@ const ADDRESS = /(?:^|[^\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{0,15}:\/\/|www\.)|[\p{L}
 /** Whether a stretch of a text lies in a web or mail address, where a word names nothing but a place. */
 export function isInAddress(text: string, start: number, end: number): boolean {
   if (!isJointAt(text, start - 1) && !isJointAt(text, end)) return false;
+  if (isEndOfSentence(text, start, end)) return false;
   let from = start;
   while (from > 0 && start - from < REACH && !isSpace(text.charCodeAt(from - 1))) from--;
   const after = /^\S*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
@@ -15,6 +16,12 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   const mayBeAddress = stretch.includes('://') || stretch.includes('@') || /www\./iu.test(stretch);
   return mayBeAddress && ADDRESS.test(stretch);
 }
+
+/** Whether white space stands before a stretch, and after the one sign behind it. */
+const isEndOfSentence = (text: string, start: number, end: number): boolean =>
+  (start === 0 || isSpace(text.charCodeAt(start - 1))) &&
+  (end + 1 >= text.length || isSpace(text.charCodeAt(end + 1))) &&
+  !/w$/iu.test(text[end - 1]!);
 
 const isSpace = (unit: number): boolean =>
   unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0xa0 || unit === 0x0d;

@@ -1,4 +1,4 @@
-import { DOUBT } from './sense-rows.ts';
+import * as DOUBT from './doubts.ts';
 
 /** What is known of one doubtful sense when it is decided. */
 export type SenseFacts = {

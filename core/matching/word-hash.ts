@@ -1,25 +1,26 @@
 import { EXPANDED, EXPANSIONS, fillFoldTable, FIRST_LETTER, FOLD_TABLE, SEPARATOR } from './fold-table.ts';
 
-/** FNV-1a's prime (Fowler, Noll and Vo), and a multiplier of L’Ecuyer’s tables (1999) for the second, independent hash. */
-const PRIME = 0x01000193;
+/** A multiplier of L’Ecuyer’s tables (1999) for the check, which is independent of the hash. */
 const CHECK_PRIME = 0x2c2c57ed;
 
-// What a UTF-16 unit is to the fast loop of the tokeniser. Not the fields of an object, which V8 would read in every round.
-/** A letter, as it enters a hash. */
-export const LETTER_BITS = 0x3fff;
+// What a UTF-16 unit is to the fast loop of the tokeniser: a letter is a number less than 0, as it enters a hash, in which
+// these two bits are free. Not the fields of an object, which V8 would read in every round.
 /** A hyphen, which separates words like any other sign, and is worth a second look. */
-export const HYPHEN_BIT = 0x4000;
+export const HYPHEN_BIT = 1;
 /** Neither a letter nor a separator: the loop is done again with care. */
-export const SPECIAL_BIT = 0x8000;
+export const SPECIAL_BIT = 2;
 
-/** A folded letter as it enters a hash: 14 bits, never 0. Letters far from Latin may share one; the check tells them apart. */
-export const hashedLetter = (folded: number): number => (folded < 0x4000 ? folded : (folded & 0x1fff) | 0x2000);
+/** A folded letter as it enters a hash: 29 bits without a pattern, so that no other letters add up to the same by more than chance. */
+export function hashedLetter(folded: number): number {
+  const mixed = Math.imul(folded, 0x9e3779b1);
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) & ~(HYPHEN_BIT | SPECIAL_BIT)) | 0x80000000;
+}
 
 /** As typed, and the two that Unicode calls hyphen and non-breaking hyphen. */
 export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 
 /** For each UTF-16 unit: 0 where it separates words, its letter as `hashedLetter` gives it, `HYPHEN_BIT` or `SPECIAL_BIT`. */
-export const HASH_TABLE = new Uint16Array(0x10000);
+export const HASH_TABLE = new Int32Array(0x10000);
 
 /**
  * Fills this table and the folding table, once: four milliseconds where nothing has run yet, that a page without a
@@ -29,18 +30,16 @@ export function fillTables(): void {
   if (FOLD_TABLE[0x61] !== 0) return;
   fillFoldTable();
   const table = HASH_TABLE;
-  table.set(FOLD_TABLE);
-  // Without a call for each unit.
   for (let unit = 0; unit < table.length; unit++) {
-    const folded = table[unit]!;
-    if (folded >= 0x4000) table[unit] = (folded & 0x1fff) | 0x2000;
-    else if (folded !== SEPARATOR && folded < FIRST_LETTER) table[unit] = SPECIAL_BIT;
+    const folded = FOLD_TABLE[unit]!;
+    if (folded >= FIRST_LETTER) table[unit] = hashedLetter(folded);
+    else if (folded !== SEPARATOR) table[unit] = SPECIAL_BIT;
   }
   table[0x2d] = table[0x2010] = table[0x2011] = HYPHEN_BIT;
 }
 
 /** The hash of a word and one letter more. The empty word has the hash 0. */
-export const extendHash = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME);
+export const extendHash = (hash: number, letter: number): number => (((hash << 5) | (hash >>> 27)) + letter) | 0;
 
 /** The hash of a folded word, as the tokeniser computes it. */
 export function hashWord(word: string): number {

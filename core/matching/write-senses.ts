@@ -1,12 +1,16 @@
+import * as DOUBT from './doubts.ts';
+import * as SENSE from './sense-columns.ts';
+import * as FLAG from './form-flags.ts';
+import type { Language } from '../entry/language.ts';
 import { fitOf, isAmbiguousIn, isPhraseIn, signOf, type Fit, type Spelled } from './acceptable-forms.ts';
-import { entryOfForm, FLAG, LANGUAGE_FLAG, USUAL_FLAG, type Lexicon } from './lexicon.ts';
+import { entryOfForm, LANGUAGE_FLAG, USUAL_FLAG, type Lexicon } from './lexicon.ts';
 import { isInProperName } from './proper-names.ts';
 import type { ReadText } from './read-text.ts';
-import { DOUBT, SENSE, SenseRows } from './sense-rows.ts';
+import { SenseRows, type Place } from './sense-rows.ts';
 import { countOfValues, valueOfNode } from './sequence-table.ts';
-import { startOfToken } from './tokenise.ts';
+import { NO_TOKENS, startOfToken } from './tokenise.ts';
 import { isInAddress } from './web-address.ts';
-import { isWordInSlot } from './word-table.ts';
+import { isWordInSlot, slotOfHash } from './word-table.ts';
 
 /** `taken`: an address; the words mean nothing here, and nothing in them does. */
 export type Written = 'nothing' | 'senses' | 'taken';
@@ -17,8 +21,30 @@ export type Stretch = { readonly first: number; readonly last: number; readonly 
 /** Told of what is spelled like a form and is not taken for it, with the reason. */
 export type RefusalListener = (form: number, span: Pick<Spelled, 'start' | 'end'>, why: Fit | 'web-address') => void;
 
-/** A place that is being written: where its rows begin, and doubts that all of them share. */
-type Draft = Stretch & { readonly from: number; readonly doubts: number };
+/** What is being written: one object for all places, since there are many. */
+class Draft implements Spelled, Place {
+  text = '';
+  start = 0;
+  end = 0;
+  first = 0;
+  last = 0;
+  passed = 0;
+  language: Language | null = null;
+  /** Where its rows begin, and doubts that all of them share. */
+  from = 0;
+  doubts = 0;
+  #isMixedCase: boolean | null = null;
+
+  /** Prepares for another text. */
+  read({ text }: ReadText): void {
+    this.text = text;
+    this.#isMixedCase = null;
+  }
+
+  hasSmallLetters(): boolean {
+    return (this.#isMixedCase ??= /\p{Ll}/u.test(this.text));
+  }
+}
 
 /** A set phrase that was met: within it, nothing means that entry. What other entries say of its words stands. */
 type MetPhrase = Pick<Stretch, 'first' | 'last'> & { readonly entry: number };
@@ -28,12 +54,14 @@ export class SenseWriter {
   readonly rows = new SenseRows();
   readonly #lexicon: Lexicon;
   readonly #onRefusal: RefusalListener | undefined;
+  readonly #draft = new Draft();
   #read: ReadText | null = null;
-  #isMixedCase: boolean | null = null;
+  #tokens = NO_TOKENS;
   #phrases: MetPhrase[] = [];
+  /** The entries of the rows of the present place. */
+  readonly #entries: number[] = [];
   /** Whether a row of the present place begins with a sign. */
   #hasSign = false;
-  readonly #hasSmallLetters = (): boolean => (this.#isMixedCase ??= /\p{Ll}/u.test(this.#read!.text));
 
   constructor(lexicon: Lexicon, onRefusal?: RefusalListener) {
     this.#lexicon = lexicon;
@@ -43,74 +71,100 @@ export class SenseWriter {
   /** Prepares for another text. */
   read(read: ReadText): void {
     this.#read = read;
-    this.#isMixedCase = null;
+    this.#tokens = read.tokens;
+    this.#draft.read(read);
     if (this.#phrases.length > 0) this.#phrases = [];
     this.rows.clear();
   }
 
   /** Writes the senses that a node has in a stretch of tokens as one place. `doubts` are added to their own. */
   write(node: number, { first, last, passed }: Stretch, doubts = 0): Written {
-    const { text, tokens, language } = this.#read!;
-    if (first === last && !isThisWord(this.#lexicon, this.#read!, first)) return 'nothing';
-    const start = startOfToken(text, tokens, first);
-    const end = tokens.ends[last]!;
-    const spelled: Spelled = { text, start, end, passed, language, hasSmallLetters: this.#hasSmallLetters };
-    const draft: Draft = { first, last, passed, doubts, from: this.rows.count };
-    const { terms, forms } = this.#lexicon;
+    const draft = this.#draft;
+    draft.start = startOfToken(draft.text, this.#tokens, first);
+    draft.end = this.#tokens.ends[last]!;
+    if (first === last && !this.#isThisWord(first)) return 'nothing';
+    draft.language = this.#read!.language;
+    draft.first = first;
+    draft.last = last;
+    draft.passed = passed;
+    draft.doubts = doubts;
+    draft.from = this.rows.count;
     this.#hasSign = false;
-    for (let index = 0; index < countOfValues(terms, node); index++) {
-      const form = valueOfNode(terms, node, index);
-      const flags = forms[form]!;
-      if (isPhraseIn(flags, language)) this.#phrases.push({ first, last, entry: entryOfForm(flags) });
-      this.#writeForm(form, spelled, draft);
-    }
-    if (this.rows.count > draft.from + 1 && this.#hasSign) this.rows.keepEarliest(draft.from);
+    this.#writeForms(node);
+    if (this.#hasSign && this.rows.count > draft.from + 1) this.rows.keepEarliest(draft.from);
     if (this.rows.count === draft.from) return 'nothing';
-    if (!isInAddress(text, start, end)) return 'senses';
+    if (!isInAddress(draft.text, draft.start, draft.end)) return 'senses';
     for (let row = draft.from; row < this.rows.count; row++)
-      this.#onRefusal?.(this.rows.at(row, SENSE.form), spelled, 'web-address');
+      this.#onRefusal?.(this.rows.at(row, SENSE.form), draft, 'web-address');
     this.rows.removeFrom(draft.from);
     return 'taken';
   }
 
-  #writeForm(form: number, spelled: Spelled, { first, last, from, doubts: extra }: Draft): void {
-    const fit = this.#isInPhrase(form, first, last) ? 'set-phrase' : fitOf(form, this.#lexicon, spelled);
-    if (fit !== 'yes' && fit !== 'loose') return this.#onRefusal?.(form, spelled, fit);
-    const flags = this.#lexicon.forms[form]!;
-    const doubts = extra | doubtsOf(flags, spelled) | (fit === 'loose' ? DOUBT.loose : 0);
-    if (this.rows.count > from && this.#replaceTwin(from, form, doubts)) return;
-    this.#hasSign ||= (flags & FLAG.leadingSign) !== 0;
-    const sign = (flags & FLAG.leadingSign) !== 0 ? signOf(this.#lexicon.exactForms[form]!, spelled) : 0;
-    this.rows.push({ start: spelled.start - sign, end: spelled.end, first, last }, form, doubts);
+  /**
+   * A hash has led to a term of one word: now the word itself is compared, as far as some bits more tell. Words that
+   * follow each other as in a longer term need no more proof.
+   */
+  #isThisWord(at: number): boolean {
+    const { words } = this.#lexicon;
+    return isWordInSlot(words, slotOfHash(words, this.#tokens.hashes[at]!), this.#draft);
   }
 
-  #isInPhrase(form: number, first: number, last: number): boolean {
+  #writeForms(node: number): void {
+    const { terms, forms } = this.#lexicon;
+    const { first, last, language } = this.#draft;
+    const count = countOfValues(terms, node);
+    for (let index = 0; index < count; index++) {
+      const form = valueOfNode(terms, node, index);
+      const flags = forms[form]!;
+      if (isPhraseIn(flags, language)) this.#phrases.push({ first, last, entry: entryOfForm(flags) });
+      this.#writeForm(form, flags);
+    }
+  }
+
+  #writeForm(form: number, flags: number): void {
+    const draft = this.#draft;
+    const fit = this.#isInPhrase(flags) ? 'set-phrase' : fitOf(form, this.#lexicon, draft);
+    if (fit !== 'yes' && fit !== 'loose') return this.#onRefusal?.(form, draft, fit);
+    const doubts = draft.doubts | doubtsOf(flags, draft) | (fit === 'loose' ? DOUBT.loose : 0);
+    if (this.#replaceTwin(form, flags, doubts)) return;
+    const sign = (flags & FLAG.leadingSign) !== 0 ? signOf(this.#lexicon.exactForms[form]!, draft) : 0;
+    this.#hasSign ||= sign > 0;
+    draft.start -= sign;
+    this.rows.push(draft, form, doubts);
+    draft.start += sign;
+  }
+
+  #isInPhrase(flags: number): boolean {
     if (this.#phrases.length === 0) return false;
-    const entry = entryOfForm(this.#lexicon.forms[form]!);
-    return this.#phrases.some((phrase) => phrase.entry === entry && phrase.first <= first && last <= phrase.last);
+    const entry = entryOfForm(flags);
+    const { first: from, last: to } = this.#draft;
+    return this.#phrases.some(({ entry: other, first, last }) => other === entry && first <= from && to <= last);
   }
 
   /**
-   * One row for each entry; its rows start at `from`. Of two forms that are spelled alike the one in the language of the
-   * block is kept, then the one in less doubt. Whether the entry had a row.
+   * One row for each entry. Of two forms that are spelled alike the one in the language of the block is kept, then the
+   * one in less doubt. Whether the entry had a row.
    */
-  #replaceTwin(from: number, form: number, doubts: number): boolean {
-    const { forms } = this.#lexicon;
-    for (let row = from; row < this.rows.count; row++) {
-      const other = this.rows.at(row, SENSE.form);
-      if (entryOfForm(forms[other]!) !== entryOfForm(forms[form]!)) continue;
-      const gain = Number(this.#isInLanguage(form)) - Number(this.#isInLanguage(other));
-      if (gain < 0 || (gain === 0 && doubts >= this.rows.at(row, SENSE.doubts))) return true;
-      this.rows.set(row, SENSE.form, form);
-      this.rows.set(row, SENSE.doubts, doubts);
-      return true;
-    }
-    return false;
+  #replaceTwin(form: number, flags: number, doubts: number): boolean {
+    const entries = this.#entries;
+    const entry = entryOfForm(flags);
+    const count = this.rows.count - this.#draft.from;
+    let index = 0;
+    while (index < count && entries[index] !== entry) index++;
+    entries[index] = entry;
+    if (index === count) return false;
+    const row = this.#draft.from + index;
+    const other = this.#lexicon.forms[this.rows.at(row, SENSE.form)]!;
+    const gain = this.#isInLanguage(flags) - this.#isInLanguage(other);
+    if (gain < 0 || (gain === 0 && doubts >= this.rows.at(row, SENSE.doubts))) return true;
+    this.rows.set(row, SENSE.form, form);
+    this.rows.set(row, SENSE.doubts, doubts);
+    return true;
   }
 
-  #isInLanguage(form: number): boolean {
-    const { language } = this.#read!;
-    return language !== null && (this.#lexicon.forms[form]! & LANGUAGE_FLAG[language]) !== 0;
+  #isInLanguage(flags: number): number {
+    const { language } = this.#draft;
+    return language !== null && (flags & LANGUAGE_FLAG[language]) !== 0 ? 1 : 0;
   }
 }
 
@@ -119,12 +173,4 @@ function doubtsOf(flags: number, { text, start, end, language }: Spelled): numbe
   if (!isAmbiguousIn(flags, language)) return 0;
   const usual = language !== null && (flags & USUAL_FLAG[language]) !== 0 ? DOUBT.usual : 0;
   return DOUBT.ambiguous | usual | (isInProperName(text, start, end) ? DOUBT.name : 0);
-}
-
-/**
- * A hash has led to a term of one word: now the word itself is compared, as far as some bits more tell. Words that follow
- * each other as in a longer term need no more proof.
- */
-function isThisWord({ words }: Lexicon, { text, tokens, spots }: ReadText, at: number): boolean {
-  return isWordInSlot(words, spots.slots[at]!, { text, start: startOfToken(text, tokens, at), end: tokens.ends[at]! });
 }

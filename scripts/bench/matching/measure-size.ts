@@ -1,10 +1,10 @@
+import * as FLAG from '../../../core/matching/form-flags.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../../../core/entry/assert-never.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import { compileLexicon } from '../../../core/matching/compile-lexicon.ts';
 import { createBlockScanner } from '../../../core/matching/scan-block.ts';
 import { createTermFinder, type TextBlock } from '../../../core/matching/find-terms.ts';
-import { FLAG } from '../../../core/matching/lexicon.ts';
 import { packLexicon } from '../../../core/matching/pack-lexicon.ts';
 import { countAllPlaces } from '../count-places.ts';
 import { measureInterleaved, medianRatio } from '../ratios.ts';
