@@ -1,8 +1,6 @@
 import type { DocumentProblem } from './document-problems.ts';
 import { readZipDirectory } from './docx/zip-directory.ts';
 
-export type DocumentFormat = 'pdf' | 'docx' | 'html' | 'markdown' | 'text';
-
 export type SniffedDocument =
   | { readonly ok: true; readonly format: 'pdf' | 'docx' }
   | { readonly ok: true; readonly format: 'html' | 'markdown' | 'text'; readonly content: string }
