@@ -48,7 +48,7 @@ const AFTER: readonly (readonly [ExplanationKind, RegExp])[] = [
 
 /** What stands before one. */
 const NAMED =
-  /(?:(?:appel(?:le|lent|lé|lée|lés|lées|ons)|nomm(?:e|é|ée|és|ées)|baptisée?s?|dite?s?|called|known as|referred to as|termed|named|so-called)\s+(?:(?:le|la|les|un|une|des|the|an?)\s+|l[’'])?[«“"‘*_]{0,3}[\s\u00a0]?)$/iu;
+  /(?:(?:appel(?:le|lent|é|ée|és|ées|ons)|nomm(?:e|é|ée|és|ées)|baptisée?s?|dite?s?|called|known as|referred to as|termed|named|so-called)\s+(?:(?:le|la|les|un|une|des|the|an?)\s+|l[’'])?[«“"‘*_]{0,3}[\s\u00a0]?)$/iu;
 /** At the beginning of a block: an entry of a list of words. */
 const LIST_ENTRY = /^[»”"*_]{0,3}\s*(?:\([^)]*\)\s*)?[:–—-]\s+(?=(?:\S+\s+){3})/u;
 

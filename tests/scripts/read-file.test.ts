@@ -32,7 +32,7 @@ async function blocksOf(name: string, content: string | Uint8Array, password?: s
 }
 
 const problemOf = async (name: string, content: string | Uint8Array, password?: string): Promise<unknown> =>
-  (await read(name, content, password)) as { problem: unknown };
+  read(name, content, password);
 const isProblem = (problem: DocumentProblem) => ({ problem: DOCUMENT_PROBLEMS[problem] });
 
 /** Lines one below the other. */
@@ -96,7 +96,7 @@ describe('a PDF', () => {
 
   it('leads from its text back to the items of its pages', async () => {
     const found = await read('map.pdf', writePdf([column(LEFT)]));
-    const { text, map } = (found as { document: PdfText }).document;
+    const { text, map } = (found as unknown as { document: PdfText }).document;
     const start = text.indexOf('conversion rate');
     const spans = map.spansOf(start, start + 'conversion rate'.length);
     expect(spans.map(({ from, to }) => to - from)).toEqual(['conver'.length, 'sion rate'.length]);

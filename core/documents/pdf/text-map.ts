@@ -30,6 +30,7 @@ export class PdfTextMap {
 
   /** The stretches of items that a stretch of the text is made of, in its order; those that meet in one item as one. */
   spansOf(start: number, end: number): ItemSpan[] {
+    if (end <= start) return [];
     const spans: ItemSpan[] = [];
     for (let at = this.#firstAfter(start); at < this.#runs.length && this.#runs[at]!.start < end; at++) {
       const run = this.#runs[at]!;
