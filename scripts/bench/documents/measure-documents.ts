@@ -16,6 +16,10 @@ export type DocumentOptions = {
   readonly glossary?: string | undefined;
 };
 
+/** How many words on either side of a term make a passage, and within how many characters they are. */
+const WORDS_AROUND = 2;
+const CONTEXT = 60;
+
 type Measured = { readonly figures: readonly Figure[]; readonly misses: string };
 
 const TEXT_TARGET = { must: 0.99, aim: 0.995 };
@@ -25,7 +29,8 @@ const MOST_LISTED = 40;
 
 /**
  * How much of a document that nobody here wrote is read: its words against those that `pdftotext -layout` (poppler) finds
- * in a PDF, or against those of the same document as HTML; its terms against those of the HTML, each as often.
+ * in a PDF, or against those of the same document as HTML; its terms against those of the HTML, each as often, but for
+ * passages of the HTML that `pdftotext` has not got: a manual’s pages have ways through it that its PDF has not.
  */
 export async function measureDocuments({ document, html, glossary }: DocumentOptions): Promise<Measured> {
   if (document === undefined) throw new Refusal(noDocument());
@@ -33,9 +38,10 @@ export async function measureDocuments({ document, html, glossary }: DocumentOpt
   const scanner: Scanner = { findTerms, entries, explain: null };
   const scanned = await scanWhole(document, scanner);
   const page = html === undefined ? null : await scanWhole(html, scanner);
-  const wanted = (await pdfText(document)) ?? page?.text ?? null;
+  const reference = await pdfText(document);
+  const wanted = reference ?? page?.text ?? null;
   const words = wanted === null ? null : recallOf(comparableWords(wanted), comparableWords(scanned.text));
-  const terms = page && recallOf(entriesOf(page), entriesOf(scanned));
+  const terms = page && recallOf(entriesIn(page, reference), entriesOf(scanned));
   const name = path.basename(document);
   return {
     figures: [
@@ -62,6 +68,23 @@ async function pdfText(file: string): Promise<string | null> {
   const { code, output } = await runProgram('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-']);
   if (code !== 0) throw new Refusal(noPdftotext());
   return output;
+}
+
+/** The entries of the hits in passages of the reference, no more of each passage than it has. */
+function entriesIn(page: Whole, reference: string | null): string[] {
+  if (reference === null) return entriesOf(page);
+  const words = ` ${comparableWords(reference).join(' ')} `;
+  const byPassage = Map.groupBy(page.hits, (hit) => passageAround(page.text, hit));
+  return [...byPassage].flatMap(([passage, hits]) =>
+    hits.slice(0, words.split(passage).length - 1).map(({ entry }) => entry),
+  );
+}
+
+/** The words of a term and those beside it. */
+function passageAround(text: string, { start, end }: Whole['hits'][number]): string {
+  const before = comparableWords(text.slice(Math.max(0, start - CONTEXT), start)).slice(-WORDS_AROUND);
+  const after = comparableWords(text.slice(end, end + CONTEXT)).slice(0, WORDS_AROUND);
+  return ` ${[...before, ...comparableWords(text.slice(start, end)), ...after].join(' ')} `;
 }
 
 const entriesOf = ({ hits }: Whole): string[] => hits.map(({ entry }) => entry);

@@ -1,8 +1,8 @@
-/** Broken at a line’s end, and accents that stand alone beside their letter, as old TeX fonts have them. */
+/** Broken at a line’s end, and accents that stand alone beside a dotless i, as old TeX fonts have them. */
 const BROKEN_WORD = /(\p{L})[-‐]\r?\n\s*(\p{Ll})/gu;
 const LOOSE_ACCENTS: readonly (readonly [RegExp, string])[] = [
-  [/ˆı/gu, 'î'],
-  [/¨ı/gu, 'ï'],
+  [/ˆı|ı\u0302/gu, 'î'],
+  [/¨ı|ı\u0308/gu, 'ï'],
 ];
 
 /** The words of a text in lower case, those that a line’s end breaks as one. */
