@@ -15,15 +15,14 @@ const LABEL = /^(?:[•◦▪‣○●■□➢✓*·–—-]|(?:\d{1,3}|[a-z])[
 
 /** The blocks of the lines of one page in one direction, which come from top to bottom. */
 export function readBlocks(lines: readonly PdfLine[]): PdfBlock[] {
-  const next = lines.map((_, at) => neighbour(lines, at, 1));
+  const after = lines.map((_, at) => neighbour(lines, at, 1));
   const before = lines.map((_, at) => neighbour(lines, at, -1));
+  const goesOnAt = (at: number) => (after[at]! >= 0 && before[after[at]!] === at ? after[at]! : -1);
   const blocks: PdfBlock[] = [];
-  for (const [at, line] of lines.entries()) {
-    const above = before[at]!;
-    if (above >= 0 && next[above] === at) continue;
-    const column = [line];
-    for (let below = next[at]!; below >= 0 && before[below] === lines.indexOf(column.at(-1)!); below = next[below]!)
-      column.push(lines[below]!);
+  for (const at of lines.keys()) {
+    if (before[at]! >= 0 && goesOnAt(before[at]!) === at) continue;
+    const column: PdfLine[] = [];
+    for (let line = at; line >= 0; line = goesOnAt(line)) column.push(lines[line]!);
     blocks.push(...splitColumn(column));
   }
   return blocks;

@@ -1,4 +1,4 @@
-import type { PdfLine, PdfPage, PdfTextItem } from './pdf-page.ts';
+import type { PageLines, PdfLine, PdfPage, PdfTextItem } from './pdf-page.ts';
 import { lineText } from './line-text.ts';
 
 /** An item with text, in the frame of its direction. */
@@ -30,11 +30,14 @@ const SAME_LINE = 0.25;
 /** How many rows above and below may show that a gap is between columns. */
 const NEIGHBOURS = 3;
 
-/** The lines of a page by direction, the direction with the most text first; in each from top to bottom and left to right. */
-export function readLines({ items }: PdfPage, page: number): PdfLine[] {
+/**
+ * The lines of a page, which is numbered from 0, by direction, the direction with the most text first; in each from top to
+ * bottom and left to right.
+ */
+export function readPageLines({ items }: PdfPage, page: number): PageLines {
   const byDirection = Map.groupBy(placeItems(items), ({ direction }) => direction);
   const weight = (placed: readonly PlacedItem[]) => placed.reduce((sum, { str }) => sum + str.length, 0);
-  return [...byDirection]
+  const lines = [...byDirection]
     .sort((a, b) => weight(b[1]) - weight(a[1]))
     .flatMap(([direction, placed]) =>
       linesOf(placed).map(({ items: inLine, x0, x1, y, size }): PdfLine => {
@@ -43,6 +46,7 @@ export function readLines({ items }: PdfPage, page: number): PdfLine[] {
       }),
     )
     .filter(({ text }) => text !== '');
+  return { page, lines };
 }
 
 function placeItems(items: readonly PdfTextItem[]): PlacedItem[] {

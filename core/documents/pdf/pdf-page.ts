@@ -39,3 +39,6 @@ export type PdfLine = {
   readonly text: string;
   readonly runs: readonly ItemRun[];
 };
+
+/** What a page says, line by line. `page`: from 0. */
+export type PageLines = { readonly page: number; readonly lines: readonly PdfLine[] };

@@ -3,8 +3,8 @@ import type { DocumentBlock, DocumentText } from '../document-text.ts';
 import { joinPassages } from './join-passages.ts';
 import { readBlocks, type PdfBlock } from './line-blocks.ts';
 import { lineEnd, wholeWords } from './line-end-hyphens.ts';
-import { readLines } from './page-lines.ts';
-import type { PdfLine, PdfPage } from './pdf-page.ts';
+import { readPageLines } from './page-lines.ts';
+import type { PageLines, PdfLine, PdfPage } from './pdf-page.ts';
 import { orderBlocks } from './reading-order.ts';
 import { findRunningLines } from './running-lines.ts';
 import { PdfTextMap, type PdfRun } from './text-map.ts';
@@ -29,26 +29,32 @@ export type PdfText = DocumentText & {
 /** Letters so much bigger than those of most of the text are a heading’s. */
 const HEADING_RATIO = 1.12;
 
-/**
- * The text of a PDF as people read it: columns one after the other, words whole that a line’s end cut, a paragraph whole
- * that a page’s end cuts, headers and footers apart. `language`: what the document declares.
- */
+/** The text of a whole PDF. `language`: what the document declares. */
 export function readPdfText(pages: readonly PdfPage[], language: Language | null = null): PdfText {
-  const lines = pages.map(readLines);
-  const running = findRunningLines(lines);
-  const body = lines.map((onPage) => blocksOf(onPage.filter((line) => !running.has(line))));
-  const writer = new PdfTextWriter(lines.flat(), language);
-  const passages = joinPassages(body.flat());
-  const byPage = Map.groupBy(passages, ({ lines: [first] }) => first!.page);
-  for (const page of pages.keys()) {
-    for (const passage of byPage.get(page) ?? []) writer.writePassage(passage.lines);
-    for (const line of lines[page]!) if (running.has(line)) writer.writeRunning(line);
-  }
-  return {
-    ...writer.finish(),
-    textless: [...lines.keys()].filter((page) => !lines[page]!.some(({ text }) => /\p{L}{2}/u.test(text))),
-  };
+  return joinPdfText(pages.map(readPageLines), language);
 }
+
+/**
+ * The text of consecutive pages as people read it: columns one after the other, words whole that a line’s end cuts, a
+ * paragraph whole that a page’s end cuts, headers and footers apart. For a reader that takes page after page: reading the
+ * lines of a page is most of the work.
+ */
+export function joinPdfText(pages: readonly PageLines[], language: Language | null = null): PdfText {
+  const running = findRunningLines(pages);
+  const body = pages.flatMap(({ lines }) => blocksOf(lines.filter((line) => !running.has(line))));
+  const writer = new PdfTextWriter(
+    pages.flatMap(({ lines }) => lines),
+    language,
+  );
+  const byPage = Map.groupBy(joinPassages(body), ({ lines: [first] }) => first!.page);
+  for (const { page, lines } of pages) {
+    for (const passage of byPage.get(page) ?? []) writer.writePassage(passage.lines);
+    for (const line of lines) if (running.has(line)) writer.writeRunning(line);
+  }
+  return { ...writer.finish(), textless: pages.filter(isTextless).map(({ page }) => page) };
+}
+
+const isTextless = ({ lines }: PageLines): boolean => !lines.some(({ text }) => /\p{L}{2}/u.test(text));
 
 function blocksOf(lines: readonly PdfLine[]): PdfBlock[] {
   return [...Map.groupBy(lines, ({ direction }) => direction).values()].flatMap((turned) =>

@@ -1,4 +1,4 @@
-import type { PdfLine } from './pdf-page.ts';
+import type { PageLines, PdfLine } from './pdf-page.ts';
 
 /** How many rows at the top and at the bottom of a page may be a running header or footer. */
 const EDGE_ROWS = 2;
@@ -17,7 +17,7 @@ type EdgeLine = { readonly line: PdfLine; readonly key: string; readonly isTop: 
  * The running headers and footers of a document, by page: lines at the same place at the top or the bottom of several
  * pages that differ in nothing but numbers, and page numbers.
  */
-export function findRunningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<PdfLine> {
+export function findRunningLines(pages: readonly PageLines[]): ReadonlySet<PdfLine> {
   const edges = pages.flatMap(edgeLines);
   const enough = pages.length <= SHORT_DOCUMENT ? 2 : ENOUGH_PAGES;
   const running = new Set<PdfLine>();
@@ -31,7 +31,7 @@ export function findRunningLines(pages: readonly (readonly PdfLine[])[]): Readon
   return running;
 }
 
-function edgeLines(lines: readonly PdfLine[]): EdgeLine[] {
+function edgeLines({ lines }: PageLines): EdgeLine[] {
   const upright = lines.filter(({ direction }) => direction === lines[0]!.direction);
   const rows = [...new Set(upright.map(({ y }) => Math.round(y)))].sort((a, b) => b - a);
   const [top, bottom] = [new Set(rows.slice(0, EDGE_ROWS)), new Set(rows.slice(-EDGE_ROWS))];

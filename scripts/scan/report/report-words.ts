@@ -23,11 +23,12 @@ export const BRIDGE_TO: Readonly<Record<Side, Bilingual>> = {
   it: { fr: 'Pour l’informatique', en: 'For IT' },
 };
 
-/** *812 mots, 14 termes dont 3 non expliqués* */
+/** *812 mots, 14 termes, dont 3 non expliqués* */
 export function describeCounts(words: number, terms: number, unexplained: number, language: Language): string {
-  return language === 'fr'
-    ? `${words} mots, ${terms} termes, dont ${unexplained} non expliqués`
-    : `${words} words, ${terms} terms, ${unexplained} of them not explained`;
+  const number = new Intl.NumberFormat(language).format(words);
+  if (language === 'fr')
+    return `${number} ${words < 2 ? 'mot' : 'mots'}, ${terms} ${terms < 2 ? 'terme' : 'termes'}, dont ${unexplained} non ${unexplained < 2 ? 'expliqué' : 'expliqués'}`;
+  return `${number} ${words === 1 ? 'word' : 'words'}, ${terms} ${terms === 1 ? 'term' : 'terms'}, ${unexplained} not explained`;
 }
 
 export const colonOf = (language: Language): string => (language === 'fr' ? '\u00a0:' : ':');
