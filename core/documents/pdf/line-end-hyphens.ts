@@ -10,6 +10,8 @@ const WORDS = /[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu;
 const JOINED_IN_FRENCH = new Set(
   'il elle on ils elles je tu nous vous ce là ci t moi toi lui leur y en même mêmes'.split(' '),
 );
+/** What both languages join to the word after. */
+const PREFIXES = new Set('self non ex vice quasi demi mi'.split(' '));
 /** One letter before a hyphen is a compound (e-commerce): nobody breaks a word there. */
 const SHORTEST_PART = 2;
 
@@ -33,7 +35,9 @@ export function lineEnd(text: string, next: string, words: ReadonlySet<string>):
   if (words.has(plain(last + after))) return 'drop-hyphen';
   if (words.has(plain(`${last}-${after}`)) || words.has(plain(`${before}-${after}`))) return 'keep-hyphen';
   if (!/^\p{Ll}/u.test(after) || !/\p{Ll}$/u.test(last)) return 'keep-hyphen';
-  return last.length < SHORTEST_PART || JOINED_IN_FRENCH.has(after) ? 'keep-hyphen' : 'drop-hyphen';
+  return last.length < SHORTEST_PART || PREFIXES.has(plain(last)) || JOINED_IN_FRENCH.has(after)
+    ? 'keep-hyphen'
+    : 'drop-hyphen';
 }
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('‐', '-');

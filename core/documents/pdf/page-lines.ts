@@ -29,6 +29,8 @@ const RAISED = 0.5;
 const SAME_LINE = 0.25;
 /** How many rows above and below may show that a gap is between columns. */
 const NEIGHBOURS = 3;
+/** How many of them have to, where there are as many. */
+const ENOUGH_ALIKE = 2;
 
 /**
  * The lines of a page, which is numbered from 0, by direction, the direction with the most text first; in each from top to
@@ -135,15 +137,15 @@ function mergeRow(row: readonly Fragment[], around: readonly (readonly Fragment[
   return merged;
 }
 
-/** Whether something else begins at the same place above or below: a gap in a justified line would not fall there. */
+/**
+ * Whether others begin at the same place above and below: gaps in justified lines do not fall there, or once by chance.
+ */
 function startsColumn(
   { x0, y, size }: Fragment,
   row: readonly Fragment[],
   around: readonly (readonly Fragment[])[],
 ): boolean {
-  return around.some(
-    (other) =>
-      other !== row &&
-      other.some((fragment) => Math.abs(fragment.x0 - x0) < size / 4 && Math.abs(fragment.y - y) < NEIGHBOURS * size),
-  );
+  const near = around.filter((other) => other !== row && Math.abs(other[0]!.y - y) < NEIGHBOURS * size);
+  const alike = near.filter((other) => other.some((fragment) => Math.abs(fragment.x0 - x0) < size / 4));
+  return alike.length >= Math.min(ENOUGH_ALIKE, near.length) && alike.length > 0;
 }

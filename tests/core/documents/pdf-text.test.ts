@@ -47,6 +47,7 @@ describe('the text of a PDF', () => {
       ['un texte sur notre nouvel e-', 'mailing de mars et la suite'],
       'e-mailing',
     ],
+    ['a prefix that stays apart', ['in every way a fully self-', 'service tool for you'], 'self-service'],
     ['a French pronoun', ['et que faut-il en penser, peut-', 'on le dire en peu de mots ici'], 'peut-on'],
     ['a soft hyphen', ['un long texte sur l’omnica\u00ad', 'nal et la suite de ce texte'], 'l’omnicanal et'],
     ['a soft hyphen inside', ['un long texte sur l’omni\u00adcanal'], 'l’omnicanal'],
@@ -96,6 +97,22 @@ describe('the text of a PDF', () => {
       itemOf('journey', { x: 122, y: 676 }),
     ];
     expect(read(items)).toEqual(['each word of this justified paragraph is set apart from the customer journey']);
+  });
+
+  it('nor where two of them begin at one place by chance', () => {
+    const row = (left: string, right: string, at: number) => [
+      itemOf(left, { x: 50, y: 700 - 12 * at }),
+      itemOf(right, { x: 242, y: 700 - 12 * at }),
+    ];
+    const items = [
+      ...lines(['each line of this paragraph is set to the width,']),
+      ...row('and one of them has a gap before the', 'data', 1),
+      ...lines(['platform of the bank, as has another line of the'], { y: 676 }),
+      ...row('same paragraph, a little further on,', 'and', 3),
+      ...lines(['altogether they begin at one place.'], { y: 652 }),
+    ];
+    expect(read(items)).toHaveLength(1);
+    expect(read(items)[0]).toContain('before the data platform of the bank');
   });
 
   it('writes nothing twice that was painted twice to look bold', () => {
