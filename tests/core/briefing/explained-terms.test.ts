@@ -53,6 +53,16 @@ describe('a text explains a term', () => {
     'The bounce rate, the cost and the rest are up.',
     'Le taux de rebond, ce mois-ci, monte.',
     'Notre CDP est prête.',
+    'We look for a bounce rate that is not so high.',
+    'Baisser le taux de rebond est une affaire de longue haleine pour nous.',
+    'Le taux de rebond est une des mesures de notre tableau de bord.',
+    'If the bounce rate is a worry to all of you, say so.',
+    'Selon le taux de rebond, la page est refaite ou elle reste.',
+    'The lack of a bounce rate means that we know nothing.',
+    'After the bounce rate, the team that writes the pages is told.',
+    'Sans taux de rebond, ou si la page est neuve, rien ne change.',
+    'Le taux de rebond (dans la version de mars) monte.',
+    'Le module taux-de-rebond-max (le plus récent de tous) est là.',
   ])('not in "%s"', (text) => {
     expect(explain(text)).toEqual([]);
   });
