@@ -62,6 +62,7 @@ const FORBIDDEN: readonly (readonly [string, string, string, string])[] = [
   ['relay → entrypoints', 'relay/x.ts', fromPlace('../entrypoints/background/x.ts'), IMPORTS],
   ['core → node:fs/promises', 'core/search/x.ts', fromPlace('node:fs/promises'), IMPORTS],
   ['core → wxt/utils/storage', 'core/entry/x.ts', fromPlace('wxt/utils/storage'), IMPORTS],
+  ['core → pdf.js', 'core/documents/x.ts', fromPlace('pdfjs-dist/legacy/build/pdf.mjs'), IMPORTS],
   ['core → fuse.js/basic', 'core/entry/x.ts', fromPlace('fuse.js/basic'), IMPORTS],
 ];
 

@@ -21,6 +21,13 @@ const WRONG: readonly (readonly [string, readonly string[], string, string])[] =
   ['scan', ['--glossary'], 'The option --glossary needs a value.', 'L’option --glossary demande une valeur.'],
   ['scan', ['--glossary', '--json'], 'The option --glossary needs a value.', 'L’option --glossary demande une valeur.'],
   ['scan', ['--json'], 'No file to read.', 'Aucun fichier à lire.'],
+  ['scan', ['--report', 'pdf', 'a.txt'], '--report: html or md, not pdf.', '--report : html ou md, et non pdf.'],
+  [
+    'scan',
+    ['--max-unexplained', 'x', 'a.txt'],
+    '--max-unexplained: a whole number, not x.',
+    '--max-unexplained : un nombre entier, et non x.',
+  ],
   ['glossary', [], 'No command.', 'Aucune commande.'],
   ['glossary', ['chekc'], 'Unknown command: chekc.', 'Commande inconnue : chekc.'],
   ['glossary', ['check', '--jsn'], 'Unknown option: --jsn.', 'Option inconnue : --jsn.'],

@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ScannedFile } from '../../scripts/scan/scan-file.ts';
+import { writePdf } from '../setup/write-pdf.ts';
+import { docxParts, paragraph, writeZip } from '../setup/write-zip.ts';
 import { PATIENT, ROOT, runScript, type Ran } from './run-script.ts';
 
 const ARTICLE = path.join(ROOT, 'tests/fixtures/dsi-cmo.txt');
@@ -73,6 +75,47 @@ describe('--explain', () => {
     const { stdout } = await scan(['--explain', file], { LC_ALL: 'fr_FR.UTF-8' });
     expect(stdout).toMatch(/- \d+-\d+\s+canal → channel: .*indices −3 \(−bateaux\), mots alentour/u);
     expect(stdout).toMatch(/\+ \d+-\d+\s+CRM → crm: ne peut vouloir dire autre chose/u);
+  });
+});
+
+describe('documents', () => {
+  it('are read, with standard output kept for the data', async () => {
+    const lines = ['Nous avons choisi le big da-', 'ta, et notre omni-', 'canal en tient compte.'];
+    const page = lines.map((text, at) => ({ text, x: 72, y: 700 - 12 * at }));
+    const pdf = await fixture('plan.pdf', writePdf([page]));
+    const docx = await fixture('plan.docx', writeZip(docxParts(paragraph('Le CRM et le cloud.'))));
+    const ran = await scan(['--json', pdf, docx]);
+    const files = filesOf(ran);
+    expect([ran.code, ran.stderr]).toEqual([0, '']);
+    for (const { hits, text } of files)
+      for (const { start, end, surface } of hits) expect(text!.slice(start, end)).toBe(surface);
+    expect(files.map(({ hits }) => hits.map(({ surface }) => surface))).toEqual([
+      ['big data', 'omnicanal'],
+      ['CRM', 'cloud'],
+    ]);
+    expect(files[1]!.unexplained).toEqual(files[1]!.hits.map(({ entry }) => entry));
+  });
+
+  it('have a report that needs nothing else', async () => {
+    const file = await fixture('a&b.md', 'Le CRM (gestion de la relation client) parle au **cloud**.');
+    const html = await scan(['--report', 'html', file], { LC_ALL: 'fr_FR.UTF-8' });
+    expect([html.code, html.stderr]).toEqual([0, '']);
+    expect(html.stdout).toContain('a&amp;b.md</h2>');
+    expect(html.stdout).toContain('dont 1 non expliqué<');
+    expect(html.stdout).not.toMatch(/<script|<link|src=|url\(|@import/u);
+    const { stdout } = await scan(['--report', 'md', file]);
+    expect(stdout).toContain('2 terms, 1 not explained');
+    expect(stdout).toMatch(/^\| \*\*cloud\b.* \/ .* \(not explained\) \| IT \| 1 \|/mu);
+  });
+
+  it('may not leave more terms unexplained than are allowed', async () => {
+    const file = await fixture('draft.md', 'Le CRM (gestion de la relation client) parle au **cloud** par une API.');
+    const over = await scan(['--json', '--max-unexplained', '1', file]);
+    expect(over.code).toBe(1);
+    expect(over.stderr).toMatch(/draft\.md: 2 unexplained terms, 1 allowed; .*: cloud\b.*, /u);
+    expect(filesOf(over)).toHaveLength(1);
+    expect((await scan(['--max-unexplained', '2', file])).code).toBe(0);
+    expect((await scan(['--max-unexplained', '0', '--readers', 'it', file])).code).toBe(0);
   });
 });
 
