@@ -184,6 +184,6 @@ async function choose(popup: PopupWindow, trigger: 'rest' | 'modifier'): Promise
   const radio = `input[type=radio][value=${trigger}]`;
   await expect.poll(() => popup.texts(radio)).toHaveLength(1);
   await popup.click(radio);
-  await expect.poll(() => popup.evaluate('chrome.storage.local.get("hover")')).toEqual({ hover: { trigger } });
+  await expect.poll(() => popup.evaluate('chrome.storage.local.get("hover")')).toMatchObject({ hover: { trigger } });
   await popup.close();
 }
