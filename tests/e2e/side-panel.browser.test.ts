@@ -120,9 +120,9 @@ test.describe('the terms of the page', () => {
     const panel = await openSidePanel(context, page, extensionId);
     await expect.poll(() => listed(panel)).toHaveLength(3);
     const worker = await serviceWorker();
-    await worker.evaluate(`chrome.storage.local.set({ sitesOff: ['127.0.0.1'] })`);
-    await expect.poll(() => panel.texts('.empty-state__title')).toEqual(['Paused on this site']);
-    await worker.evaluate(`chrome.storage.local.set({ sitesOff: [] })`);
+    await worker.evaluate(`chrome.storage.local.set({ sites: { mode: 'everywhere', off: ['127.0.0.1'], on: [] } })`);
+    await expect.poll(() => panel.texts('.empty-state__title')).toEqual(['Off on this site']);
+    await worker.evaluate(`chrome.storage.local.set({ sites: { mode: 'everywhere', off: [], on: [] } })`);
     await expect.poll(() => listed(panel)).toHaveLength(3);
     await page.goto('chrome://version');
     await expect.poll(() => panel.texts('.empty-state__title')).toEqual(['Passerelle cannot read this page']);
