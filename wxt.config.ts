@@ -27,7 +27,7 @@ export default defineConfig({
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
     },
     web_accessible_resources: [
-      { resources: ['card.html', 'page-parts.js'], matches: ['<all_urls>'], use_dynamic_url: true },
+      { resources: ['card.html', 'page-parts.js', 'late-parts.js'], matches: ['<all_urls>'], use_dynamic_url: true },
     ],
     ...(browser === 'firefox'
       ? {

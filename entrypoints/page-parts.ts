@@ -6,4 +6,4 @@ import { handOverParts } from '../platform/hand-over-parts.ts';
 
 const parts: PageParts = { startPage, showReloadNote };
 
-export default defineUnlistedScript(() => handOverParts(parts));
+export default defineUnlistedScript(() => handOverParts('page-parts', parts));

@@ -8,7 +8,9 @@ import { MarkPainter } from './highlighter/paint-marks.ts';
 import { ScreenCap, type ScreenLimit } from './highlighter/screen-cap.ts';
 import type { Direction } from './hover/next-term.ts';
 import { countTerms, type TermCount } from './panel/count-terms.ts';
-import { PageView, type PageFollower } from './panel/page-view.ts';
+import { LateView } from './panel/late-view.ts';
+import type { PageFollower } from './panel/page-view.ts';
+import type { LoadLateParts } from './late-parts.ts';
 import type { BlockRecord, PageTerm } from './scanner/block-record.ts';
 import { PageTerms } from './scanner/page-terms.ts';
 import { scanPage } from './scanner/scan-page.ts';
@@ -23,7 +25,7 @@ export type PageSession = {
   readonly moveToTerm: (direction: Direction) => void;
   readonly setHover: (hover: Partial<HoverSettings> | undefined) => void;
   /** Scrolls to where a term of the entry is seen and flashes it; to the next place when asked again. False: it is nowhere. */
-  readonly showTerm: (entry: EntryId) => boolean;
+  readonly showTerm: (entry: EntryId) => Promise<boolean>;
   /** Tells what stands in the page and what of it is in view, now and at each change, until the signal aborts. */
   readonly follow: (follower: PageFollower, signal: AbortSignal) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
@@ -48,6 +50,7 @@ type PageOptions = {
   readonly document: Document;
   readonly lexicon: Lexicon;
   readonly cardAddress: string;
+  readonly loadLateParts: LoadLateParts;
   readonly reading?: ReadingOptions;
   readonly hover?: Partial<HoverSettings> | undefined;
   readonly marks?: MarkSettings;
@@ -82,13 +85,14 @@ export function startPage(options: PageOptions): PageSession {
     moveToTerm: (direction) => card.moveTo(direction),
     setHover: (hover) => card.setHover(hover),
     showTerm: (entry) => view.showTerm(entry),
-    follow: (follower, ending) => view.follow(follower, AbortSignal.any([signal, ending])),
+    follow: (follower, ending) => void view.follow(follower, AbortSignal.any([signal, ending])),
   };
 }
 
 /** The terms as they are found, what paints them, and what tells of them. */
 function startMarks({
   document,
+  loadLateParts,
   lexicon,
   reading,
   signal,
@@ -103,7 +107,7 @@ function startMarks({
     terms.flush();
   };
   const cap = new ScreenCap(document);
-  const painter = new MarkPainter({ document, stateOf, cap, hasPrivateTerms, onMoved, signal });
+  const painter = new MarkPainter({ document, stateOf, cap, hasPrivateTerms, loadLateParts, onMoved, signal });
   const onChange = (changed: ReadonlySet<BlockRecord>) => {
     painter.update(changed);
     view.noteChange();
@@ -111,7 +115,7 @@ function startMarks({
   const terms = new PageTerms(lexicon, onChange, reading);
   const isShown = (term: PageTerm) =>
     term.isMarked && stateOf(term.entry, term.discipline) !== 'known' && !cap.holdsBack(term);
-  const view = new PageView({ document, records: () => terms.records, isShown, signal });
+  const view = new LateView({ document, loadLateParts, records: () => terms.records, isShown, signal });
   const setMarks = (now: MarkSettings) => {
     ({ isSilent } = now);
     painter.look = now.look ?? 'dotted';

@@ -1,9 +1,11 @@
-// Apart from who takes it: the browser’s own calls are nothing to the second script of a page.
+// Apart from who takes them: the browser’s own calls are nothing to the scripts that hand over.
 
-/** Where the two scripts of a page find each other: in the world that they share, which the page does not see. */
-export const KEY = 'passerelleParts';
-export type World = { [KEY]?: unknown };
+/** The scripts of a page beside the content script, by the names of their files. */
+export type PartsName = 'page-parts' | 'late-parts';
 
-export function handOverParts(parts: object): void {
-  (globalThis as World)[KEY] = parts;
+/** Where the scripts of a page find each other: in the world that they share, which the page does not see. */
+export type World = { passerelleParts?: { [Name in PartsName]?: unknown } };
+
+export function handOverParts(name: PartsName, parts: object): void {
+  ((globalThis as World).passerelleParts ??= {})[name] = parts;
 }

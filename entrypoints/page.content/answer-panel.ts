@@ -10,7 +10,9 @@ export function answerPanel(page: SwitchablePage): () => void {
       following = new AbortController();
       tellPanel(page, line, AbortSignal.any([line.signal, following.signal]));
     };
-    line.onShow((entry) => line.tell({ kind: 'shown', entry, isShown: page.session?.showTerm(entry) ?? false }));
+    line.onShow(async (entry) =>
+      line.tell({ kind: 'shown', entry, isShown: (await page.session?.showTerm(entry)) ?? false }),
+    );
     line.signal.addEventListener('abort', page.onSwitch(tell));
     addEventListener('pagehide', () => line.tell({ kind: 'gone' }), { signal: line.signal });
     // Loading does not bubble. A frame in a shadow tree is found when the panel connects anew.

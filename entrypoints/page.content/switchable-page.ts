@@ -3,6 +3,7 @@ import { createSilence, USUAL_PER_SCREEN } from '../../core/entry/marking.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { whenPainted } from '../../page/frame-life.ts';
+import type { LoadLateParts } from '../../page/late-parts.ts';
 import type { PageParts } from '../../page/page-parts.ts';
 import type { MarkSettings, PageSession } from '../../page/start-page.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
@@ -111,7 +112,7 @@ export class SwitchablePage {
     await whenPainted(document);
     const before = this.#changes;
     const [parts, stored, hover, marks] = await Promise.all([
-      loadParts<PageParts>(),
+      loadParts<PageParts>('page-parts'),
       loadLexicon(),
       readStored('hover'),
       loadMarks(),
@@ -123,7 +124,7 @@ export class SwitchablePage {
     const cardAddress = browser.runtime.getURL('/card.html');
     this.#running = {
       stop,
-      session: parts.startPage({ document, lexicon, cardAddress, hover, marks, signal: stop.signal }),
+      session: parts.startPage({ document, lexicon, cardAddress, loadLateParts, hover, marks, signal: stop.signal }),
     };
     if (this.#changes > before) await this.restate();
     this.#tellOfSwitch();
@@ -133,6 +134,8 @@ export class SwitchablePage {
     for (const listener of this.#onSwitch) listener();
   }
 }
+
+const loadLateParts: LoadLateParts = () => loadParts('late-parts');
 
 async function loadMarks(): Promise<MarkSettings> {
   const [marking, reader] = await Promise.all([readStored('marking'), readStored('reader')]);

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { HoverSettings } from '../../core/settings/settings.ts';
+import type { LoadLateParts } from '../../page/late-parts.ts';
 import type { PageParts } from '../../page/page-parts.ts';
 import type { MarkSettings, PageSession } from '../../page/start-page.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
@@ -32,11 +33,13 @@ export async function openDemo(demo: Demo): Promise<PageSession | null> {
 }
 
 async function startDemo({ signal, ...options }: Demo): Promise<PageSession | null> {
-  const [parts, stored] = await Promise.all([loadParts<PageParts>('/page-parts.js'), loadLexicon()]);
+  const [parts, stored] = await Promise.all([loadParts<PageParts>('page-parts', 'own document'), loadLexicon()]);
   const lexicon = stored ?? (await sendMessage('background:prepareLexicon', undefined).then(loadLexicon));
   if (!lexicon || signal.aborted) return null;
   const cardAddress = browser.runtime.getURL('/card.html');
-  const session = parts.startPage({ document, lexicon, cardAddress, reading: { skips: SKIPPED }, signal, ...options });
+  const loadLateParts: LoadLateParts = () => loadParts('late-parts', 'own document');
+  const reading = { skips: SKIPPED };
+  const session = parts.startPage({ document, lexicon, cardAddress, loadLateParts, reading, signal, ...options });
   await session.scanned;
   return session;
 }

@@ -1,11 +1,14 @@
-import { CardHost, type CardHostEvents } from './card-host.ts';
+import { isHeadingFor } from '../hover/safe-triangle.ts';
+import type { Point } from '../hover/term-at-point.ts';
+import { CardHost } from './card-host.ts';
+import { focusBeside } from './focus-beside.ts';
 
 /** Beyond this many the oldest pinned card gives way. */
 const MOST_PINNED = 3;
 /** A page that takes the card away this often without the reader having closed one is left without. */
 const MOST_TAKEN = 20;
 
-type CardStackEvents = Pick<CardHostEvents, 'onTabOut'> & {
+type CardStackEvents = {
   /** The reader has pinned the open card. */
   readonly onPinned: () => void;
   /** The pointer is on the card that is open, or has left it. */
@@ -36,7 +39,7 @@ export class CardStack {
         onLeave: (host) => host === this.#open && events.onLeave(),
         onClose: (host) => this.#closeOne(host),
         onPin: (host) => this.#togglePin(host),
-        onTabOut: events.onTabOut,
+        onTabOut: (host, direction) => this.#tabOut(host, direction),
         onTaken: (host) => this.#onTaken(host),
       });
     this.#open = this.#createHost();
@@ -53,6 +56,12 @@ export class CardStack {
     this.#open.hide();
   }
 
+  /** Whether a pointer that moved from one point to another is on its way into the open card. */
+  isHeadingForCard(from: Point, to: Point): boolean {
+    const { box } = this.#open;
+    return box !== null && isHeadingFor(box, from, to);
+  }
+
   stayInside(): void {
     for (const host of this.#pinned) host.stayInside();
   }
@@ -67,6 +76,12 @@ export class CardStack {
       this.close();
       this.#events.onClosed();
     } else this.#drop(host);
+  }
+
+  #tabOut(host: CardHost, direction: 'next' | 'previous'): void {
+    const anchor = host.card?.anchor;
+    if (host === this.#open) this.#closeOne(host);
+    if (anchor) focusBeside(anchor, direction);
   }
 
   #drop(host: CardHost): void {

@@ -1,15 +1,14 @@
 import { followPointer } from '../hover/follow-pointer.ts';
 import { DWELL, HoverIntent } from '../hover/hover-intent.ts';
 import { adjacentTerm, type Direction } from '../hover/next-term.ts';
-import { isHeadingFor } from '../hover/safe-triangle.ts';
 import { termAtPoint, type FoundTerm, type Point } from '../hover/term-at-point.ts';
 import type { HoverSettings } from '../../core/settings/settings.ts';
+import type { LoadLateParts } from '../late-parts.ts';
 import type { PageTerm } from '../scanner/block-record.ts';
 import type { PageTerms } from '../scanner/page-terms.ts';
 import { toLiveRange } from '../text/text-range.ts';
-import type { CardHost } from './card-host.ts';
-import { CardStack } from './card-stack.ts';
-import { focusBeside } from './focus-beside.ts';
+import type { ShownCard } from './card-host.ts';
+import type { CardStack } from './card-stack.ts';
 
 /** What a reader has done with a card: had it shown, or pinned it. */
 export type CardDeed = 'shown' | 'pinned';
@@ -17,6 +16,7 @@ export type CardDeed = 'shown' | 'pinned';
 type ReadingCardOptions = {
   readonly document: Document;
   readonly cardAddress: string;
+  readonly loadLateParts: LoadLateParts;
   readonly terms: PageTerms;
   readonly hover?: Partial<HoverSettings> | undefined;
   /** Whether the page shows a mark for a term. */
@@ -28,7 +28,11 @@ type ReadingCardOptions = {
 /** The cards of a page: opened by the pointer, a finger or the keyboard, closed by either. */
 export class ReadingCard {
   readonly #terms: PageTerms;
-  readonly #cards: CardStack;
+  readonly #options: ReadingCardOptions;
+  /** Null until their script has come. */
+  #cards: CardStack | null = null;
+  /** To be shown when it has. */
+  #wanted: ShownCard | null = null;
   readonly #intent: HoverIntent<FoundTerm>;
   readonly #document: Document;
   #current: FoundTerm | null = null;
@@ -36,18 +40,19 @@ export class ReadingCard {
   readonly #onCard: (deed: CardDeed) => void;
   #trigger: HoverSettings['trigger'] | undefined;
 
-  constructor({ document, cardAddress, terms, hover, isShown, signal, onCard = () => {} }: ReadingCardOptions) {
+  constructor(options: ReadingCardOptions) {
+    const { document, terms, hover, isShown, signal, onCard = () => {} } = options;
+    this.#options = options;
     this.#document = document;
     this.#terms = terms;
     this.#isShown = isShown;
     this.#onCard = onCard;
-    this.#cards = this.#createCards(cardAddress);
     this.#intent = this.#createIntent();
     this.setHover(hover);
     this.#listen(signal);
     signal.addEventListener('abort', () => {
       this.#intent.forget();
-      this.#cards.removeAll();
+      this.#cards?.removeAll();
     });
   }
 
@@ -65,15 +70,29 @@ export class ReadingCard {
     this.#show(found, 'keyboard');
   }
 
-  #createCards(cardAddress: string): CardStack {
-    return new CardStack(this.#document, cardAddress, {
+  /** Does something with the cards: at once where they are there, else when they have come. */
+  #withCards(work: (cards: CardStack) => void): void {
+    if (this.#cards) work(this.#cards);
+    else void this.#loadCards().then((cards) => cards && work(cards));
+  }
+
+  /** Null where the extension has gone, or the session has ended. */
+  async #loadCards(): Promise<CardStack | null> {
+    const { loadLateParts, signal } = this.#options;
+    const parts = await loadLateParts().catch(() => null);
+    if (parts && !signal.aborted) this.#cards ??= this.#createCards(parts.CardStack);
+    else this.#wanted = null;
+    return this.#cards;
+  }
+
+  #createCards(Stack: typeof CardStack): CardStack {
+    return new Stack(this.#document, this.#options.cardAddress, {
       onEnter: () => this.#intent.enterCard(),
       onLeave: () => this.#intent.leaveCard(),
       onEnterPinned: () => this.#intent.leavePage(),
       onClosed: () => this.#intent.forget(),
       onPinned: () => this.#onCard('pinned'),
       onLetGo: () => this.#intent.adopt(null),
-      onTabOut: (host, direction) => this.#tabOut(host, direction),
     });
   }
 
@@ -83,18 +102,15 @@ export class ReadingCard {
       isSame: (a, b) => a.term === b.term,
       // What has no mark is explained when it is asked for.
       opensAtRest: ({ term }) => this.#trigger === 'rest' && this.#isShown(term),
-      prepare: ({ term }) => this.#cards.open.prepare(term.range.startNode),
+      prepare: ({ term }) => this.#withCards(({ open }) => open.prepare(term.range.startNode)),
       open: (found) => this.#show(found, 'hover'),
       close: () => {
         // Wherever the pointer is.
-        if (this.#cards.open.isRead) return false;
-        this.#cards.close();
+        if (this.#wanted?.takesFocus || this.#cards?.open.isRead) return false;
+        this.#closeCard();
         return true;
       },
-      isHeadingForCard: (from, to) => {
-        const { box } = this.#cards.open;
-        return box !== null && isHeadingFor(box, from, to);
-      },
+      isHeadingForCard: (from, to) => this.#cards?.isHeadingForCard(from, to) ?? false,
     });
   }
 
@@ -108,11 +124,11 @@ export class ReadingCard {
         this.#intent.forget();
         const found = point && this.#termAt(point);
         if (found) this.#show(found, 'touch');
-        else this.#cards.close();
+        else this.#closeCard();
       },
       signal,
     });
-    addEventListener('resize', () => this.#cards.stayInside(), { signal });
+    addEventListener('resize', () => this.#cards?.stayInside(), { signal });
     this.#prepareWhenIdle(signal);
   }
 
@@ -122,7 +138,9 @@ export class ReadingCard {
     const onMove = ({ isTrusted }: Event) => {
       if (!isTrusted || this.#terms.records.size === 0) return;
       warm.abort();
-      requestIdleCallback(() => signal.aborted || this.#cards.open.prepare(this.#document.documentElement));
+      requestIdleCallback(() => {
+        if (!signal.aborted) this.#withCards(({ open }) => open.prepare(this.#document.documentElement));
+      });
     };
     const options = { capture: true, passive: true, signal: AbortSignal.any([signal, warm.signal]) };
     this.#document.addEventListener('pointermove', onMove, options);
@@ -131,7 +149,12 @@ export class ReadingCard {
   /** Closes the open card. What it explained is remembered as the place from which the keyboard goes on. */
   #close(): void {
     this.#intent.forget();
-    this.#cards.close();
+    this.#closeCard();
+  }
+
+  #closeCard(): void {
+    this.#wanted = null;
+    this.#cards?.close();
   }
 
   /** Selected text is about to be copied or dragged: nothing comes over it. */
@@ -146,16 +169,14 @@ export class ReadingCard {
     const anchor = toLiveRange(found.term.range);
     if (!anchor) return;
     this.#current = found;
-    const takesFocus = by === 'keyboard';
-    const card = { entry: found.term.entry, anchor, takesFocus };
-    const { open } = this.#cards;
-    void open.show(card, by === 'touch' ? 'touch' : 'hover').then(() => open.card === card && this.#onCard('shown'));
-  }
-
-  #tabOut(host: CardHost, direction: Direction): void {
-    const anchor = host.card?.anchor;
-    if (host === this.#cards.open) this.#close();
-    if (anchor) focusBeside(anchor, direction);
+    const card = { entry: found.term.entry, anchor, takesFocus: by === 'keyboard' };
+    this.#wanted = card;
+    this.#withCards(({ open }) => {
+      // Closed meanwhile, or another one is wanted.
+      if (this.#wanted !== card) return;
+      this.#wanted = null;
+      void open.show(card, by === 'touch' ? 'touch' : 'hover').then(() => open.card === card && this.#onCard('shown'));
+    });
   }
 }
 

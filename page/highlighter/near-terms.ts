@@ -1,5 +1,5 @@
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
-import { inDocumentOrder } from '../scanner/sections.ts';
+import { inDocumentOrder } from '../scanner/document-order.ts';
 import type { MarkGroup } from './mark-groups.ts';
 
 /** Terms of one group that are painted without asking where they stand. */

@@ -1,12 +1,13 @@
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { MarkLook } from '../../core/settings/settings.ts';
+import type { LoadLateParts } from '../late-parts.ts';
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
 import { toStaticRange } from '../text/text-range.ts';
+import { LateBoxes } from './late-boxes.ts';
 import { MarkGroups, type MarkGroup, type MarkSurface } from './mark-groups.ts';
 import { MarkSheet } from './mark-sheet.ts';
 import type { StateOf } from './mark-state.ts';
 import { NearTerms } from './near-terms.ts';
-import { OverlayBoxes } from './overlay-boxes.ts';
 import { PageRoots, type PageRoot } from './page-roots.ts';
 import { PublicMarks } from './public-marks.ts';
 import type { ScreenCap } from './screen-cap.ts';
@@ -17,6 +18,7 @@ type PainterOptions = {
   readonly cap: ScreenCap;
   /** Whether `stateOf` may say `private`: what such marks need in the page is there from the start, or it would tell of them. */
   readonly hasPrivateTerms: boolean;
+  readonly loadLateParts: LoadLateParts;
   /** Blocks have come near the viewport, or their boxes have gone: they may have been shown or hidden. */
   readonly onMoved: (records: Iterable<BlockRecord>) => void;
   /** Takes all marks out of the page. */
@@ -41,7 +43,7 @@ export class MarkPainter {
   readonly #public = new PublicMarks();
   readonly #near: NearTerms;
   readonly #forcedColors = matchMedia('(forced-colors: active)');
-  #boxes: OverlayBoxes | null = null;
+  #boxes: LateBoxes | null = null;
   #look: MarkLook = 'dotted';
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -166,13 +168,9 @@ export class MarkPainter {
     return state === 'private' || this.#forcedColors.matches ? this.#openBoxes() : this.#public[state];
   }
 
-  #openBoxes(): OverlayBoxes {
-    if (this.#boxes) return this.#boxes;
-    const boxes = new OverlayBoxes(this.#options.document, this.#options.signal);
-    this.#roots.forEach((root) => boxes.watch(root));
-    boxes.look = this.#look;
-    this.#boxes = boxes;
-    return boxes;
+  #openBoxes(): LateBoxes {
+    this.#boxes ??= new LateBoxes({ ...this.#options, roots: this.#roots }, this.#look);
+    return this.#boxes;
   }
 
   /** The reader scrolls, or points at the page: in the next frame, what is near is looked at again. */

@@ -1,5 +1,5 @@
 import type { BlockRecord } from '../scanner/block-record.ts';
-import { inDocumentOrder } from '../scanner/sections.ts';
+import { inDocumentOrder } from '../scanner/document-order.ts';
 import type { FoundTerm } from './term-at-point.ts';
 
 export type Direction = 'next' | 'previous';

@@ -1,7 +1,7 @@
 import type { EntryId } from '../../core/entry/ids.ts';
-import { PageRoots, type PageRoot } from '../highlighter/page-roots.ts';
+import type { PageRoot, PageRoots } from '../highlighter/page-roots.ts';
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
-import { inDocumentOrder } from '../scanner/sections.ts';
+import { inDocumentOrder } from '../scanner/document-order.ts';
 import { countTerms, type TermCount } from './count-terms.ts';
 import { TermShower } from './show-term.ts';
 import { TermsInView } from './terms-in-view.ts';
@@ -17,9 +17,11 @@ const PACE = 200;
 
 type Following = { readonly noteChange: () => void; readonly listenTo: (root: PageRoot) => void };
 
-type PageViewOptions = {
+export type PageViewOptions = {
   readonly document: Document;
   readonly records: () => Iterable<BlockRecord>;
+  /** The trees that are read: the document, and open shadow roots. */
+  readonly roots: PageRoots;
   /** Whether the page shows a mark for a term. */
   readonly isShown: (term: PageTerm) => boolean;
   readonly signal: AbortSignal;
@@ -28,18 +30,18 @@ type PageViewOptions = {
 /** What stands in a page and what of it is in view, for whoever follows it; while nobody does, it costs nothing. */
 export class PageView {
   readonly #records: () => Iterable<BlockRecord>;
-  readonly #roots = new PageRoots();
+  readonly #roots: PageRoots;
   readonly #followings = new Set<Following>();
   readonly #shower: TermShower;
 
-  constructor({ document, records, isShown, signal }: PageViewOptions) {
+  constructor({ document, records, roots, isShown, signal }: PageViewOptions) {
     this.#records = records;
+    this.#roots = roots;
     this.#shower = new TermShower(document, isShown, signal);
-    this.addRoot(document);
   }
 
-  addRoot(root: PageRoot): void {
-    this.#roots.add(root);
+  /** To be told of each root that is read from now on. */
+  listenTo(root: PageRoot): void {
     for (const following of this.#followings) following.listenTo(root);
   }
 

@@ -1,6 +1,6 @@
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
-import { inDocumentOrder } from '../scanner/sections.ts';
+import { inDocumentOrder } from '../scanner/document-order.ts';
 import { boxesOf, toLiveRange } from '../text/text-range.ts';
 import { flashTerm } from './flash-term.ts';
 import { scrollToRange } from './scroll-to-range.ts';

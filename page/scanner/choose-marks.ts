@@ -1,7 +1,8 @@
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Density } from '../../core/settings/settings.ts';
 import type { BlockRecord } from './block-record.ts';
-import { markFirstInSection, markOnce, markTerms, order, type Section } from './sections.ts';
+import { order } from './document-order.ts';
+import { markFirstInSection, markOnce, markTerms, type Section } from './sections.ts';
 
 /** Records whose terms came, went, were shown or hidden, and sections that are no longer what they were. */
 export type Changes = { readonly records: ReadonlySet<BlockRecord>; readonly sections: ReadonlySet<Section> };

@@ -1,5 +1,6 @@
 // Runs inside a page, bundled: the same terms looked for by mark.js and by us.
 import Mark from 'mark.js';
+import { lateParts } from '../../page/late-parts.ts';
 import { startPage } from '../../page/start-page.ts';
 import { unpackLexicon } from '../../core/matching/pack-lexicon.ts';
 import { loadLexicon, scanCold, timeOneGo } from './scan-bench.ts';
@@ -43,6 +44,7 @@ export async function markCold(lexiconAddress: string): Promise<Marking> {
     document,
     lexicon,
     cardAddress: 'about:blank',
+    loadLateParts: () => Promise.resolve(lateParts),
     signal: new AbortController().signal,
   });
   await session.scanned;

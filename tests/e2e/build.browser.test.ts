@@ -7,12 +7,16 @@ const built = (file: string) => readFile(path.join(BUILT_EXTENSION, file), 'utf8
 
 test.describe('what is built', () => {
   test('no React, no zod and no entry is in what a page loads', async () => {
-    const [script, parts] = [await built('content-scripts/page.js'), await built('page-parts.js')];
-    expect(parts).toContain('passerelle-card');
-    // What every page and every frame evaluates has none of what only those do that are read.
-    for (const sign of ['passerelle-card', 'passerelle-term']) expect(script.includes(sign), sign).toBe(false);
+    const [script, parts, late] = await Promise.all(
+      ['content-scripts/page.js', 'page-parts.js', 'late-parts.js'].map(built),
+    );
+    expect(parts).toContain('passerelle-term');
+    expect(late).toContain('credentialless');
+    // What every page and every frame evaluates has none of what only those do that are read, and these none of cards.
+    for (const sign of ['passerelle-card', 'passerelle-term']) expect(script!.includes(sign), sign).toBe(false);
+    expect(parts).not.toContain('credentialless');
     for (const sign of ['react.', 'createRoot', 'useState', 'ZodError', 'invalid_type', 'architecture applicative'])
-      expect((script + parts).includes(sign), sign).toBe(false);
+      expect((script! + parts! + late!).includes(sign), sign).toBe(false);
   });
 
   test('the manifest asks for no more than it needs', async () => {
@@ -21,7 +25,7 @@ test.describe('what is built', () => {
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest['web_accessible_resources']).toEqual([
-      { resources: ['card.html', 'page-parts.js'], matches: ['<all_urls>'], use_dynamic_url: true },
+      { resources: ['card.html', 'page-parts.js', 'late-parts.js'], matches: ['<all_urls>'], use_dynamic_url: true },
     ]);
   });
 });

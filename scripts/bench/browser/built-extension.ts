@@ -13,7 +13,7 @@ const WXT = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
 const ATTEMPTS = 3;
 
 /** Of the built extension, what runs in pages. */
-export const OWN_SCRIPTS = ['content-scripts/page.js', 'page-parts.js'] as const;
+export const OWN_SCRIPTS = ['content-scripts/page.js', 'page-parts.js', 'late-parts.js'] as const;
 
 /** The folder of the Chromium build, which is made where it is missing. Throws where the build fails. */
 export async function ensureBuilt(): Promise<string> {
@@ -28,13 +28,14 @@ export async function ensureBuilt(): Promise<string> {
   return BUILT;
 }
 
-/** What every page and frame evaluates, and what those that are read load after they have been painted; thousands of bytes. */
+/** What every page and frame evaluates, what those that are read load after they have been painted, and what a reader who points at a term has loaded; thousands of bytes. */
 export async function measureContentScript(extension: string): Promise<Figure[]> {
-  const [script, parts] = await Promise.all(OWN_SCRIPTS.map((file) => readFile(path.join(extension, file))));
+  const [script, parts, late] = await Promise.all(OWN_SCRIPTS.map((file) => readFile(path.join(extension, file))));
   const gzipped = (file: Buffer) => gzipSync(file, { level: 9 }).length / 1000;
   return [
     createFigure('page/content script', script!.length / 1000, 'kB'),
     createFigure('page/content script gzip', gzipped(script!), 'kB', { must: 22, aim: 14 }),
     createFigure('page/parts of a page that is read, gzip', gzipped(parts!), 'kB'),
+    createFigure('page/parts for cards and panels, gzip', gzipped(late!), 'kB'),
   ];
 }
