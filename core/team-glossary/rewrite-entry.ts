@@ -39,8 +39,12 @@ function rewriteMap(text: string, map: YAMLMap, fields: Fields): string {
   return kept.join('');
 }
 
+/** Whether a value is written as a block of fields; one without any is written `{}`. */
 const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).some((inner) => inner !== undefined);
 
 const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
 
