@@ -10,8 +10,7 @@ const tell = (message: string) => console.error(message);
 
 /** `--config FILE` or RELAY_CONFIG; without either, a relay for a try-out. RELAY_PORT goes before the file’s port. */
 async function chooseConfig(): Promise<RelayConfig> {
-  const { values } = parseArgs({ options: { config: { type: 'string' } } });
-  const file = values.config ?? process.env['RELAY_CONFIG'];
+  const file = readCall() ?? process.env['RELAY_CONFIG'];
   const port = readPort(process.env['RELAY_PORT']);
   if (file) {
     const config = await readRelayConfig(path.resolve(file));
@@ -22,6 +21,17 @@ async function chooseConfig(): Promise<RelayConfig> {
   tell(`FR  Relais d’essai. Dépôt : ${config.glossary.remote} ; clé : dans ${config.keysFile}`);
   tell(`EN  A relay for a try-out. Repository: ${config.glossary.remote}; key: in ${config.keysFile}`);
   return config;
+}
+
+function readCall(): string | undefined {
+  try {
+    return parseArgs({ options: { config: { type: 'string' } } }).values.config;
+  } catch {
+    throw new WrongConfig({
+      fr: 'Usage : npm run relay [-- --config FICHIER]',
+      en: 'Usage: npm run relay [-- --config FILE]',
+    });
+  }
 }
 
 function readPort(text: string | undefined): number | null {

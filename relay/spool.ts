@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../core/entry/problem.ts';
 import { Proposal, ProposalId } from '../core/team-glossary/proposal.ts';
@@ -23,6 +23,7 @@ export class Spool {
   static async open(folder: string, tell: (message: string) => void): Promise<Spool> {
     const spool = new Spool(folder);
     await mkdir(path.join(folder, 'refused'), { recursive: true });
+    await forgetOldRefusals(path.join(folder, 'refused'));
     for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()) {
       const proposal = Proposal.safeParse(parseJson(await readFile(path.join(folder, name), 'utf8')));
       if (proposal.success && `${proposal.data.id}.json` === name) spool.#waiting.set(proposal.data.id, proposal.data);
@@ -75,6 +76,16 @@ export class Spool {
 
   #refusedFile(id: ProposalId): string {
     return path.join(this.#folder, 'refused', `${ProposalId.parse(id)}.json`);
+  }
+}
+
+/** Who has not asked for so long has been told, or has gone. */
+const OLDEST_REFUSAL = 30 * 24 * 3_600_000;
+
+async function forgetOldRefusals(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    if (Date.now() - (await stat(file)).mtimeMs > OLDEST_REFUSAL) await rm(file);
   }
 }
 

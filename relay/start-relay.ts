@@ -40,7 +40,8 @@ export async function startRelay(
 ): Promise<RunningRelay> {
   await checkKeys(config.keysFile);
   const credential = await readCredential(config);
-  const mirror = await GlossaryMirror.open(path.join(config.data, 'mirror.git'), config.glossary, credential);
+  const folder = path.join(config.data, 'mirror.git');
+  const mirror = await GlossaryMirror.open(folder, config.glossary, credential).catch(refuseStore(config.data));
   const spool = await Spool.open(path.join(config.data, 'spool'), tell);
   const host = reviewHostOf(config, credential);
   const courier = new Courier({
@@ -62,7 +63,7 @@ export async function startRelay(
     limits: { byAddress: new RateLimit(config.limits.perAddress), byTeam: new RateLimit(config.limits.perTeam) },
     health: () => ({ host: courier.isHostReached ? 'up' : 'down', waiting: spool.waiting.size }),
   });
-  await server.listen(config.listen);
+  await server.listen(config.listen).catch(refuseListening(config));
   courier.start();
   const { address, port, family } = server.server.address() as AddressInfo;
   return {
@@ -73,6 +74,26 @@ export async function startRelay(
     },
   };
 }
+
+const refuseStore =
+  (data: string) =>
+  (error: NodeJS.ErrnoException): never => {
+    const why = error.code === 'ENOENT' ? 'git: ENOENT' : error.message;
+    throw new WrongConfig({
+      fr: `Le relais a besoin de la commande git et d’un dossier où écrire (${data}) : ${why}`,
+      en: `The relay needs the git command and a folder to write to (${data}): ${why}`,
+    });
+  };
+
+const refuseListening =
+  ({ listen: { host, port } }: RelayConfig) =>
+  (error: NodeJS.ErrnoException): never => {
+    const why = error.code ?? error.message;
+    throw new WrongConfig({
+      fr: `Impossible d’écouter sur ${host}:${port} (${why}). Choisissez un autre port (listen.port ou RELAY_PORT).`,
+      en: `Cannot listen on ${host}:${port} (${why}). Choose another port (listen.port or RELAY_PORT).`,
+    });
+  };
 
 const politeDelay = (failures: number): number => retryDelay(failures, Math.random());
 

@@ -11,7 +11,7 @@ const Pull = z.object({
 });
 const Comments = z.array(z.object({ body: z.string() }));
 
-/** Pull requests of Gitea and Forgejo, API v1. */
+/** Pull requests of Gitea (from 1.22) and Forgejo, API v1. */
 export function createGitea({ api, repository, target, token }: HostPlace, fetch: typeof globalThis.fetch): ReviewHost {
   const call = createApi(api, { authorization: `token ${token}` }, fetch);
   const pulls = `/repos/${repository}/pulls`;

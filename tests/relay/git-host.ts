@@ -7,8 +7,8 @@ export type GitHost = {
   readonly origin: string;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
-  /** Asks of git that came with the right credential, as `POST /glossary.git/git-receive-pack`. */
-  readonly asked: readonly string[];
+  /** Resolves when so many requests with the right credential have come since. */
+  readonly after: (requests: number) => Promise<void>;
   /** Resolves when somebody begins to push; that push, and all that follow, wait until `letPush`. */
   readonly holdPushes: () => Promise<void>;
   readonly letPushes: () => void;
@@ -17,7 +17,7 @@ export type GitHost = {
 /** Bare repositories below a folder behind `git http-backend`, the way git hosts serve them, for one user. */
 export async function startGitHost(folder: string, credential: string): Promise<GitHost> {
   const expected = `Basic ${Buffer.from(credential).toString('base64')}`;
-  const asked: string[] = [];
+  let counting = { left: 0, reached: () => {} };
   let gate: Promise<void> = Promise.resolve();
   let open = () => {};
   let begun = () => {};
@@ -29,7 +29,7 @@ export async function startGitHost(folder: string, credential: string): Promise<
       response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
       return;
     }
-    asked.push(`${request.method} ${request.url}`);
+    if (--counting.left === 0) counting.reached();
     if (request.url?.endsWith('git-receive-pack') && request.method === 'POST') {
       begun();
       await gate;
@@ -55,7 +55,7 @@ export async function startGitHost(folder: string, credential: string): Promise<
     origin: `http://127.0.0.1:${port}`,
     start,
     stop,
-    asked,
+    after: (requests) => new Promise((reached) => (counting = { left: requests, reached })),
     holdPushes: () => {
       gate = new Promise((resolve) => (open = resolve));
       return new Promise((resolve) => (begun = resolve));

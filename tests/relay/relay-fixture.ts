@@ -3,14 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { EntryContent } from '../../core/entry/draft.ts';
-import { parseYaml } from '../../core/entry/parse-yaml.ts';
 import { hashContent, type Proposal } from '../../core/team-glossary/proposal.ts';
 import { makeRepository } from '../../relay/embedded-relay.ts';
 import { sha256 } from '../../relay/prepare-branch.ts';
 import type { RelayConfig } from '../../relay/relay-config.ts';
 import { startRelay, type RunningRelay } from '../../relay/start-relay.ts';
 import { CONFIG, entryText } from '../core/entry/small-glossary.ts';
+import { BASE, contentOf } from '../core/team-glossary/base-entry.ts';
 import { startGitHost, type GitHost } from './git-host.ts';
 
 export const KEY = 'a-team-key-of-24-signs!!';
@@ -141,11 +140,6 @@ export class RelayFixture {
   }
 }
 
-const content = (text: string): EntryContent => EntryContent.parse(parseYaml(text, { file: '', entry: '' }).value);
-
-/** What the fixture’s one entry says. */
-export const BASE = content(entryText());
-
 type ProposalChanges = { readonly [Field in keyof Proposal]?: unknown };
 
 /** A new entry with the four fields of the form. */
@@ -174,7 +168,7 @@ export function changeProposal(lines: Parameters<typeof entryText>[0], changes: 
     kind: 'change',
     domain: 'crm-loyalty',
     entryId: 'base',
-    entry: content(entryText(lines)),
+    entry: contentOf(entryText(lines)),
     base: { sha256: hashContent(BASE, sha256), entry: BASE },
     ...changes,
   });
