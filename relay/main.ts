@@ -1,12 +1,22 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { embeddedConfig } from './embedded-relay.ts';
+import { createGit } from './git.ts';
 import { readRelayConfig, WrongConfig, type RelayConfig } from './relay-config.ts';
 import { startRelay } from './start-relay.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
 const tell = (message: string) => console.error(message);
+
+async function requireGit(): Promise<void> {
+  const found = await createGit(ROOT)(['--version']).catch(() => null);
+  if (found?.code !== 0)
+    throw new WrongConfig({
+      fr: 'La commande git est introuvable. Installez git (2.31 ou plus récent), puis relancez le relais.',
+      en: 'The git command is not found. Install git (2.31 or newer), then start the relay again.',
+    });
+}
 
 /** `--config FILE` or RELAY_CONFIG; without either, a relay for a try-out. RELAY_PORT goes before the file’s port. */
 async function chooseConfig(): Promise<RelayConfig> {
@@ -42,6 +52,7 @@ function readPort(text: string | undefined): number | null {
 }
 
 try {
+  await requireGit();
   const relay = await startRelay(await chooseConfig(), {
     tell,
     log: (line) => console.log(JSON.stringify({ at: new Date().toISOString(), ...line })),

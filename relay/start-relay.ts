@@ -78,10 +78,9 @@ export async function startRelay(
 const refuseStore =
   (data: string) =>
   (error: NodeJS.ErrnoException): never => {
-    const why = error.code === 'ENOENT' ? 'git: ENOENT' : error.message;
     throw new WrongConfig({
-      fr: `Le relais a besoin de la commande git et d’un dossier où écrire (${data}) : ${why}`,
-      en: `The relay needs the git command and a folder to write to (${data}): ${why}`,
+      fr: `Le relais ne peut pas écrire dans son dossier (data) : ${data} (${error.message}).`,
+      en: `The relay cannot write to its folder (data): ${data} (${error.message}).`,
     });
   };
 

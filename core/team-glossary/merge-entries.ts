@@ -75,8 +75,7 @@ function mergeValues(path: readonly string[], sides: Sides, conflicts: Conflict[
   const { base, current, proposed } = sides;
   if (isSame(current, proposed) || isSame(base, proposed)) return current;
   if (isSame(base, current)) return proposed;
-  if (Array.isArray(current) && Array.isArray(proposed))
-    return mergeLists(path, { base: Array.isArray(base) ? base : [], current, proposed }, conflicts);
+  if (isLists(current) && isLists(proposed)) return mergeGathered(path, sides, conflicts);
   if (isFields(current) && isFields(proposed))
     return mergeFields(path, { base: isFields(base) ? base : {}, current, proposed }, conflicts);
   if (path.join('.') === 'updated') return [current, proposed].map(String).sort().at(-1);
@@ -86,6 +85,24 @@ function mergeValues(path: readonly string[], sides: Sides, conflicts: Conflict[
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list, or fields that hold nothing but lists; or the absence of one, which is the same as an empty one. */
+const isLists = (value: unknown): boolean =>
+  value === undefined || Array.isArray(value) || (isFields(value) && Object.values(value).every(isLists));
+
+/** Lists by item, however deep: who takes all of them out takes out those that there were, not what another adds. */
+function mergeGathered(path: readonly string[], { base, current, proposed }: Sides, conflicts: Conflict[]): unknown {
+  if ([base, current, proposed].some(Array.isArray)) {
+    const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+    const sides = { base: listOf(base), current: listOf(current), proposed: listOf(proposed) };
+    const merged = mergeLists(path, sides, conflicts);
+    return merged.length > 0 ? merged : undefined;
+  }
+  const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+  const sides = { base: fieldsOf(base), current: fieldsOf(current), proposed: fieldsOf(proposed) };
+  const merged = mergeFields(path, sides, conflicts);
+  return Object.keys(merged).length > 0 ? merged : undefined;
+}
 
 type FieldSides = { readonly base: Fields; readonly current: Fields; readonly proposed: Fields };
 

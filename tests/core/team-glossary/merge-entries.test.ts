@@ -113,6 +113,18 @@ describe('a merge', () => {
     expect(conflicts.map(({ field }) => field)).toEqual(['fr.also.ee.type']);
   });
 
+  it('keeps apart what a publication adds to relations: only what the proposer added goes into the file', () => {
+    const relating = (...related: readonly string[]) => EntryContent.parse({ ...BASE, relations: { related } });
+    const seen = relating('from-there', 'also-from-there');
+    const proposed = relating('from-there', 'also-from-there', 'mine');
+    const merge = mergeEntries({ base: seen, current: BASE, proposed });
+    expect(merge).toEqual({ entry: relating('mine'), conflicts: [], stale: [] });
+    expect(mergeEntries({ base: seen, current: BASE, proposed: { ...seen, owner: 'x' } }).entry).toEqual({
+      ...BASE,
+      owner: 'x',
+    });
+  });
+
   it('takes the later day', () => {
     const on = (updated: string) => ({ ...BASE, updated });
     const merge = mergeEntries({ base: BASE, current: on('2027-02-01'), proposed: on('2027-01-01') });
