@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { CONFIG_FILE, readGlossary, type LocatedEntry } from '../core/entry/read-glossary.ts';
+import { CONFIG_FILE } from '../core/entry/read-glossary.ts';
 import type { GlossaryNow } from '../core/team-glossary/apply-proposal.ts';
 import { gitCredential, type Credential } from './credential.ts';
+import { EntryCache } from './entry-cache.ts';
 import { createGit, printed, type Git } from './git.ts';
 import { readBatch, readPushOutcomes, type PushOutcome } from './git-output.ts';
 import { HostFailure } from './host-failure.ts';
@@ -22,6 +23,7 @@ export class GlossaryMirror {
   readonly git: Git;
   readonly place: GlossaryPlace;
   readonly #environment: Readonly<Record<string, string>>;
+  readonly #entries = new EntryCache();
   readonly #merged = new Set<string>();
   #scanned: string | null = null;
   #glossary: { readonly tip: string; readonly now: GlossaryNow } | null = null;
@@ -134,9 +136,7 @@ export class GlossaryMirror {
     const input = blobs.map(({ blob }) => `${blob}\n`).join('');
     const texts = readBatch((await this.git(['cat-file', '--batch'], { input })).bytes);
     const files = new Map(blobs.map(({ name }, index) => [name, texts[index] ?? '']));
-    let located: readonly LocatedEntry[] | null = null;
-    const toFiles = () => [...files].map(([name, text]) => ({ path: name, text }));
-    return { files, located: () => (located ??= readGlossary(toFiles()).located) };
+    return { files, located: () => this.#entries.located(files) };
   }
 }
 
