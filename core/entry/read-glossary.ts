@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import { checkEntries } from './check-entries.ts';
-import { Entry, EntryFile } from './entry.ts';
+import { DraftFile, missingFields, type DraftEntry } from './draft-entry.ts';
+import type { Discipline } from './discipline.ts';
+import { EntryFile, type Entry } from './entry.ts';
 import { GlossaryConfig } from './glossary-config.ts';
 import { DomainId, EntryId } from './ids.ts';
 import { parseYaml, type YamlPath } from './parse-yaml.ts';
@@ -15,6 +17,8 @@ export type GlossaryReading = {
   /** The valid entries, by domain in the order of the configuration, then by id. */
   readonly entries: readonly Entry[];
   readonly located: readonly LocatedEntry[];
+  /** Drafts that are not finished: valid as far as they go, never published. */
+  readonly drafts: readonly DraftEntry[];
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** Number of valid entries of every domain, empty ones included. */
@@ -29,10 +33,11 @@ export const CONFIG_FILE = 'config.yaml';
 /** Reads a whole glossary and reports everything that is wrong with it at once. Never throws on bad input. */
 export function readGlossary(files: readonly GlossaryFile[]): GlossaryReading {
   const errors: Problem[] = [];
+  const unfinished: UnfinishedDrafts = { drafts: [], warnings: [] };
   const config = readConfig(files, errors);
   const located = files
     .filter((file) => file.path !== CONFIG_FILE)
-    .flatMap((file) => readEntry(file, config, errors) ?? []);
+    .flatMap((file) => readEntry(file, { config, errors, unfinished }) ?? []);
   const domainOrder = new Map(config?.domains.map((domain, index) => [domain.id, index]));
   located.sort(
     (a, b) =>
@@ -46,8 +51,9 @@ export function readGlossary(files: readonly GlossaryFile[]): GlossaryReading {
     config,
     entries: located.map(({ entry }) => entry),
     located,
+    drafts: unfinished.drafts,
     errors: [...errors, ...checked.errors],
-    warnings: checked.warnings,
+    warnings: [...unfinished.warnings, ...checked.warnings],
     byDomain,
   };
 }
@@ -61,7 +67,15 @@ function readConfig(files: readonly GlossaryFile[], errors: Problem[]): Glossary
   return parseFile(file, '', GlossaryConfig, errors)?.value ?? null;
 }
 
-function readEntry(file: GlossaryFile, config: GlossaryConfig | null, errors: Problem[]): LocatedEntry | null {
+type UnfinishedDrafts = { readonly drafts: DraftEntry[]; readonly warnings: Problem[] };
+
+type Reading = {
+  readonly config: GlossaryConfig | null;
+  readonly errors: Problem[];
+  readonly unfinished: UnfinishedDrafts;
+};
+
+function readEntry(file: GlossaryFile, { config, errors, unfinished }: Reading): LocatedEntry | null {
   const [folder = '', name = ''] = file.path.split('/');
   const id = name.replace(/\.yaml$/u, '');
   const before = errors.length;
@@ -72,16 +86,29 @@ function readEntry(file: GlossaryFile, config: GlossaryConfig | null, errors: Pr
     const allowed = config.domains.map((candidate) => candidate.id).join(', ');
     errors.push(describeProblem(whole, 'unknown-domain', { value: folder, allowed }));
   }
-  const parsed = parseFile(file, id, EntryFile, errors);
-  if (!parsed || !domain || errors.length > before) return null;
-  const entry: Entry = {
-    ...parsed.value,
-    id: EntryId.parse(id),
-    domain: DomainId.parse(folder),
-    discipline: domain.discipline,
-  };
-  return { entry, placeOf: parsed.placeOf };
+  const found: Problem[] = [];
+  const parsed = parseFile(file, id, EntryFile, found);
+  const place = domain && errors.length === before ? { id, domain: folder, discipline: domain.discipline } : null;
+  if (parsed && place) return { entry: placed(parsed.value, place), placeOf: parsed.placeOf };
+  const draft = place && !parsed ? parseFile(file, id, DraftFile, []) : null;
+  if (draft && place) {
+    const entry = placed(draft.value, place);
+    unfinished.drafts.push(entry);
+    unfinished.warnings.push(
+      describeProblem(whole, 'unfinished-draft', { value: missingFields(draft.value, place.discipline).join(', ') }),
+    );
+  } else errors.push(...found);
+  return null;
 }
+
+type EntryPlace = { readonly id: string; readonly domain: string; readonly discipline: Discipline };
+
+const placed = <T>(value: T, { id, domain, discipline }: EntryPlace) => ({
+  ...value,
+  id: EntryId.parse(id),
+  domain: DomainId.parse(domain),
+  discipline,
+});
 
 function parseFile<T>(file: GlossaryFile, entry: string, schema: z.ZodMiniType<T>, errors: Problem[]) {
   const yaml = parseYaml(file.text, { file: file.path, entry });
