@@ -7,6 +7,8 @@ import { quoteFormula, unquoteFormula } from './table-cells.ts';
 import type { Table, TableRow } from './table.ts';
 import { encodeText } from './web-platform.ts';
 
+/** How much of a file the separator is looked for in. */
+const SAMPLE_CHARACTERS = 20_000;
 const SEPARATORS = [',', ';', '\t'];
 
 export type ParsedCsv = {
@@ -23,8 +25,7 @@ export function parseCsv(file: ImportFile): ParsedCsv {
   const errors: Problem[] = [];
   let start = 0;
   Papa.parse<string[]>(text, {
-    delimiter: '',
-    delimitersToGuess: SEPARATORS,
+    delimiter: separatorOf(text),
     skipEmptyLines: false,
     step: ({ data, errors: found, meta }) => {
       const unclosed = found.find(({ code }) => code === 'MissingQuotes');
@@ -38,6 +39,28 @@ export function parseCsv(file: ImportFile): ParsedCsv {
     },
   });
   return { table: { file: file.name, rows }, errors, warnings };
+}
+
+/** Rows that tell the separator. */
+const SAMPLE_ROWS = 10;
+
+/** The separator that makes most columns, where most rows have as many as the first. */
+function separatorOf(text: string): string {
+  const scores = SEPARATORS.map((delimiter) => {
+    const widths: number[] = [];
+    const step = ({ data }: { readonly data: string[] }) => {
+      if (data.some((cell) => cell !== '')) widths.push(data.length);
+    };
+    Papa.parse<string[]>(text.slice(0, SAMPLE_CHARACTERS), {
+      delimiter,
+      preview: SAMPLE_ROWS,
+      skipEmptyLines: false,
+      step,
+    });
+    const [first = 0] = widths;
+    return widths.filter((width) => width === first).length * 2 > widths.length ? first : 1;
+  });
+  return SEPARATORS[scores.indexOf(Math.max(...scores))]!;
 }
 
 export type CsvStyle = {

@@ -44,6 +44,11 @@ export class EntryDraft {
     else this.add(`${language}.also`, found);
   }
 
+  /** Adds an admitted term, even where there is no preferred one yet. */
+  addAdmitted(language: Language, found: FoundTerm): void {
+    if (this.#isNew(language, found.term)) this.add(`${language}.also`, found);
+  }
+
   addAvoided(language: Language, term: string, say: string): void {
     if (this.#isNew(language, term)) this.add(`${language}.avoid`, { term, say });
   }

@@ -8,8 +8,8 @@ type Step<Row> = {
 };
 
 type ParseConfig<Row> = {
-  readonly delimiter: '';
-  readonly delimitersToGuess: string[];
+  readonly delimiter: string;
+  readonly preview?: number;
   readonly skipEmptyLines: boolean;
   readonly step: (step: Step<Row>) => void;
 };
@@ -18,4 +18,5 @@ declare const Papa: {
   parse<Row>(text: string, config: ParseConfig<Row>): void;
   unparse(rows: string[][], config: { readonly delimiter: string; readonly newline: string }): string;
 };
+// oxlint-disable-next-line import/no-default-export -- so does the library
 export default Papa;

@@ -26,12 +26,13 @@ const CARRIED = new Set([...STATUSES, 'termType', 'geographicalUsage', 'context'
 /** Adds the terms of one language: the preferred one (or else the first that may be used) is the term of the entry. */
 export function readTbxTerms(elements: readonly XmlElement[], section: Section, reading: TbxConcept): void {
   const all = elements.map(readTermSection);
-  const main = all.find(({ isPreferred }) => isPreferred) ?? all.find(({ isAvoided }) => !isAvoided) ?? all[0];
-  if (!main) return;
-  addMain(main, section, reading);
+  const preferred = all.find(({ isPreferred }) => isPreferred);
+  // A draft of ours may have no preferred term; others do not always say which one it is.
+  const main = preferred ?? (reading.isOurs ? undefined : (all.find(({ isAvoided }) => !isAvoided) ?? all[0]));
+  if (main) addMain(main, section, reading);
   for (const other of all) if (other !== main) addOther(other, section, reading);
   for (const { element, categories } of all)
-    loseRest(element, categories, { reading, isMain: element === main.element });
+    loseRest(element, categories, { reading, isMain: element === main?.element });
 }
 
 function readTermSection(element: XmlElement): TermSection {
@@ -74,7 +75,7 @@ function addOther(other: TermSection, { language, region }: Section, { draft, is
   for (const term of other.terms) {
     if (other.isAvoided) draft.addAvoided(language, term, other.say ?? (preferred || term));
     else if (isOurs && other.categories.get('partOfSpeech') === 'verb') draft.add(`${language}.verbs`, term);
-    else draft.addTerm(language, foundTerm(term, other.categories, region));
+    else draft.addAdmitted(language, foundTerm(term, other.categories, region));
   }
 }
 

@@ -42,7 +42,7 @@ const admittedColumns = (language: Language): [string, Column][] => [
   [
     `${language}.also`,
     {
-      read: (cell, { draft }) => readList(cell).forEach((item) => draft.addTerm(language, readAdmitted(item))),
+      read: (cell, { draft }) => readList(cell).forEach((item) => draft.addAdmitted(language, readAdmitted(item))),
       write: (entry) => writeList((entry[language]?.also ?? []).map(writeAdmitted)),
       carries: new RegExp(`^${language}\\.also\\.\\d+\\.(?:term|type|region)$`, 'u'),
     },
@@ -50,7 +50,7 @@ const admittedColumns = (language: Language): [string, Column][] => [
   [
     `${language}.acronym`,
     {
-      read: (cell, { draft }) => readList(cell).forEach((term) => draft.addTerm(language, { term, type: 'acronym' })),
+      read: (cell, { draft }) => readList(cell).forEach((term) => draft.addAdmitted(language, { term, type: 'acronym' })),
       write: () => '',
       carries: /^$/u,
     },

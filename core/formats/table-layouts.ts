@@ -70,7 +70,7 @@ function lokaliseReader(names: readonly string[], base: Language): RowReader {
     const term = cellOf('term');
     const definitions = new Map<Language, string>();
     for (const [at, name] of names.entries()) {
-      const [, tag = '', isText] = /^([a-z]{2}(?:[-_][a-z]+)?)(_description)?$/u.exec(name) ?? [];
+      const [, tag = '', isText] = /^([a-z]{2}(?:[-_](?!description$)[a-z]+)?)(_description)?$/u.exec(name) ?? [];
       const { language, region } = readLanguageTag(tag);
       const cell = cells[at] ?? '';
       if (tag === '' || cell === '') continue;
