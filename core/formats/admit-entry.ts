@@ -1,8 +1,10 @@
 import { sidesToBridge } from '../entry/discipline.ts';
 import { DraftFile, missingFields, type EntryOrDraft } from '../entry/draft-entry.ts';
 import { EntryFile, type Entry } from '../entry/entry.ts';
+import { LANGUAGES } from '../entry/language.ts';
 import type { Place, Problem } from '../entry/problem.ts';
 import { problemsFromIssues } from '../entry/schema-problems.ts';
+import { isRecord } from './said-text.ts';
 
 /** Where an entry goes, and who has it and when it changed, where its file does not say it. */
 export type EntryFrame = Pick<Entry, 'id' | 'domain' | 'discipline'> & {
@@ -24,7 +26,7 @@ export function admitEntry(
   { id, domain, discipline, owner, today }: EntryFrame,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): Admission {
-  const value = { status: 'draft', owner, updated: today, ...said };
+  const value = withTermTypes({ status: 'draft', owner, updated: today, ...said });
   const place = { id, domain, discipline };
   const whole = EntryFile.safeParse({ bridge: {}, ...value });
   if (whole.success && sidesToBridge(discipline).every((side) => whole.data.bridge[side]))
@@ -33,4 +35,15 @@ export function admitEntry(
   const draft = DraftFile.safeParse(candidate);
   if (!draft.success) return { ok: false, errors: problemsFromIssues(draft.error.issues, candidate, placeOf) };
   return { ok: true, entry: { ...draft.data, ...place }, missing: missingFields(draft.data, discipline) };
+}
+
+/** An admitted term of which nobody says what it is to the preferred one is a synonym. */
+function withTermTypes(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const sections = LANGUAGES.flatMap((language) => {
+    const section = value[language];
+    if (!isRecord(section) || !Array.isArray(section['also'])) return [];
+    const also = section['also'].map((one: unknown) => (isRecord(one) ? { type: 'synonym', ...one } : one));
+    return [[language, { ...section, also }] as const];
+  });
+  return { ...value, ...Object.fromEntries(sections) };
 }

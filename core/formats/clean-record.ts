@@ -3,7 +3,7 @@ import { LANGUAGES } from '../entry/language.ts';
 import type { Problem } from '../entry/problem.ts';
 import type { ImportRecord } from './format.ts';
 import { describeImportProblem } from './import-problem.ts';
-import { textOrNothing } from './said-text.ts';
+import { isRecord, textOrNothing } from './said-text.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,7 @@ export function cleanRecord(record: ImportRecord, idOf: (name: string) => string
   const warnings: Problem[] = [...oddTerms(record)];
   const value: Record<string, unknown> = { ...record.value };
   if (Array.isArray(value['sources'])) value['sources'] = safeSources(record, value['sources'], warnings);
-  if (isObject(value['relations'])) value['relations'] = knownRelations(record, value['relations'], { idOf, warnings });
+  if (isRecord(value['relations'])) value['relations'] = knownRelations(record, value['relations'], { idOf, warnings });
   if (typeof value['replacedBy'] === 'string') {
     const id = idOf(value['replacedBy']);
     if (id === null) {
@@ -33,16 +33,14 @@ export function cleanRecord(record: ImportRecord, idOf: (name: string) => string
   return { value, warnings };
 }
 
-const isObject = (value: unknown): value is Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 function oddTerms({ value, placeOf }: ImportRecord): Problem[] {
   return LANGUAGES.flatMap((language) => {
     const section = value[language];
-    if (!isObject(section)) return [];
+    if (!isRecord(section)) return [];
     const also = Array.isArray(section['also']) ? (section['also'] as readonly unknown[]) : [];
-    const terms = [section['term'], ...also.map((one) => (isObject(one) ? one['term'] : one))];
+    const terms = [section['term'], ...also.map((one) => (isRecord(one) ? one['term'] : one))];
     return terms.flatMap((term, at) => {
       if (typeof term !== 'string') return [];
       const place = placeOf(at === 0 ? [language, 'term'] : [language, 'also', at - 1, 'term']);
@@ -56,7 +54,7 @@ function oddTerms({ value, placeOf }: ImportRecord): Problem[] {
 
 function safeSources(record: ImportRecord, sources: readonly unknown[], warnings: Problem[]): unknown[] {
   return sources.flatMap((source, at) => {
-    if (!isObject(source)) return [source];
+    if (!isRecord(source)) return [source];
     const url = HttpsAddress.safeParse(source['url']);
     if (url.success) return [{ ...source, title: PlainText.safeParse(source['title']).data ?? hostOf(url.data) }];
     const value = textOrNothing(source['url']);
@@ -73,13 +71,13 @@ function knownRelations(record: ImportRecord, relations: Value, { idOf, warnings
   const kept = Object.entries(relations).map(([kind, targets]) => {
     if (!Array.isArray(targets)) return [kind, targets] as const;
     const known = targets.flatMap((target: unknown, at): unknown[] => {
-      const name = isObject(target) ? target['entry'] : target;
+      const name = isRecord(target) ? target['entry'] : target;
       const id = typeof name === 'string' ? idOf(name) : null;
       if (id === null) {
         warnings.push(tellDropped(record, ['relations', kind, at], textOrNothing(name)));
         return [];
       }
-      return [isObject(target) ? { ...target, entry: id } : id];
+      return [isRecord(target) ? { ...target, entry: id } : id];
     });
     return [kind, kind === 'falseFriend' ? known : [...new Set(known)]] as const;
   });

@@ -1,8 +1,8 @@
 import type { Language } from '../entry/language.ts';
 import { textOrNothing } from './said-text.ts';
 
-/** One admitted term while it is read. */
-export type FoundTerm = { term: string; type: string; region?: string };
+/** One admitted term while it is read; without a type where the file says none. */
+export type FoundTerm = { term: string; type?: string; region?: string };
 
 /**
  * An entry that a converter puts together: fields are set only where the file says something, and a term comes once in

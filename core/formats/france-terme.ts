@@ -71,7 +71,7 @@ const bareTerm = (written: string): string =>
 function readTerm(part: XmlElement, draft: EntryDraft, lines: FieldLines): void {
   const written = part.attributes['Terme'] ?? '';
   lines.note('fr.term', part.line);
-  draft.addTerm('fr', { term: bareTerm(written || ownText(part)), type: 'synonym' });
+  draft.addTerm('fr', { term: bareTerm(written || ownText(part)) });
   const category = part.attributes['categorie'] ?? '';
   const gender = /^n\.\s*([mf])\.?(?:\s|$)/u.exec(category)?.[1];
   if (draft.get('fr.gender') === undefined) draft.set('fr.gender', gender);
@@ -104,5 +104,5 @@ function readEquivalent(part: XmlElement, draft: EntryDraft, lose: (part: XmlEle
   if (language !== 'en') return lose(part, `Equivalent ${tag}`);
   const named = elementsOf(part).filter(({ name }) => name === 'Equi_prop');
   for (const text of named.length > 0 ? named.map(textOf) : [textOf(part)])
-    for (const term of text.split(/[;,]\s+/u)) draft.addTerm('en', { term: bareTerm(term), type: 'synonym' });
+    for (const term of text.split(/[;,]\s+/u)) draft.addTerm('en', { term: bareTerm(term) });
 }

@@ -4,14 +4,10 @@ import { ReadingNotes, type FileReading, type ImportFile, type ImportRecord, typ
 import { describeImportProblem, placeInFile } from './import-problem.ts';
 import { parseJson } from './parse-json.ts';
 import { encodeText } from './web-platform.ts';
+import { isRecord } from './said-text.ts';
 
 /** Rises when a file of this form would be misread by an older reader. */
 const JSON_FORM = 1;
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads `{"passerelle": 1, "entries": […]}`, a shard of a published glossary, or a bare list of entries. Each entry is
@@ -27,14 +23,14 @@ export async function readJson(file: ImportFile): Promise<FileReading> {
     return notes.readingOf([]);
   }
   const { value, lineOf } = parsed;
-  const root = isObject(value) ? ['entries'] : [];
-  const list = isObject(value) ? value['entries'] : value;
+  const root = isRecord(value) ? ['entries'] : [];
+  const list = isRecord(value) ? value['entries'] : value;
   if (!Array.isArray(list)) {
     notes.errors.push(describeImportProblem(placeInFile(file.name), 'no-entries'));
     return notes.readingOf([]);
   }
   const records = list.map((entry: unknown, index): ImportRecord => {
-    const { id, domain, discipline: _, mentions: __, ...fields } = isObject(entry) ? entry : {};
+    const { id, domain, discipline: _, mentions: __, ...fields } = isRecord(entry) ? entry : {};
     const name = typeof id === 'string' ? id : '';
     return {
       id: name || null,

@@ -1,6 +1,7 @@
 import type { EntryOrDraft } from '../entry/draft-entry.ts';
 import { LANGUAGES } from '../entry/language.ts';
 import { leavesOf } from './field-list.ts';
+import { isRecord } from './said-text.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -26,11 +27,11 @@ export function mergeFields(existing: EntryOrDraft, said: Value, mode: MergeMode
 function withTermsAdded(before: Value, said: Value): Value {
   const sections = LANGUAGES.flatMap((language) => {
     const [mine, theirs] = [before[language], said[language]];
-    if (!isObject(theirs)) return [];
+    if (!isRecord(theirs)) return [];
     const { term, also, ...rest } = theirs;
-    const preferred = isObject(mine) ? mine['term'] : undefined;
+    const preferred = isRecord(mine) ? mine['term'] : undefined;
     if (preferred === undefined) return [[language, theirs]];
-    const added = term === undefined ? [] : [{ term, type: 'synonym' }];
+    const added = term === undefined ? [] : [{ term }];
     const known = new Set(termsOf(mine).map(fold));
     const others = [...added, ...(Array.isArray(also) ? (also as readonly Value[]) : [])];
     const unknown = others.filter(({ term: other }) => !known.has(fold(other)));
@@ -39,13 +40,10 @@ function withTermsAdded(before: Value, said: Value): Value {
   return { ...said, ...Object.fromEntries(sections) };
 }
 
-const isObject = (value: unknown): value is Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const fold = (term: unknown) => String(term).normalize('NFC').toLowerCase();
 
 function termsOf(section: unknown): unknown[] {
-  if (!isObject(section)) return [];
+  if (!isRecord(section)) return [];
   const lists = [section['also'], section['avoid']].filter(Array.isArray) as (readonly Value[])[];
   return [section['term'], ...lists.flat().map(({ term }) => term)];
 }
@@ -55,7 +53,7 @@ function mergeObjects(before: Value, said: Value, mode: MergeMode): Value {
   for (const [key, value] of Object.entries(said)) {
     const mine = merged[key];
     if (mine === undefined) merged[key] = value;
-    else if (isObject(mine) && isObject(value)) merged[key] = mergeObjects(mine, value, mode);
+    else if (isRecord(mine) && isRecord(value)) merged[key] = mergeObjects(mine, value, mode);
     else if (Array.isArray(mine) && Array.isArray(value)) merged[key] = mergeLists(mine, value, mode);
     else if (mode !== 'fill') merged[key] = value;
   }
@@ -64,13 +62,13 @@ function mergeObjects(before: Value, said: Value, mode: MergeMode): Value {
 
 /** What makes two items the same. */
 const keyOf = (item: unknown): string =>
-  isObject(item) ? fold(item['term'] ?? item['entry'] ?? item['url']) : JSON.stringify(item);
+  isRecord(item) ? fold(item['term'] ?? item['entry'] ?? item['url']) : JSON.stringify(item);
 
 function mergeLists(mine: readonly unknown[], said: readonly unknown[], mode: MergeMode): unknown[] {
   const byKey = new Map(mine.map((item) => [keyOf(item), item]));
   const merge = (item: unknown) => {
     const known = byKey.get(keyOf(item));
-    return isObject(known) && isObject(item) ? mergeObjects(known, item, mode) : item;
+    return isRecord(known) && isRecord(item) ? mergeObjects(known, item, mode) : item;
   };
   if (mode === 'table') return said.map(merge);
   const added = said.filter((item) => !byKey.has(keyOf(item)));

@@ -65,7 +65,7 @@ function addMain(
 ): void {
   const { draft, lines } = reading;
   lines.note(`${language}.term`, element.line);
-  for (const term of terms) draft.addTerm(language, { term, type: 'synonym', ...(region ? { region } : {}) });
+  for (const term of terms) draft.addTerm(language, { term, ...(region ? { region } : {}) });
   draft.set(`${language}.example`, draft.get(`${language}.example`) ? '' : categories.get('context'));
   if (language === 'fr') draft.set('fr.gender', GENDERS[categories.get('grammaticalGender') ?? '']);
 }
@@ -83,7 +83,7 @@ function foundTerm(term: string, categories: ReadonlyMap<string, string>, region
   const type = categories.get('termType') ?? '';
   const usage = Region.safeParse(categories.get('geographicalUsage'));
   const place = usage.success ? usage.data : region;
-  return { term, type: SHARED_TERM_TYPES.has(type) ? type : 'synonym', ...(place ? { region: place } : {}) };
+  return { term, ...(SHARED_TERM_TYPES.has(type) ? { type } : {}), ...(place ? { region: place } : {}) };
 }
 
 type Rest = { readonly reading: TbxConcept; readonly isMain: boolean };

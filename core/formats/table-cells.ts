@@ -30,10 +30,10 @@ export const readList = (cell: string): string[] => splitAt(cell, LIST_SIGN);
 export const writeAdmitted = ({ term, type, region }: AdmittedTerm): string =>
   `${type}${region ? `@${region}` : ''}: ${term}`;
 
-/** A term without a type is a synonym: that is how people fill in a list. */
+/** A term without a type is how people fill in a list. */
 export function readAdmitted(item: string): FoundTerm {
   const [, type, region, term] = /^(\w+)(?:@(\w+))?:\s*(.+)$/u.exec(item) ?? [];
-  if (!term || !TermType.safeParse(type).success) return { term: item, type: 'synonym' };
+  if (!term || !TermType.safeParse(type).success) return { term: item };
   return { term, type: String(type), ...(Region.safeParse(region).success ? { region: String(region) } : {}) };
 }
 

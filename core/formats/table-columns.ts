@@ -50,7 +50,8 @@ const admittedColumns = (language: Language): [string, Column][] => [
   [
     `${language}.acronym`,
     {
-      read: (cell, { draft }) => readList(cell).forEach((term) => draft.addAdmitted(language, { term, type: 'acronym' })),
+      read: (cell, { draft }) =>
+        readList(cell).forEach((term) => draft.addAdmitted(language, { term, type: 'acronym' })),
       write: () => '',
       carries: /^$/u,
     },
@@ -62,7 +63,7 @@ const languageColumns = (language: Language): [string, Column][] => [
     `${language}.term`,
     {
       ...textColumn(`${language}.term`),
-      read: (term, { draft }) => draft.addTerm(language, { term, type: 'synonym' }),
+      read: (term, { draft }) => draft.addTerm(language, { term }),
     },
   ],
   ...admittedColumns(language),

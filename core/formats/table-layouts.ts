@@ -55,7 +55,7 @@ function readDeeplRow({ cells, draft, lose }: RowReading): void {
   for (const at of [0, 1]) {
     const tag = cells[at + 2] ?? '';
     const { language } = readLanguageTag(tag);
-    if (language) draft.addTerm(language, { term: cells[at] ?? '', type: 'synonym' });
+    if (language) draft.addTerm(language, { term: cells[at] ?? '' });
     else if (cells[at]) lose(tag || `${at + 1}`);
   }
 }
@@ -76,9 +76,9 @@ function lokaliseReader(names: readonly string[], base: Language): RowReader {
       if (tag === '' || cell === '') continue;
       if (!language) lose(name);
       else if (isText) definitions.set(language, cell);
-      else draft.addTerm(language, { term: cell, type: 'synonym', ...(region ? { region } : {}) });
+      else draft.addTerm(language, { term: cell, ...(region ? { region } : {}) });
     }
-    draft.addTerm(base, { term, type: 'synonym' });
+    draft.addTerm(base, { term });
     if (!definitions.has(base)) definitions.set(base, cellOf('description'));
     else if (cellOf('description')) lose('description');
     for (const [language, text] of definitions) draft.set(`${language}.definition`, text);
@@ -95,9 +95,9 @@ function openMetadataReader(names: readonly string[], language: Language): RowRe
     const cellOf = (name: string) => cells[names.findIndex((candidate) => candidate.replace('*', '') === name)] ?? '';
     const name = cellOf('name');
     identity.localId = name;
-    draft.addTerm(language, { term: cellOf('displayname') || name, type: 'synonym' });
+    draft.addTerm(language, { term: cellOf('displayname') || name });
     draft.set(`${language}.definition`, cellOf('description'));
-    for (const synonym of semicolons(cellOf('synonyms'))) draft.addTerm(language, { term: synonym, type: 'synonym' });
+    for (const synonym of semicolons(cellOf('synonyms'))) draft.addTerm(language, { term: synonym });
     if (cellOf('parent')) draft.add('relations.broader', lastName(cellOf('parent')));
     for (const related of semicolons(cellOf('relatedterms'))) draft.add('relations.related', lastName(related));
     const references = semicolons(cellOf('references'));

@@ -13,6 +13,7 @@ declare const TextDecoder: new (
   options?: { readonly fatal?: boolean },
 ) => { decode(bytes: Uint8Array): string };
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
+declare const CompressionStream: new (format: 'deflate-raw') => ByteTransform;
 declare const DecompressionStream: new (format: 'deflate-raw') => ByteTransform;
 
 /** Bytes of a text in UTF-8. */
@@ -31,13 +32,21 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
  * Unpacks raw DEFLATE data, and stops as soon as there is more than `maximum` bytes of it: what a file declares about
  * its own size is not believed. Null where there is more; throws where the data are damaged.
  */
-export async function inflate(bytes: Uint8Array, maximum: number): Promise<Uint8Array | null> {
-  const { readable, writable } = new DecompressionStream('deflate-raw');
-  const writer = writable.getWriter();
+export function inflate(bytes: Uint8Array, maximum: number): Promise<Uint8Array | null> {
+  return passThrough(new DecompressionStream('deflate-raw'), bytes, maximum);
+}
+
+/** Packs bytes as raw DEFLATE data. */
+export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  return (await passThrough(new CompressionStream('deflate-raw'), bytes, Infinity)) ?? bytes;
+}
+
+async function passThrough(stream: ByteTransform, bytes: Uint8Array, maximum: number): Promise<Uint8Array | null> {
+  const writer = stream.writable.getWriter();
   // Whatever is wrong is also told to the reader; the writer's own promises are not waited for.
   writer.write(bytes).catch(() => undefined);
   writer.close().catch(() => undefined);
-  const reader = readable.getReader();
+  const reader = stream.readable.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {

@@ -26,7 +26,7 @@ export async function parseXlsx({ name, bytes }: ImportFile, notes: ReadingNotes
     return null;
   }
   try {
-    const [first, ...others] = await readWorkbook(packZip(unpacked.parts).buffer, { trim: false });
+    const [first, ...others] = await readWorkbook((await packZip(unpacked.parts, 'stored')).buffer, { trim: false });
     if (others.length > 0) {
       const value = others.map(({ sheet }) => sheet).join(', ');
       notes.warnings.push(describeImportProblem(placeInFile(name), 'sheets-left-out', { value }));
@@ -53,7 +53,7 @@ export async function writeXlsx(entries: readonly EntryOrDraft[]): Promise<Writt
   const { rows, losses } = writeOwnTable(entries, 'xlsx');
   const parts = { ...FIXED_PARTS, 'xl/worksheets/sheet1.xml': sheetXml(rows) };
   const packed = Object.entries(parts).map(([path, text]) => ({ path, bytes: encodeText(XML + text) }));
-  return { bytes: packZip(packed), losses };
+  return { bytes: await packZip(packed, 'deflated'), losses };
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,6 +1,6 @@
 import type { Problem } from '../entry/problem.ts';
 import { describeImportProblem, placeInFile } from './import-problem.ts';
-import { decodeAs, encodeText, inflate, joinBytes } from './web-platform.ts';
+import { decodeAs, deflate, encodeText, inflate, joinBytes } from './web-platform.ts';
 
 /** A file in an archive. */
 export type ZipPart = { readonly path: string; readonly bytes: Uint8Array };
@@ -89,15 +89,22 @@ function packedBytes(bytes: Uint8Array, { at, size }: DirectoryEntry): Uint8Arra
   return start + size > bytes.length ? null : bytes.subarray(start, start + size);
 }
 
-/** Puts parts into an archive as they are, uncompressed. The date is that of the format’s beginning: the same parts give the same bytes. */
-export function packZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
+/**
+ * Puts parts into an archive, compressed or as they are. The date is that of the format’s beginning: the same parts give
+ * the same bytes.
+ */
+export async function packZip(
+  parts: readonly ZipPart[],
+  method: 'stored' | 'deflated',
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
   for (const { path, bytes } of parts) {
     const name = encodeText(path);
-    const shared = headerFields(bytes, name.length);
-    const local = joinBytes([numbers([[LOCAL, 4]]), shared, name, bytes], 30 + name.length + bytes.length);
+    const packed = method === 'stored' ? bytes : await deflate(bytes);
+    const shared = headerFields({ bytes, packed, isStored: method === 'stored' }, name.length);
+    const local = joinBytes([numbers([[LOCAL, 4]]), shared, name, packed], 30 + name.length + packed.length);
     const rest = numbers([
       [0, 2],
       [0, 2],
@@ -126,16 +133,18 @@ export function packZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   return joinBytes([...chunks, ...directory, end], at + size + end.length);
 }
 
+type Packed = { readonly bytes: Uint8Array; readonly packed: Uint8Array; readonly isStored: boolean };
+
 /** Version, flags (names in UTF-8), method, time, day, sum and sizes: the same in both headers of a part. */
-const headerFields = (bytes: Uint8Array, nameLength: number): Uint8Array =>
+const headerFields = ({ bytes, packed, isStored }: Packed, nameLength: number): Uint8Array =>
   numbers([
     [20, 2],
     [0x0800, 2],
-    [STORED, 2],
+    [isStored ? STORED : DEFLATED, 2],
     [0, 2],
     [0x21, 2],
     [checksum(bytes), 4],
-    [bytes.length, 4],
+    [packed.length, 4],
     [bytes.length, 4],
     [nameLength, 2],
     [0, 2],
