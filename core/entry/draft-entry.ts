@@ -37,14 +37,22 @@ export type DraftEntry = DraftFile & Pick<Entry, 'id' | 'domain' | 'discipline'>
 export type EntryOrDraft = Entry | DraftEntry;
 
 /** The fields that keep a draft from being an entry, dotted (`en.definition`): missing, or longer than a card takes. */
-export function missingFields(draft: Partial<DraftFile>, discipline: Discipline): string[] {
-  const sections = { fr: {}, en: {}, bridge: {}, ask: {} };
-  const parsed = EntryFile.safeParse({ ...sections, ...onlyEntryFields(draft) });
+export const missingFields = (draft: Partial<DraftFile>, discipline: Discipline): string[] =>
+  readWhole(onlyEntryFields(draft), discipline).missing;
+
+/** What a file holds if it is a whole entry, else null and the fields that keep it from being one. */
+export function readWhole(
+  value: Readonly<Record<string, unknown>>,
+  discipline: Discipline,
+): { readonly whole: EntryFile | null; readonly missing: string[] } {
+  const parsed = EntryFile.safeParse({ fr: {}, en: {}, bridge: {}, ask: {}, ...value });
   const fields = parsed.success ? [] : parsed.error.issues.map(({ path }) => path.map(String).join('.'));
+  const bridge = (value['bridge'] ?? {}) as Readonly<Record<string, unknown>>;
   const bridges = sidesToBridge(discipline)
-    .filter((side) => !draft.bridge?.[side])
+    .filter((side) => !bridge[side])
     .flatMap((side) => LANGUAGES.map((language) => `bridge.${side}.${language}`));
-  return [...new Set([...fields, ...bridges])];
+  const missing = [...new Set([...fields, ...bridges])];
+  return { whole: parsed.success && missing.length === 0 ? parsed.data : null, missing };
 }
 
 /** An entry also holds what its place gives it; a file of it does not. */

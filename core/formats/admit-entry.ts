@@ -1,6 +1,5 @@
-import { sidesToBridge } from '../entry/discipline.ts';
-import { DraftFile, missingFields, type EntryOrDraft } from '../entry/draft-entry.ts';
-import { EntryFile, type Entry } from '../entry/entry.ts';
+import { DraftFile, readWhole, type EntryOrDraft } from '../entry/draft-entry.ts';
+import type { Entry } from '../entry/entry.ts';
 import { LANGUAGES } from '../entry/language.ts';
 import type { Place, Problem } from '../entry/problem.ts';
 import { problemsFromIssues } from '../entry/schema-problems.ts';
@@ -28,13 +27,12 @@ export function admitEntry(
 ): Admission {
   const value = withTermTypes({ status: 'draft', owner, updated: today, ...said });
   const place = { id, domain, discipline };
-  const whole = EntryFile.safeParse({ bridge: {}, ...value });
-  if (whole.success && sidesToBridge(discipline).every((side) => whole.data.bridge[side]))
-    return { ok: true, entry: { ...whole.data, ...place }, missing: [] };
+  const { whole, missing } = readWhole(value, discipline);
+  if (whole) return { ok: true, entry: { ...whole, ...place }, missing };
   const candidate = { ...value, status: 'draft' };
   const draft = DraftFile.safeParse(candidate);
   if (!draft.success) return { ok: false, errors: problemsFromIssues(draft.error.issues, candidate, placeOf) };
-  return { ok: true, entry: { ...draft.data, ...place }, missing: missingFields(draft.data, discipline) };
+  return { ok: true, entry: { ...draft.data, ...place }, missing };
 }
 
 /** An admitted term of which nobody says what it is to the preferred one is a synonym. */

@@ -3,7 +3,6 @@ import { COLUMNS } from './table-columns.ts';
 
 /** Words by which people name a column, in either language, folded. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:id|identifier|identifiant|key|cle)$/u, 'id'],
   [/\b(?:domain|domaine|category|categorie|subject|topic|theme)\b/u, 'domain'],
   [/\b(?:definition|meaning|sens|description|explanation|explication)\b/u, 'definition'],
   [/\b(?:example|exemple|context|contexte|usage)\b/u, 'example'],
@@ -39,7 +38,8 @@ const fold = (text: string) =>
 
 /**
  * What the columns of an unknown table are likely to hold, by their header; null where nothing speaks for anything. A
- * column that names no language is of the language given, a translation of the other one. No field is proposed twice.
+ * column that names no language is of the language given, a translation of the other one. No field is proposed twice, and
+ * never the id: those of other tables mean nothing here.
  */
 export function proposeColumns(header: readonly string[], language: Language): (string | null)[] {
   const taken = new Set<string>();
@@ -52,7 +52,7 @@ export function proposeColumns(header: readonly string[], language: Language): (
 }
 
 function proposeColumn(name: string, fallback: Language): string | null {
-  if (COLUMNS.has(name)) return name;
+  if (name !== 'id' && COLUMNS.has(name)) return name;
   const folded = fold(name);
   const found = LANGUAGE_WORDS.find(([words]) => words.test(folded))?.[1];
   const other = LANGUAGES.find((language) => language !== fallback) ?? fallback;

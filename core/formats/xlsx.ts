@@ -48,7 +48,10 @@ function textOfCell(cell: unknown): string {
   return typeof cell === 'string' ? cell.trim() : JSON.stringify(cell);
 }
 
-/** Our own table as a workbook with one sheet. */
+/**
+ * Our own table as a workbook with one sheet. Written here, not by a library: write-excel-file packs what is big in
+ * workers that a page of an extension may not start, and then never answers (measured in Chromium).
+ */
 export async function writeXlsx(entries: readonly EntryOrDraft[]): Promise<WrittenFile> {
   const { rows, losses } = writeOwnTable(entries, 'xlsx');
   const parts = { ...FIXED_PARTS, 'xl/worksheets/sheet1.xml': sheetXml(rows) };
