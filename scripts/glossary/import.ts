@@ -34,14 +34,17 @@ const CHOICES: readonly ImportChoice[] = ['skip', 'fill', 'replace', 'add'];
  * writes the files of the glossary, all or none. Returns the exit code: 1 where something of the file is refused.
  */
 export async function importFile(call: ImportCall, today: string): Promise<number> {
-  const { config, existing, paths } = await readTarget(call.folder);
+  const format = oneOf(FORMAT_IDS, call.format, '--format');
+  const language = languageOf(call.language);
+  const choice = oneOf(CHOICES, call.duplicates, '--duplicates') ?? 'skip';
   const bytes = await readFile(call.file).catch((error: unknown) => refuseFile(call.file, error));
+  const { config, existing, paths } = await readTarget(call.folder);
   const read = await readImport(
     { name: path.basename(call.file), bytes },
     {
-      format: oneOf(FORMAT_IDS, call.format, '--format'),
+      format,
       columns: call.map?.split(',').map((name) => (/^-?$/u.test(name.trim()) ? null : name.trim())),
-      language: languageOf(call.language),
+      language,
       domains: config.domains,
       domain: domainOf(config, call.domain),
       owner: 'import',
@@ -51,7 +54,6 @@ export async function importFile(call: ImportCall, today: string): Promise<numbe
   );
   if (read.stopped) return 1;
   const plan = planImport(read.reading, existing);
-  const choice = oneOf(CHOICES, call.duplicates, '--duplicates') ?? 'skip';
   const { change } = applyImport(plan, existing, new Map(plan.items.map((_, at) => [at, choice])));
   const written = call.isDryRun ? [] : await writeChange(call.folder, change, paths);
   if (call.json) console.log(JSON.stringify(reportOf(read.reading, plan, written), null, 2));

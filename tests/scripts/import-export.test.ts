@@ -108,18 +108,6 @@ describe('glossary import', () => {
 });
 
 describe('glossary export', () => {
-  it.each(['json', 'csv', 'xlsx', 'tbx', 'tbx-dct'])(
-    'the whole glossary goes to %s and back, and nothing changes',
-    async (format) => {
-      const out = file(`all.${format}`);
-      expect((await run('export', '--format', format, '--out', out, '--json', BUILT_IN_GLOSSARY)).code).toBe(0);
-      const { code, stdout } = await run('import', out, '--dry-run', '--json');
-      const { counts, errors, losses } = report(stdout);
-      expect([code, errors, losses]).toEqual([0, [], []]);
-      expect(counts).toMatchObject({ new: 0, changed: 0, duplicate: 0, refused: 0, drafts: 0 });
-    },
-  );
-
   it('from one glossary into another: every field that is carried arrives', async () => {
     const folder = file('copied');
     await mkdir(folder);

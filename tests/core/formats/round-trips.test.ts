@@ -5,7 +5,7 @@ import { leavesOf } from '../../../core/formats/field-list.ts';
 import type { FormatId } from '../../../core/formats/format.ts';
 import { sniffFormat } from '../../../core/formats/sniff-format.ts';
 import { entries } from './arbitrary-entry.ts';
-import { readFile, writeFormat } from './import-file.ts';
+import { readFile, textOf, writeFormat } from './import-file.ts';
 
 const fieldOf = (path: string) => path.replace(/\.\d+(?=\.|$)/gu, '');
 
@@ -81,4 +81,26 @@ describe('a file that we have written', () => {
       );
     },
   );
+});
+
+describe('SKOS', () => {
+  // A literal, an address, a name, or what joins them: the whole file has to be made of these (W3C, RDF 1.1 Turtle).
+  const TURTLE =
+    /^(?:\s+|@prefix \w*: <[^<>"{}|^`\\\s]*> \.|"(?:[^"\\\n\r]|\\["\\nr])*"(?:@(?:fr|en)|\^\^xsd:date)?|<(?:[^<>"{}|^`\\\s]|\\u[0-9A-F]{4})*>|[a-z]*:[A-Za-z0-9-]+|a|[;,.])*$/u;
+
+  it('is Turtle whatever the texts hold, and names every concept, term and definition', async () => {
+    await fc.assert(
+      fc.asyncProperty(entries, async (written) => {
+        const text = textOf((await writeFormat('skos', written)).bytes);
+        expect(text).toMatch(TURTLE);
+        const quoted = (value: string) => `"${value.replace(/[\\"]/gu, (sign) => `\\${sign}`)}"`;
+        for (const { id, fr, en } of written) {
+          expect(text).toContain(`\n:${id}\n  a skos:Concept ;`);
+          if (fr?.term) expect(text).toContain(`skos:prefLabel ${quoted(fr.term)}@fr`);
+          if (en?.definition) expect(text).toContain(`skos:definition ${quoted(en.definition)}@en`);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
