@@ -6,6 +6,7 @@ import { converterOf } from './converters.ts';
 import { changedFields, mergeFields, type MergeMode } from './merge-entry.ts';
 import type { ImportedEntry, ImportReading } from './read-import.ts';
 import { termKey } from './term-key.ts';
+import { inTurns, type Turns } from './turns.ts';
 
 /** What becomes of one entry of a file. `fields`: what changes, dotted. */
 export type PlanItem =
@@ -32,24 +33,25 @@ export type ImportPlan = {
   readonly counts: Readonly<Record<PlanItem['state'] | 'refused' | 'drafts', number>>;
 };
 
-/** What an import would do to a glossary; nothing is changed. */
-export function planImport(
+/** What an import would do to a glossary; nothing is changed. Null where it was stopped. */
+export async function planImport(
   reading: Pick<ImportReading, 'imported' | 'total' | 'format'>,
   existing: readonly EntryOrDraft[],
-): ImportPlan {
+  turns: Turns = {},
+): Promise<ImportPlan | null> {
   const mode = reading.format && converterOf(reading.format).isComplete ? 'whole' : 'table';
   const known = new KnownEntries(existing);
-  const items = reading.imported.map((imported) => {
+  const items: PlanItem[] = [];
+  const counts = { new: 0, changed: 0, same: 0, duplicate: 0, refused: 0, drafts: 0 };
+  const plan = (imported: ImportedEntry) => {
     const item = planEntry(imported, known, mode);
     known.add(imported.entry);
-    return item;
-  });
-  const counts = { new: 0, changed: 0, same: 0, duplicate: 0, refused: reading.total - items.length, drafts: 0 };
-  for (const { state, imported } of items) {
-    counts[state] += 1;
+    items.push(item);
+    counts[item.state] += 1;
     if (imported.missing.length > 0) counts.drafts += 1;
-  }
-  return { items, mode, counts };
+  };
+  if (!(await inTurns(reading.imported, plan, turns))) return null;
+  return { items, mode, counts: { ...counts, refused: reading.total - items.length } };
 }
 
 function planEntry(imported: ImportedEntry, known: KnownEntries, mode: MergeMode): PlanItem {

@@ -10,32 +10,27 @@ import type { FileReading, FormatId, ImportFile, ImportRecord, ReadOptions } fro
 import { describeImportProblem, placeInFile } from './import-problem.ts';
 import { sniffFormat } from './sniff-format.ts';
 import { ID_PREFIX } from './tbx-categories.ts';
+import { inTurns, type Turns } from './turns.ts';
 
 /** Largest file that is read, and most entries that one import takes. */
 export const MAX_IMPORT_BYTES = 10 * 2 ** 20;
 export const MAX_IMPORT_ENTRIES = 100_000;
-/** Entries between two pauses. */
-const CHUNK = 250;
 
 type Domain = GlossaryConfig['domains'][number];
 
-export type ImportOptions = ReadOptions & {
-  /** Told by the content of the file, if not given. */
-  readonly format?: FormatId | undefined;
-  readonly domains: readonly Domain[];
-  /** Where entries go whose domain is not one of these. */
-  readonly domain: Domain;
-  readonly owner: string;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-  /** The glossary that the entries come into; references may lead there. */
-  readonly existing: readonly EntryOrDraft[];
-  /** Lets others have a turn; called between chunks. */
-  readonly pause?: () => Promise<void>;
-  readonly onProgress?: (done: number, total: number) => void;
-  /** An `AbortSignal`. */
-  readonly signal?: { readonly aborted: boolean };
-};
+export type ImportOptions = ReadOptions &
+  Turns & {
+    /** Told by the content of the file, if not given. */
+    readonly format?: FormatId | undefined;
+    readonly domains: readonly Domain[];
+    /** Where entries go whose domain is not one of these. */
+    readonly domain: Domain;
+    readonly owner: string;
+    /** `YYYY-MM-DD`. */
+    readonly today: string;
+    /** The glossary that the entries come into; references may lead there. */
+    readonly existing: readonly EntryOrDraft[];
+  };
 
 /** An entry of a file that can come in. */
 export type ImportedEntry = {
@@ -89,38 +84,39 @@ const READ_FORMATS = CONVERTERS.filter(({ read }) => read)
 const sniffTabular = (file: ImportFile): FormatId => (sniffFormat(file) === 'xlsx' ? 'xlsx' : 'csv');
 
 async function admitAll(found: FileReading, format: FormatId, options: ImportOptions): Promise<ReadImport> {
-  const { records } = found;
+  const { records, losses } = found;
   const [errors, warnings] = [[...found.errors], [...found.warnings]];
   const imported: ImportedEntry[] = [];
   const ids = assignIds(records, options.existing);
   const idOf = referencesTo(records, ids, options.existing);
-  for (const [at, record] of records.entries()) {
-    if (at % CHUNK === 0) {
-      options.onProgress?.(at, records.length);
-      await options.pause?.();
-      if (options.signal?.aborted) return { stopped: true };
-    }
+  const admit = (record: ImportRecord, at: number) => {
     const id = ids[at];
-    if (!id) {
-      errors.push(describeProblem(record.placeOf(['id']), 'bad-id'));
-      continue;
-    }
-    const clean = cleanRecord(record, idOf);
     const { domain, warning } = domainOf(record, options);
-    const frame = { id, domain: domain.id, discipline: domain.discipline, owner: options.owner, today: options.today };
-    const admission = admitEntry(clean.value, frame, record.placeOf);
-    if (!admission.ok) {
-      errors.push(...admission.errors);
-      continue;
-    }
-    warnings.push(...clean.warnings, ...warning);
-    const { entry, missing } = admission;
-    const [hasOwnId, namesDomain] = [record.id !== null, Boolean(record.domain) && warning.length === 0];
-    imported.push({ entry, missing, said: clean.value, frame, hasOwnId, namesDomain, placeOf: record.placeOf });
-  }
-  options.onProgress?.(records.length, records.length);
-  const { losses } = found;
+    const admitted = id ? admitRecord(record, { ...options, id, idOf, domain }) : [badId(record)];
+    if (Array.isArray(admitted)) return void errors.push(...admitted);
+    warnings.push(...admitted.warnings, ...warning);
+    const namesDomain = Boolean(record.domain) && warning.length === 0;
+    imported.push({ ...admitted.imported, hasOwnId: record.id !== null, namesDomain });
+  };
+  if (!(await inTurns(records, admit, options))) return { stopped: true };
   return { stopped: false, reading: { format, imported, total: records.length, errors, warnings, losses } };
+}
+
+const badId = ({ placeOf }: ImportRecord) => describeProblem(placeOf(['id']), 'bad-id');
+
+type RecordFrame = Pick<ImportOptions, 'owner' | 'today' | 'domain'> & {
+  readonly id: EntryId;
+  readonly idOf: (name: string) => EntryId | null;
+};
+
+/** A record as an entry or a draft; or every reason why it is refused. */
+function admitRecord(record: ImportRecord, { id, idOf, domain, owner, today }: RecordFrame) {
+  const { value, warnings } = cleanRecord(record, idOf);
+  const frame = { id, domain: domain.id, discipline: domain.discipline, owner, today };
+  const admission = admitEntry(value, frame, record.placeOf);
+  if (!admission.ok) return [...admission.errors];
+  const { entry, missing } = admission;
+  return { warnings, imported: { entry, missing, said: value, frame, placeOf: record.placeOf } };
 }
 
 /** From the names that a file has for entries to their ids. */

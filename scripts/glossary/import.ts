@@ -53,7 +53,8 @@ export async function importFile(call: ImportCall, today: string): Promise<numbe
     },
   );
   if (read.stopped) return 1;
-  const plan = planImport(read.reading, existing);
+  const plan = await planImport(read.reading, existing);
+  if (!plan) return 1;
   const { change } = applyImport(plan, existing, new Map(plan.items.map((_, at) => [at, choice])));
   const written = call.isDryRun ? [] : await writeChange(call.folder, change, paths);
   if (call.json) console.log(JSON.stringify(reportOf(read.reading, plan, written), null, 2));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planImport } from '../../../core/formats/plan-import.ts';
 import { MAX_IMPORT_BYTES, readImport } from '../../../core/formats/read-import.ts';
 import { encodeText } from '../../../core/formats/web-platform.ts';
 import { config, readFile, rulesOf } from './import-file.ts';
@@ -91,6 +92,9 @@ describe('a big file', () => {
     };
     expect(await readImport({ name: 'x', bytes }, { ...options, pause })).toEqual({ stopped: true });
     expect(pauses).toBe(3);
+    const reading = { imported, total: imported.length, format: 'csv' } as const;
+    expect(await planImport(reading, [], { signal })).toBeNull();
+    expect((await planImport(reading, []))?.counts).toMatchObject({ new: 100_000, duplicate: 0 });
   });
 
   it('one that is no glossary at all says which formats are read', async () => {

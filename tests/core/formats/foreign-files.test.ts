@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { COLUMN_NAMES, previewTable } from '../../../core/formats/preview-table.ts';
 import { proposeColumns } from '../../../core/formats/propose-columns.ts';
 import { sniffFormat } from '../../../core/formats/sniff-format.ts';
-import { readFile, rulesOf } from './import-file.ts';
+import { readFile, rulesOf, writeFormat } from './import-file.ts';
 
 const fieldsOf = (problems: readonly { entry: string; field: string }[]) =>
   problems.map(({ entry, field }) => `${entry} ${field}`);
@@ -183,6 +184,19 @@ describe('tables of other tools', () => {
     const { imported, losses } = await readFile(`${header.join(';')}\n${row}\n`, { language: 'fr' });
     expect(imported).toHaveLength(1);
     expect(losses).toHaveLength(columns.filter((name) => name === null).length);
+  });
+
+  it('shows its first rows and the proposal before anybody decides', async () => {
+    const bytes = new TextEncoder().encode(`Terme;Sens;Couleur\n${'attrition;Départ;rouge\n'.repeat(20)}`);
+    const preview = await previewTable({ name: 'x.csv', bytes }, 'csv', { language: 'fr' });
+    expect(preview).toMatchObject({ layout: null, proposed: ['fr.term', 'fr.definition', null], errors: [] });
+    expect(preview!.rows).toHaveLength(6);
+    expect(preview!.proposed.filter((name) => name !== null && !COLUMN_NAMES.includes(name))).toEqual([]);
+    const { bytes: workbook } = await writeFormat('xlsx', []);
+    expect(await previewTable({ name: 'x.xlsx', bytes: workbook }, 'xlsx', { language: 'fr' })).toMatchObject({
+      layout: 'csv',
+    });
+    expect(await previewTable({ name: 'x.tbx', bytes }, 'tbx', { language: 'fr' })).toBeNull();
   });
 
   it('a mapping that names no field, or no term, is refused with the fields there are', async () => {

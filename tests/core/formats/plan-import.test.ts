@@ -23,7 +23,7 @@ const churn: Entry = {
 
 async function planOf(text: string, existing: readonly EntryOrDraft[] = [churn]) {
   const reading = await readFile(text, { existing });
-  return planImport(reading, existing);
+  return (await planImport(reading, existing))!;
 }
 
 describe('what becomes of an entry of a file', () => {
@@ -133,12 +133,12 @@ describe('an import', () => {
     await fc.assert(
       fc.asyncProperty(entries, entries, formats, choices, async (existing, written, format, chosen) => {
         const { bytes } = await writeFormat(format, written);
-        const plan = planImport(await readFile(bytes, { existing, format }), existing);
+        const plan = (await planImport(await readFile(bytes, { existing, format }), existing))!;
         const { change, undo } = applyImport(plan, existing, new Map(chosen.map((choice, at) => [at, choice])));
         const after = changeEntries(existing, change);
         const byId = (list: readonly EntryOrDraft[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
         expect(byId(changeEntries(after, undo))).toEqual(byId(existing));
-        const again = planImport(await readFile(bytes, { existing: after, format }), after);
+        const again = (await planImport(await readFile(bytes, { existing: after, format }), after))!;
         const secondTime = applyImport(again, after).change.put;
         expect(secondTime).toEqual([]);
       }),

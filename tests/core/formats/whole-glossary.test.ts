@@ -23,8 +23,8 @@ describe('the whole glossary', () => {
         domain: config!.domains[0]!,
       });
       expect([rulesOf(reading.errors), rulesOf(reading.warnings), rulesOf(reading.losses)]).toEqual([[], [], []]);
-      const { counts } = planImport(reading, entries);
-      expect(counts).toEqual({ new: 0, changed: 0, same: entries.length, duplicate: 0, refused: 0, drafts: 0 });
+      const plan = await planImport(reading, entries);
+      expect(plan?.counts).toEqual({ new: 0, changed: 0, same: entries.length, duplicate: 0, refused: 0, drafts: 0 });
     },
   );
 
