@@ -12,7 +12,7 @@ import { sniffFormat } from './sniff-format.ts';
 import { ID_PREFIX } from './tbx-categories.ts';
 import { inTurns, type Turns } from './turns.ts';
 
-/** Largest file that is read, and most entries that one import takes. */
+/** Largest file that is read unless told otherwise, and most entries that one import takes. */
 export const MAX_IMPORT_BYTES = 10 * 2 ** 20;
 export const MAX_IMPORT_ENTRIES = 100_000;
 
@@ -28,6 +28,8 @@ export type ImportOptions = ReadOptions &
     readonly owner: string;
     /** `YYYY-MM-DD`. */
     readonly today: string;
+    /** Largest file that is read, if not `MAX_IMPORT_BYTES`. */
+    readonly maximumBytes?: number;
     /** The glossary that the entries come into; references may lead there. */
     readonly existing: readonly EntryOrDraft[];
   };
@@ -63,8 +65,9 @@ export async function readImport(file: ImportFile, options: ImportOptions): Prom
     reading: { format, imported: [], total: 0, errors: [problem], warnings: [], losses: [] },
   });
   const place = placeInFile(file.name);
-  if (file.bytes.length > MAX_IMPORT_BYTES)
-    return refuse(null, describeImportProblem(place, 'import-too-large', { maximum: MAX_IMPORT_BYTES / 2 ** 20 }));
+  const maximumBytes = options.maximumBytes ?? MAX_IMPORT_BYTES;
+  if (file.bytes.length > maximumBytes)
+    return refuse(null, describeImportProblem(place, 'import-too-large', { maximum: maximumBytes / 2 ** 20 }));
   const format = options.format ?? (options.columns ? sniffTabular(file) : sniffFormat(file));
   const read = format && converterOf(format).read;
   if (!read) return refuse(format, describeImportProblem(place, 'unknown-format', { allowed: READ_FORMATS }));

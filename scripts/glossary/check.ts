@@ -14,19 +14,29 @@ import { measureReadingEase, type ReadingEase } from './reading-ease.ts';
 /** `glossary check [--json] [DIR]`: prints every problem, in French and English; returns the exit code. */
 export async function checkGlossary(folder: string, { json }: { json: boolean }): Promise<number> {
   const reading = await checkFolder(folder);
-  const { entries, errors, byDomain } = reading;
+  const { entries, drafts, errors, byDomain } = reading;
   const warnings = [...reading.warnings, ...(await proofread(reading.located, folder))].sort(byPlace);
   const readingEase = measureReadingEase(entries);
   const ambiguous = entries.filter((entry) => entry.ambiguous && entry.tests).length;
   const falseFriends = countFalseFriends(entries);
   if (json) {
-    const counts = { entries: entries.length, errors, warnings, byDomain, ambiguous, falseFriends, readingEase };
+    const counts = {
+      entries: entries.length,
+      drafts: drafts.length,
+      errors,
+      warnings,
+      byDomain,
+      ambiguous,
+      falseFriends,
+      readingEase,
+    };
     console.log(JSON.stringify(counts, null, 2));
   } else {
     for (const problem of errors) console.error(formatProblem(problem, 'error'));
     for (const problem of warnings) console.error(formatProblem(problem, 'warning'));
     const counts = [
       count(entries.length, 'entry', 'entries'),
+      ...(drafts.length > 0 ? [count(drafts.length, 'unfinished draft', 'unfinished drafts')] : []),
       count(errors.length, 'error', 'errors'),
       count(warnings.length, 'warning', 'warnings'),
     ];

@@ -27,6 +27,8 @@ export type ImportCall = {
   readonly json: boolean;
 };
 
+/** More than a page takes: the terms of one language of a big house (Microsoft, FranceTerme) are 20 to 30 MB. */
+const MAX_BYTES = 40 * 2 ** 20;
 const CHOICES: readonly ImportChoice[] = ['skip', 'fill', 'replace', 'add'];
 
 /**
@@ -50,6 +52,7 @@ export async function importFile(call: ImportCall, today: string): Promise<numbe
       owner: 'import',
       today,
       existing,
+      maximumBytes: MAX_BYTES,
     },
   );
   if (read.stopped) return 1;
