@@ -16,7 +16,6 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:source|sources|url|link|lien|reference|references)\b/u, 'sources'],
   [/\b(?:status|statut|etat)\b/u, 'status'],
   [/\b(?:owner|responsable|proprietaire)\b/u, 'owner'],
-  [/\b(?:updated|modified|date|modifie|maj)\b/u, 'updated'],
   [/\b(?:term|terme|word|mot|name|nom|label|libelle|entry|entree|translation|traduction)\b/u, 'term'],
 ];
 

@@ -86,6 +86,19 @@ const languageColumns = (language: Language): [string, Column][] => [
   [`${language}.example`, textColumn(`${language}.example`)],
 ];
 
+/** `m`, `f`, `mf`, or the words for them. */
+const GENDERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:n\.?\s*)?m(?:asc(?:ulin|uline)?)?\.?$/iu, 'm'],
+  [/^(?:n\.?\s*)?f(?:[ée]m(?:inin|inine)?)?\.?$/iu, 'f'],
+  [/^m\.?\s*[/+,]?\s*f\.?$/iu, 'mf'],
+];
+
+function readGender(cell: string, { draft, lose }: RowReading): void {
+  const gender = GENDERS.find(([words]) => words.test(cell.normalize('NFC')))?.[1];
+  if (gender) draft.set('fr.gender', gender);
+  else lose('fr.gender');
+}
+
 /** Every column by its name, in the order in which our own tables have them. */
 export const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
   [
@@ -110,7 +123,7 @@ export const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
   ],
   ['status', textColumn('status')],
   ...LANGUAGES.flatMap(languageColumns),
-  ['fr.gender', textColumn('fr.gender')],
+  ['fr.gender', { ...textColumn('fr.gender'), read: readGender }],
   ...['bridge.marketing', 'bridge.it', 'ask'].flatMap((field) =>
     LANGUAGES.map((language): [string, Column] => [`${field}.${language}`, textColumn(`${field}.${language}`)]),
   ),

@@ -186,6 +186,20 @@ describe('tables of other tools', () => {
     expect(losses).toHaveLength(columns.filter((name) => name === null).length);
   });
 
+  it('of unknown people: a gender in words is read, one that is none is left out, a status of theirs is a draft', async () => {
+    const table =
+      'Terme;Genre;Statut\nentrepôt;masculin;Validé\nbase;n. f.;Validé\ndonnée;neutre;x\nclient;m/f;approved\n';
+    const { imported, errors, losses } = await readFile(table, { language: 'fr' });
+    expect(errors).toEqual([]);
+    expect(imported.map(({ entry }) => `${entry.fr!.gender} ${entry.status}`)).toEqual([
+      'm draft',
+      'f draft',
+      'undefined draft',
+      'mf draft',
+    ]);
+    expect(losses.map(({ line, field }) => `${line} ${field}`)).toEqual(['4 fr.gender']);
+  });
+
   it('shows its first rows and the proposal before anybody decides', async () => {
     const bytes = new TextEncoder().encode(`Terme;Sens;Couleur\n${'attrition;Départ;rouge\n'.repeat(20)}`);
     const preview = await previewTable({ name: 'x.csv', bytes }, 'csv', { language: 'fr' });
