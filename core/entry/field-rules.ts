@@ -96,6 +96,13 @@ export const FIELD_RULES = {
     },
     remedy: { fr: 'Donnez le terme entier.', en: 'Give the whole term.' },
   }),
+  'no-term': () => ({
+    reason: { fr: 'Il n’y a de terme ni en français ni en anglais.', en: 'There is no term in French nor in English.' },
+    remedy: {
+      fr: 'Donnez le terme dans au moins une des deux langues.',
+      en: 'Give the term in at least one of the two languages.',
+    },
+  }),
   'not-https': () => ({
     reason: { fr: 'Seules les adresses https sont admises.', en: 'Only https addresses are allowed.' },
     remedy: {

@@ -134,6 +134,16 @@ export const GLOSSARY_RULES = {
     },
     remedy: { fr: 'Traduisez l’un des deux.', en: 'Translate one of the two.' },
   }),
+  'unfinished-draft': ({ value }) => ({
+    reason: {
+      fr: `Ce brouillon n’est pas fini et ne sera pas publié ; à compléter : ${value}.`,
+      en: `This draft is not finished and will not be published; still to do: ${value}.`,
+    },
+    remedy: {
+      fr: 'Complétez ces champs, ou laissez la fiche en brouillon.',
+      en: 'Complete these fields, or leave the entry as a draft.',
+    },
+  }),
   homograph: ({ value }) => ({
     reason: {
       fr: `Le terme ${value} appartient aussi à une autre fiche sans qu’elles soient déclarées faux amis ou à distinguer.`,

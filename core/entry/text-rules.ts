@@ -4,11 +4,16 @@ import * as z from 'zod/mini';
 export const MAX_DEFINITION_WORDS = 45;
 const MAX_TERM_CHARACTERS = 80;
 const MAX_TEXT_CHARACTERS = 600;
+/** What a text of a draft may hold before somebody has cut it to the measure of a card. */
+const MAX_DRAFT_CHARACTERS = 4000;
 
 // Bidirectional controls can make a term read as something else (Trojan Source, CVE-2021-42574).
 const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const CONTROLS = /[\p{Cc}\p{Cs}]/u;
 const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+/** Whether a text has characters that nobody sees, and that reading it takes out. */
+export const hasZeroWidth = (text: string): boolean => text.search(ZERO_WIDTH) !== -1;
 
 export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
 
@@ -46,6 +51,9 @@ export const TermText = plainText(MAX_TERM_CHARACTERS).check(
 );
 
 export const PlainText = plainText(MAX_TEXT_CHARACTERS);
+
+/** A text of a draft: as safe as any other, not yet as short. */
+export const DraftText = plainText(MAX_DRAFT_CHARACTERS);
 
 export const DefinitionText = PlainText.check(
   rule('too-many-words', (text) => countWords(text) <= MAX_DEFINITION_WORDS, {

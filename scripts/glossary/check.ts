@@ -93,7 +93,7 @@ const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line
 
 export function formatProblem(
   { file, line, field, rule, reason, remedy }: Problem,
-  severity: 'error' | 'warning',
+  severity: 'error' | 'warning' | 'loss',
 ): string {
   const where = field ? `${file}:${line} ${field}` : `${file}:${line}`;
   return [

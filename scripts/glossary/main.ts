@@ -3,11 +3,22 @@ import { runCommand, WrongCall } from '../parse-call.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import { buildGlossary, InvalidGlossary } from './build.ts';
 import { checkGlossary } from './check.ts';
+import { exportGlossary } from './export.ts';
 import { BUILT_IN_GLOSSARY, refuseFolder } from './glossary-folder.ts';
+import { importFile } from './import.ts';
 import { writeJsonSchemas } from './json-schema.ts';
 import { createEntry } from './new.ts';
 
-type Options = { readonly json: boolean; readonly out: string };
+type Options = {
+  readonly json: boolean;
+  readonly out?: string;
+  readonly format?: string;
+  readonly map?: string;
+  readonly language: string;
+  readonly domain?: string;
+  readonly duplicates: string;
+  readonly 'dry-run': boolean;
+};
 
 process.exitCode = await runCommand({
   usage: {
@@ -15,14 +26,29 @@ process.exitCode = await runCommand({
         glossary build [--out DOSSIER] [DOSSIER]
         glossary site [--out DOSSIER] [DOSSIER]
         glossary new <domaine>/<identifiant>
-        glossary schema [DOSSIER]`,
+        glossary schema [DOSSIER]
+        glossary import [--format FORMAT] [--map CHAMP,…] [--language fr|en] [--domain DOMAINE]
+                        [--duplicates skip|fill|replace|add] [--dry-run] [--json] [--out DOSSIER] FICHIER
+        glossary export --format FORMAT [--language fr|en] [--json] [--out FICHIER] [DOSSIER]`,
     en: `Usage: glossary check [--json] [DIR]
        glossary build [--out DIR] [DIR]
        glossary site [--out DIR] [DIR]
        glossary new <domain>/<id>
-       glossary schema [DIR]`,
+       glossary schema [DIR]
+       glossary import [--format FORMAT] [--map FIELD,…] [--language fr|en] [--domain DOMAIN]
+                       [--duplicates skip|fill|replace|add] [--dry-run] [--json] [--out DIR] FILE
+       glossary export --format FORMAT [--language fr|en] [--json] [--out FILE] [DIR]`,
   },
-  options: { json: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    format: { type: 'string' },
+    map: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+    domain: { type: 'string' },
+    duplicates: { type: 'string', default: 'skip' },
+    'dry-run': { type: 'boolean', default: false },
+  },
   run: ({ values, positionals }) => run(positionals, values),
 });
 
@@ -43,6 +69,10 @@ async function run([command, argument, extra]: readonly string[], options: Optio
     case 'schema':
       await writeJsonSchemas(folder).catch((error: unknown) => refuseFolder(folder, error));
       return 0;
+    case 'import':
+      return importInto(argument, options);
+    case 'export':
+      return exportGlossary({ ...options, folder, format: options.format, out: options.out });
     case undefined:
       throw new WrongCall({ fr: 'Aucune commande.', en: 'No command.' });
     default:
@@ -50,14 +80,14 @@ async function run([command, argument, extra]: readonly string[], options: Optio
   }
 }
 
-function build(folder: string, out: string): Promise<number> {
+function build(folder: string, out = 'dist'): Promise<number> {
   return unlessInvalid(async () => {
     const { entries, shards } = await buildGlossary(folder, path.resolve(out));
     console.log(`${entries} entries, ${shards.length} shards → ${out}`);
   });
 }
 
-function buildPages(folder: string, out: string): Promise<number> {
+function buildPages(folder: string, out = 'dist'): Promise<number> {
   return unlessInvalid(async () => {
     // Loaded here: the other commands need no bundler.
     const { buildSite } = await import('./site.ts');
@@ -76,9 +106,21 @@ async function unlessInvalid(act: () => Promise<void>): Promise<number> {
   }
 }
 
+/** Into the glossary that `--out` names, or else the project’s own. */
+function importInto(file: string | undefined, { out, map, format, domain, ...options }: Options): Promise<number> {
+  if (file === undefined) throw new WrongCall({ fr: 'Aucun fichier à importer.', en: 'No file to import.' });
+  const folder = path.resolve(out ?? BUILT_IN_GLOSSARY);
+  const call = { ...options, file, folder, map, format, domain, isDryRun: options['dry-run'] };
+  return importFile(call, today());
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 async function create(name: string | undefined): Promise<number> {
   if (name === undefined) throw new WrongCall({ fr: 'Aucune fiche nommée.', en: 'No entry named.' });
-  const created = await createEntry(BUILT_IN_GLOSSARY, name, new Date().toISOString().slice(0, 10));
+  const created = await createEntry(BUILT_IN_GLOSSARY, name, today());
   if (created.ok) console.log(created.file);
   else console.error(created.problem[terminalLanguage()]);
   return created.ok ? 0 : 2;
