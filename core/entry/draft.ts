@@ -1,62 +1,71 @@
 import * as z from 'zod/mini';
 import { sidesToBridge, type Discipline } from './discipline.ts';
-import { EnglishSection, EntryFile, FrenchSection } from './entry.ts';
-import type { DomainId, EntryId } from './ids.ts';
-import { LANGUAGES } from './language.ts';
-import { DefinitionText, PlainText } from './text-rules.ts';
+import { EnglishSection, EntryFile, FrenchSection, type Entry } from './entry.ts';
+import { DraftText } from './text-rules.ts';
 
-const unfinished = { definition: z.optional(DefinitionText), example: z.optional(PlainText) };
-const InSomeLanguage = z.strictObject({ fr: z.optional(PlainText), en: z.optional(PlainText) });
+type Text = z.ZodMiniType<string, string>;
 
-/**
- * An entry that is not finished: `status: draft`, and at least one language with a term and a definition. All else that
- * the schema asks of an entry may be missing. What is there obeys the same rules as in an entry.
- */
-export const DraftFile = z
-  .strictObject({
-    ...EntryFile.shape,
-    fr: z.optional(z.extend(FrenchSection, unfinished)),
-    en: z.optional(z.extend(EnglishSection, unfinished)),
-    bridge: z.optional(z.strictObject({ marketing: z.optional(InSomeLanguage), it: z.optional(InSomeLanguage) })),
-    ask: z.optional(InSomeLanguage),
+/** The form of a draft: every field of an entry, of which any may be missing but a term in one language. */
+export function draftForm({ Definition, Plain }: { readonly Definition: Text; readonly Plain: Text }) {
+  const texts = { definition: z.optional(Definition), example: z.optional(Plain) };
+  const inSomeLanguage = z.strictObject({ fr: z.optional(Plain), en: z.optional(Plain) });
+  const fields = z.extend(z.partial(EntryFile), {
+    fr: z.optional(z.extend(z.partial(FrenchSection), texts)),
+    en: z.optional(z.extend(z.partial(EnglishSection), texts)),
+    bridge: z.optional(z.strictObject({ marketing: z.optional(inSomeLanguage), it: z.optional(inSomeLanguage) })),
+    ask: z.optional(inSomeLanguage),
     status: z.literal('draft'),
-  })
-  .check(
-    z.refine(({ fr, en }) => (fr?.definition ?? en?.definition) !== undefined, {
-      params: { rule: 'draft-without-meaning' },
-    }),
-  );
-export type DraftFile = z.infer<typeof DraftFile>;
-
-/** What a file of a glossary, or a proposal for one, may hold: a draft with or without gaps, or a whole entry. */
-export const EntryContent = z.discriminatedUnion('status', [
-  DraftFile,
-  z.extend(EntryFile, { status: z.enum(['approved', 'deprecated']) }),
-]);
-export type EntryContent = z.infer<typeof EntryContent>;
-
-/** A draft with gaps among the entries of a glossary: it counts in checks, and is neither published nor shown. */
-export type Draft = DraftFile & { readonly id: EntryId; readonly domain: DomainId; readonly discipline: Discipline };
-
-type Path = readonly string[];
-
-/** Paths of what a draft still lacks to be an entry, in the order of the fields; none where it is whole. */
-export function gapsOf(draft: EntryContent, discipline: Discipline): Path[] {
-  const sections = LANGUAGES.flatMap((language): Path[] => {
-    const section = draft[language];
-    if (!section) return [[language]];
-    return (['definition', 'example'] as const)
-      .filter((field) => section[field] === undefined)
-      .map((field) => [language, field]);
+    owner: EntryFile.shape.owner,
+    updated: EntryFile.shape.updated,
   });
-  const sides = new Set([...sidesToBridge(discipline), ...Object.keys(draft.bridge ?? {})]);
-  const bridges = (['marketing', 'it'] as const)
-    .filter((side) => sides.has(side))
-    .flatMap((side) => missingLanguages(['bridge', side], draft.bridge?.[side]));
-  return [...sections, ...bridges, ...missingLanguages(['ask'], draft.ask)];
+  return fields.check(z.refine(({ fr, en }) => (fr?.term ?? en?.term) !== undefined, { params: { rule: 'no-term' } }));
 }
 
-function missingLanguages(path: Path, text: z.infer<typeof InSomeLanguage> | undefined): Path[] {
-  if (!text) return [path];
-  return LANGUAGES.filter((language) => text[language] === undefined).map((language) => [...path, language]);
+/**
+ * What a file of a draft may hold. The rules of safety are those of an entry (plain text, no controls, https only), but
+ * texts may be longer than a card takes. It lets in what people really have: a row with a term and a definition. What is
+ * missing is not stored: `readWhole` says it.
+ */
+export const DraftFile = draftForm({ Definition: DraftText, Plain: DraftText });
+export type DraftFile = z.infer<typeof DraftFile>;
+
+/** An entry that is more than a draft. */
+export const ReviewedFile = z.extend(EntryFile, { status: z.enum(['approved', 'deprecated']) });
+
+/** What any file of a glossary may hold: a draft with or without gaps, or a whole entry. */
+export const EntryContent = z.discriminatedUnion('status', [DraftFile, ReviewedFile]);
+export type EntryContent = z.infer<typeof EntryContent>;
+
+/** A draft with gaps in its place in a glossary. It counts in checks, and is neither published nor shown. */
+export type DraftEntry = DraftFile & Pick<Entry, 'id' | 'domain' | 'discipline'>;
+
+/** An entry, or one that is still to be finished. */
+export type EntryOrDraft = Entry | DraftEntry;
+
+/** What of an entry stands in its file: without what its place tells, and the mentions. */
+export function contentOf(entry: EntryOrDraft): EntryContent {
+  const { id: _, domain: __, discipline: ___, mentions: ____, ...content } = { mentions: undefined, ...entry };
+  return content;
+}
+
+const FIELDS = Object.keys(EntryFile.shape);
+
+/**
+ * What a file says as a whole entry; or null, and the dotted paths of what keeps it from being one, in the order of the
+ * fields: missing (`en` where all of it is, else `en.example`), or longer than a card takes.
+ */
+export function readWhole(
+  value: Readonly<Record<string, unknown>>,
+  discipline: Discipline,
+): { readonly whole: EntryFile | null; readonly gaps: readonly string[] } {
+  const { bridge = {} } = value;
+  const parsed = EntryFile.safeParse({ ...value, bridge });
+  const failing = parsed.success ? [] : parsed.error.issues.map(({ path }) => path.map(String));
+  const bridges = sidesToBridge(discipline)
+    .filter((side) => (bridge as Readonly<Record<string, unknown>> | null)?.[side] === undefined)
+    .map((side) => ['bridge', side]);
+  const place = ([field = '']: readonly string[]) => FIELDS.indexOf(field);
+  const paths = [...failing, ...bridges].sort((a, b) => place(a) - place(b));
+  const gaps = [...new Set(paths.map((path) => path.join('.')))];
+  return { whole: parsed.success && gaps.length === 0 ? parsed.data : null, gaps };
 }

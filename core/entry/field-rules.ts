@@ -9,20 +9,6 @@ export const FIELD_RULES = {
       en: 'Add it; the glossary README describes each field.',
     },
   }),
-  'draft-gap': ({ value }) => ({
-    reason: { fr: `Il manque encore ceci à ce brouillon : ${value}.`, en: `This draft still lacks: ${value}.` },
-    remedy: {
-      fr: 'Complétez-le : un brouillon incomplet n’est ni publié ni affiché.',
-      en: 'Complete it: a draft with gaps is neither published nor shown.',
-    },
-  }),
-  'draft-without-meaning': () => ({
-    reason: {
-      fr: 'Même un brouillon dit, dans une langue au moins, un terme et ce qu’il veut dire.',
-      en: 'Even a draft gives a term and what it means, in one language at least.',
-    },
-    remedy: { fr: 'Ajoutez la définition sous fr ou en.', en: 'Add the definition under fr or en.' },
-  }),
   'unknown-field': ({ value }) => ({
     reason: { fr: `Le champ « ${quote(value)} » n’existe pas.`, en: `There is no field "${quote(value)}".` },
     remedy: {

@@ -134,14 +134,14 @@ export const GLOSSARY_RULES = {
     },
     remedy: { fr: 'Traduisez l’un des deux.', en: 'Translate one of the two.' },
   }),
-  'unfinished-draft': ({ value }) => ({
+  'unfinished-draft': ({ value, maximum }) => ({
     reason: {
-      fr: `Ce brouillon n’est pas fini et ne sera pas publié ; à compléter : ${value}.`,
-      en: `This draft is not finished and will not be published; still to do: ${value}.`,
+      fr: `Ce brouillon n’est ni publié ni affiché : il reste à compléter ou à raccourcir ${value}.`,
+      en: `This draft is neither published nor shown: still to be completed or shortened: ${value}.`,
     },
     remedy: {
-      fr: 'Complétez ces champs, ou laissez la fiche en brouillon.',
-      en: 'Complete these fields, or leave the entry as a draft.',
+      fr: `Complétez ces champs (${maximum} mots au plus pour une définition), ou laissez la fiche en brouillon.`,
+      en: `Complete these fields (a definition has ${maximum} words at most), or leave the entry as a draft.`,
     },
   }),
   homograph: ({ value }) => ({

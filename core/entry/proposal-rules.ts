@@ -37,6 +37,16 @@ export const PROPOSAL_RULES = {
     },
     remedy: { fr: 'Joignez la phrase, ou écrivez une note.', en: 'Add the sentence, or write a note.' },
   }),
+  'proposal-without-meaning': () => ({
+    reason: {
+      fr: 'Une proposition dit, dans une langue au moins, un terme et ce qu’il veut dire.',
+      en: 'A proposal gives a term and what it means, in one language at least.',
+    },
+    remedy: {
+      fr: 'Donnez le terme et sa définition en français ou en anglais.',
+      en: 'Give the term and its definition in French or in English.',
+    },
+  }),
   'entry-gone': ({ value }) => ({
     reason: {
       fr: `La fiche « ${quote(value)} » n’est plus dans le glossaire.`,

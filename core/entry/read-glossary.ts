@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini';
 import { checkEntries } from './check-entries.ts';
-import { DraftFile, gapsOf, type Draft } from './draft.ts';
-import { Entry, EntryFile } from './entry.ts';
+import { DraftFile, readWhole, type DraftEntry } from './draft.ts';
+import { EntryFile, type Entry } from './entry.ts';
 import { GlossaryConfig } from './glossary-config.ts';
 import { DomainId, EntryId } from './ids.ts';
 import { parseYaml, type YamlPath } from './parse-yaml.ts';
 import { describeProblem, type Place, type Problem } from './problem.ts';
 import { problemsFromIssues } from './schema-problems.ts';
+import { MAX_DEFINITION_WORDS } from './text-rules.ts';
 
 /** A text file of a glossary; `path` is relative to the glossary's folder, with `/`. */
 export type GlossaryFile = { readonly path: string; readonly text: string };
@@ -16,7 +17,7 @@ export type GlossaryReading = {
   /** The valid entries, by domain in the order of the configuration, then by id. */
   readonly entries: readonly Entry[];
   readonly located: readonly LocatedEntry[];
-  /** Drafts with gaps: no entries yet. Each gap is a warning. */
+  /** Drafts with gaps, in the order of the files: no entries yet. Each is a warning. */
   readonly drafts: readonly LocatedDraft[];
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -27,7 +28,12 @@ export type GlossaryReading = {
 /** An entry with the way to say where in its file a field stands. */
 export type LocatedEntry = { readonly entry: Entry; readonly placeOf: (path: YamlPath) => Place };
 
-export type LocatedDraft = { readonly entry: Draft; readonly placeOf: LocatedEntry['placeOf'] };
+/** `gaps`: what keeps it from being an entry (`readWhole`). */
+export type LocatedDraft = {
+  readonly entry: DraftEntry;
+  readonly gaps: readonly string[];
+  readonly placeOf: LocatedEntry['placeOf'];
+};
 
 export const CONFIG_FILE = 'config.yaml';
 
@@ -53,9 +59,6 @@ export function readGlossary(
       (a.entry.id < b.entry.id ? -1 : 1),
   );
   const checked = checkEntries(located, drafts, elsewhere);
-  const gaps = drafts.flatMap(({ gaps: paths, placeOf }) =>
-    paths.map((path) => describeProblem(placeOf(path), 'draft-gap', { value: path.join('.') })),
-  );
   const byDomain = Object.fromEntries(config?.domains.map((domain) => [domain.id, 0]) ?? []);
   for (const { entry } of located) byDomain[entry.domain] = (byDomain[entry.domain] ?? 0) + 1;
   return {
@@ -64,7 +67,7 @@ export function readGlossary(
     located,
     drafts,
     errors: [...errors, ...checked.errors],
-    warnings: [...checked.warnings, ...gaps],
+    warnings: [...checked.warnings, ...drafts.map(tellGaps)],
     byDomain,
   };
 }
@@ -78,7 +81,10 @@ function readConfig(files: readonly GlossaryFile[], errors: Problem[]): Glossary
   return parseFile(file, '', () => GlossaryConfig, errors)?.value ?? null;
 }
 
-type ReadFile = (LocatedEntry & { readonly gaps: null }) | (LocatedDraft & { readonly gaps: readonly YamlPath[] });
+const tellGaps = ({ gaps, placeOf }: LocatedDraft): Problem =>
+  describeProblem(placeOf([]), 'unfinished-draft', { value: gaps.join(', '), maximum: MAX_DEFINITION_WORDS });
+
+type ReadFile = (LocatedEntry & { readonly gaps: null }) | LocatedDraft;
 
 function readEntry(file: GlossaryFile, config: GlossaryConfig | null, errors: Problem[]): ReadFile | null {
   const [folder = '', name = ''] = file.path.split('/');
@@ -95,11 +101,11 @@ function readEntry(file: GlossaryFile, config: GlossaryConfig | null, errors: Pr
   if (!parsed || !domain || errors.length > before) return null;
   const { value, placeOf } = parsed;
   const place = { id: EntryId.parse(id), domain: DomainId.parse(folder), discipline: domain.discipline };
-  const draft = value.status === 'draft' ? (value as DraftFile) : null;
-  const gaps = draft ? gapsOf(draft, domain.discipline) : [];
-  if (draft && gaps.length > 0) return { entry: { ...draft, ...place }, gaps, placeOf };
-  // The schema of its status was kept, and a draft without gaps is whole.
-  return { entry: { ...(value as EntryFile), ...place }, gaps: null, placeOf };
+  if (value.status !== 'draft') return { entry: { ...value, ...place }, gaps: null, placeOf };
+  const { whole: finished, gaps } = readWhole(value, domain.discipline);
+  if (finished) return { entry: { ...finished, ...place }, gaps: null, placeOf };
+  // The schema of its status was kept.
+  return { entry: { ...(value as DraftFile), ...place }, gaps, placeOf };
 }
 
 const fileSchema = (value: unknown): z.ZodMiniType<DraftFile | EntryFile> =>

@@ -1,4 +1,4 @@
-import { DraftFile, readWhole, type EntryOrDraft } from '../entry/draft-entry.ts';
+import { DraftFile, readWhole, type EntryOrDraft } from '../entry/draft.ts';
 import type { Entry } from '../entry/entry.ts';
 import { LANGUAGES } from '../entry/language.ts';
 import type { Place, Problem } from '../entry/problem.ts';
@@ -11,8 +11,8 @@ export type EntryFrame = Pick<Entry, 'id' | 'domain' | 'discipline'> & {
   readonly today: string;
 };
 
-/** `missing`: what keeps it from being an entry, dotted fields; none where it is one. */
-export type AdmittedEntry = { readonly entry: EntryOrDraft; readonly missing: readonly string[] };
+/** `gaps`: what keeps it from being an entry (`readWhole`); none where it is one. */
+export type AdmittedEntry = { readonly entry: EntryOrDraft; readonly gaps: readonly string[] };
 
 type Admission = ({ readonly ok: true } & AdmittedEntry) | { readonly ok: false; readonly errors: readonly Problem[] };
 
@@ -27,12 +27,12 @@ export function admitEntry(
 ): Admission {
   const value = withTermTypes({ status: 'draft', owner, updated: today, ...said });
   const place = { id, domain, discipline };
-  const { whole, missing } = readWhole(value, discipline);
-  if (whole) return { ok: true, entry: { ...whole, ...place }, missing };
+  const { whole, gaps } = readWhole(value, discipline);
+  if (whole) return { ok: true, entry: { ...whole, ...place }, gaps };
   const candidate = { ...value, status: 'draft' };
   const draft = DraftFile.safeParse(candidate);
   if (!draft.success) return { ok: false, errors: problemsFromIssues(draft.error.issues, candidate, placeOf) };
-  return { ok: true, entry: { ...draft.data, ...place }, missing };
+  return { ok: true, entry: { ...draft.data, ...place }, gaps };
 }
 
 /** An admitted term of which nobody says what it is to the preferred one is a synonym. */

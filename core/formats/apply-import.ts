@@ -1,4 +1,4 @@
-import type { EntryOrDraft } from '../entry/draft-entry.ts';
+import type { EntryOrDraft } from '../entry/draft.ts';
 import type { EntryId } from '../entry/ids.ts';
 import { FreeIds } from './assign-ids.ts';
 import { changedFields, type MergeMode } from './merge-entry.ts';

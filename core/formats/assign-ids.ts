@@ -1,4 +1,4 @@
-import type { EntryOrDraft } from '../entry/draft-entry.ts';
+import type { EntryOrDraft } from '../entry/draft.ts';
 import { EntryId } from '../entry/ids.ts';
 import { LANGUAGES, type Language } from '../entry/language.ts';
 import type { ImportRecord } from './format.ts';

@@ -1,4 +1,4 @@
-import type { EntryOrDraft } from '../entry/draft-entry.ts';
+import type { EntryOrDraft } from '../entry/draft.ts';
 import type { GlossaryConfig } from '../entry/glossary-config.ts';
 import type { Bilingual, Language } from '../entry/language.ts';
 import type { Place, Problem } from '../entry/problem.ts';

@@ -1,4 +1,4 @@
-import type { EntryOrDraft } from '../entry/draft-entry.ts';
+import { contentOf, type EntryOrDraft } from '../entry/draft.ts';
 import { decodeText } from './decode-text.ts';
 import { ReadingNotes, type FileReading, type ImportFile, type ImportRecord, type WrittenFile } from './format.ts';
 import { describeImportProblem, placeInFile } from './import-problem.ts';
@@ -51,8 +51,8 @@ export async function readJson(file: ImportFile): Promise<FileReading> {
 /** Writes everything that entries hold. */
 export async function writeJson(entries: readonly EntryOrDraft[]): Promise<WrittenFile> {
   const list = entries.map((entry) => {
-    const { id, domain, discipline: _, mentions: __, ...fields } = entry as EntryOrDraft & { mentions?: unknown };
-    return { id, domain, ...fields };
+    const { id, domain } = entry;
+    return { id, domain, ...contentOf(entry) };
   });
   const text = `${JSON.stringify({ passerelle: JSON_FORM, entries: list }, null, 1)}\n`;
   return { bytes: encodeText(text), losses: [] };

@@ -1,4 +1,4 @@
-import type { EntryOrDraft } from '../entry/draft-entry.ts';
+import type { EntryOrDraft } from '../entry/draft.ts';
 import { LANGUAGES } from '../entry/language.ts';
 import { leavesOf } from './field-list.ts';
 import { isRecord } from './said-text.ts';

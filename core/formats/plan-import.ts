@@ -1,4 +1,4 @@
-import type { EntryOrDraft } from '../entry/draft-entry.ts';
+import type { EntryOrDraft } from '../entry/draft.ts';
 import type { EntryId } from '../entry/ids.ts';
 import { LANGUAGES } from '../entry/language.ts';
 import { admitEntry } from './admit-entry.ts';
@@ -48,7 +48,7 @@ export async function planImport(
     known.add(imported.entry);
     items.push(item);
     counts[item.state] += 1;
-    if (imported.missing.length > 0) counts.drafts += 1;
+    if (imported.gaps.length > 0) counts.drafts += 1;
   };
   if (!(await inTurns(reading.imported, plan, turns))) return null;
   return { items, mode, counts: { ...counts, refused: reading.total - items.length } };

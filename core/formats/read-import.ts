@@ -1,4 +1,4 @@
-import type { EntryOrDraft } from '../entry/draft-entry.ts';
+import type { EntryOrDraft } from '../entry/draft.ts';
 import type { GlossaryConfig } from '../entry/glossary-config.ts';
 import type { EntryId } from '../entry/ids.ts';
 import { describeProblem, type Problem } from '../entry/problem.ts';
@@ -38,7 +38,7 @@ export type ImportOptions = ReadOptions &
 export type ImportedEntry = {
   readonly entry: EntryOrDraft;
   /** What keeps it from being more than a draft; none where it is whole. */
-  readonly missing: readonly string[];
+  readonly gaps: readonly string[];
   /** What the file says, and no more: what is merged into an entry that is there already. */
   readonly said: Readonly<Record<string, unknown>>;
   readonly frame: EntryFrame;
@@ -118,8 +118,8 @@ function admitRecord(record: ImportRecord, { id, idOf, domain, owner, today }: R
   const frame = { id, domain: domain.id, discipline: domain.discipline, owner, today };
   const admission = admitEntry(value, frame, record.placeOf);
   if (!admission.ok) return [...admission.errors];
-  const { entry, missing } = admission;
-  return { warnings, imported: { entry, missing, said: value, frame, placeOf: record.placeOf } };
+  const { entry, gaps } = admission;
+  return { warnings, imported: { entry, gaps, said: value, frame, placeOf: record.placeOf } };
 }
 
 /** From the names that a file has for entries to their ids. */

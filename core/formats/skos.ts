@@ -1,4 +1,4 @@
-import type { EntryOrDraft } from '../entry/draft-entry.ts';
+import type { EntryOrDraft } from '../entry/draft.ts';
 import { LANGUAGES } from '../entry/language.ts';
 import { lossesOf } from './field-list.ts';
 import type { WriteOptions, WrittenFile } from './format.ts';

@@ -1,4 +1,4 @@
-import type { EntryOrDraft } from '../entry/draft-entry.ts';
+import type { EntryOrDraft } from '../entry/draft.ts';
 import type { Problem } from '../entry/problem.ts';
 import { writeCsv } from './csv.ts';
 import { lossesOf } from './field-list.ts';

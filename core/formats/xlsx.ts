@@ -1,5 +1,5 @@
 import readWorkbook from 'read-excel-file/universal';
-import type { EntryOrDraft } from '../entry/draft-entry.ts';
+import type { EntryOrDraft } from '../entry/draft.ts';
 import { ReadingNotes, type FileReading, type ImportFile, type ReadOptions, type WrittenFile } from './format.ts';
 import { describeImportProblem, placeInFile } from './import-problem.ts';
 import { escapeXml } from './parse-xml.ts';

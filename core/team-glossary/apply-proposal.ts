@@ -3,13 +3,13 @@ import { parseYaml } from '../entry/parse-yaml.ts';
 import { describeProblem, type Problem, type Rule } from '../entry/problem.ts';
 import { CONFIG_FILE, readGlossary, type LocatedEntry } from '../entry/read-glossary.ts';
 import { EntryId } from '../entry/ids.ts';
+import { rewriteEntry } from '../entry/rewrite-entry.ts';
+import { isSame } from '../entry/same-value.ts';
 import { writeEntry } from '../entry/write-entry.ts';
 import { checkSensesOf } from '../matching/check-senses.ts';
 import { idFor } from './draft-entry.ts';
 import { mergeEntries, type Merge } from './merge-entries.ts';
 import { fileOf, hashContent, type Proposal } from './proposal.ts';
-import { rewriteEntry } from './rewrite-entry.ts';
-import { isSame } from './same-value.ts';
 
 /** The glossary that a proposal is for. `files`: texts by path below it, its configuration included. `located`: its
  *  valid entries; asked for only where test sentences have to be run. */

@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
-import { EntryContent, gapsOf } from '../entry/draft.ts';
+import { readWhole, type EntryContent } from '../entry/draft.ts';
 import type { Discipline } from '../entry/discipline.ts';
 import type { Problem } from '../entry/problem.ts';
 import { problemsFromIssues } from '../entry/schema-problems.ts';
+import { ProposedContent } from './proposed-content.ts';
 
-/** `content`: null where there are problems. `gaps`: dotted paths that a draft still lacks to be shown. */
+/** `content`: null where there are problems. `gaps`: what keeps a draft from being shown (`readWhole`). */
 export type ContentCheck = {
   readonly content: EntryContent | null;
   readonly problems: readonly Problem[];
@@ -15,10 +16,9 @@ type Place = { readonly file: string; readonly entry: string };
 
 /** What is wrong with an entry while it is written in a form: the rules of the files, field by field. The line is 1. */
 export function checkContent(value: unknown, discipline: Discipline, place: Place): ContentCheck {
-  const parsed = EntryContent.safeParse(value);
+  const parsed = ProposedContent.safeParse(value);
   if (!parsed.success) return { content: null, problems: fieldProblems(parsed.error, value, place), gaps: [] };
-  const gaps = gapsOf(parsed.data, discipline).map((path) => path.join('.'));
-  return { content: parsed.data, problems: [], gaps };
+  return { content: parsed.data, problems: [], gaps: readWhole(parsed.data, discipline).gaps };
 }
 
 /** The complaints of any schema about a value that is not a file. */

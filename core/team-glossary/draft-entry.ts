@@ -1,9 +1,9 @@
-import { DraftFile } from '../entry/draft.ts';
 import type { Discipline } from '../entry/discipline.ts';
 import type { GlossaryConfig } from '../entry/glossary-config.ts';
 import { EntryId, type DomainId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
 import { foldWords } from '../matching/fold-words.ts';
+import { ProposedContent } from './proposed-content.ts';
 
 /** What the form asks first; the side whose word it is gives the domain (`domainFor`). */
 export type FirstFields = {
@@ -16,10 +16,10 @@ export type FirstFields = {
   readonly today: string;
 };
 
-/** The draft that four fields make: it passes `glossary check` and names its gaps. Problems by field of the draft. */
+/** The draft that four fields make: the file of it passes `glossary check`. Problems by field of the draft. */
 export function draftEntry({ term, language, meaning, owner, today }: FirstFields) {
   const draft = { [language]: { term, definition: meaning }, status: 'draft', owner, updated: today };
-  return DraftFile.safeParse(draft);
+  return ProposedContent.safeParse(draft);
 }
 
 const LONGEST_ID = 60;

@@ -73,8 +73,11 @@ function spellingsOf(content: Pick<EntryContent, 'fr' | 'en'>): Spelling[] {
   return LANGUAGES.flatMap((language) => {
     const section = content[language];
     if (!section) return [];
-    // `termsInLanguage` reads this section only.
-    const terms = termsInLanguage({ [language]: section } as unknown as Pick<Entry, 'fr' | 'en'>, language);
+    // `termsInLanguage` reads this section only; in a draft it may lack the preferred term.
+    const terms = termsInLanguage(
+      { [language]: { term: '', ...section } } as unknown as Pick<Entry, 'fr' | 'en'>,
+      language,
+    );
     return terms.flatMap((term) => spellingsOfTerm(term));
   });
 }

@@ -1,6 +1,6 @@
 import type { EntryContent } from '../entry/draft.ts';
 import { LANGUAGES, otherLanguage } from '../entry/language.ts';
-import { isSame } from './same-value.ts';
+import { isSame } from '../entry/same-value.ts';
 
 /** `base`: the entry as the proposer saw it. `current`: as it is now. */
 export type Versions = {

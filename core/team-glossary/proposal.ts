@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { EntryContent } from '../entry/draft.ts';
-import type { Entry } from '../entry/entry.ts';
 import { DomainId, EntryId } from '../entry/ids.ts';
 import { PlainText } from '../entry/text-rules.ts';
 import { writeEntry } from '../entry/write-entry.ts';
+import { ProposedContent } from './proposed-content.ts';
 
 /** Rises with every change to the form of a proposal that an older relay would misread. */
 export const PROPOSAL_FORMAT = 1;
@@ -56,7 +56,7 @@ export const Proposal = z
     kind: z.enum(['new', 'change', 'wrong-sense']),
     domain: DomainId,
     entryId: EntryId,
-    entry: EntryContent,
+    entry: ProposedContent,
     base: z.optional(Base),
     note: z.optional(PlainText),
     context: z.optional(Context),
@@ -74,12 +74,6 @@ export const Proposal = z
     }),
   );
 export type Proposal = z.infer<typeof Proposal>;
-
-/** What of an entry stands in its file: without the id and the domain, which its place tells, and the mentions. */
-export function contentOf(entry: Entry): EntryContent {
-  const shown = new Set(['id', 'domain', 'discipline', 'mentions']);
-  return EntryContent.parse(Object.fromEntries(Object.entries(entry).filter(([name]) => !shown.has(name))));
-}
 
 /** `digest`: SHA-256 of the UTF-8 bytes of a text, in lower-case hexadecimal. */
 export const hashContent = <T>(entry: EntryContent, digest: (text: string) => T): T => digest(writeEntry(entry));

@@ -36,9 +36,9 @@ export async function checkGlossary(folder: string, { json }: { json: boolean })
     for (const problem of warnings) console.error(formatProblem(problem, 'warning'));
     const counts = [
       count(entries.length, 'entry', 'entries'),
+      ...(drafts.length > 0 ? [count(drafts.length, 'unfinished draft', 'unfinished drafts')] : []),
       count(errors.length, 'error', 'errors'),
       count(warnings.length, 'warning', 'warnings'),
-      ...(drafts.length > 0 ? [count(drafts.length, 'draft to complete', 'drafts to complete')] : []),
     ];
     console.log(counts.join(', '));
     if (readingEase) {

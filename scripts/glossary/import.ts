@@ -1,10 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { EntryOrDraft } from '../../core/entry/draft-entry.ts';
-import { writeEntryYaml } from '../../core/entry/entry-yaml.ts';
+import { contentOf, type EntryOrDraft } from '../../core/entry/draft.ts';
 import type { GlossaryConfig } from '../../core/entry/glossary-config.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { readGlossary } from '../../core/entry/read-glossary.ts';
+import { rewriteEntry } from '../../core/entry/rewrite-entry.ts';
+import { writeEntry } from '../../core/entry/write-entry.ts';
 import { applyImport, type GlossaryChange, type ImportChoice } from '../../core/formats/apply-import.ts';
 import { FORMAT_IDS, type FormatId } from '../../core/formats/format.ts';
 import { planImport, type ImportPlan } from '../../core/formats/plan-import.ts';
@@ -110,35 +111,35 @@ function domainOf({ domains }: GlossaryConfig, id: string | undefined) {
   return domains.find((domain) => domain.id === found)!;
 }
 
-/** Writes and removes files; puts back everything where one cannot be written. Returns the paths written. */
+/** Writes and removes files; puts back everything where one cannot be written. Of an entry that is there, only the
+ *  lines of what changes are new. Returns the paths written. */
 async function writeChange(
   folder: string,
   change: GlossaryChange,
   paths: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  const files = change.put.map((entry) => ({
-    path: pathOf(entry),
-    before: paths.get(entry.id),
-    text: writeEntryYaml(entry),
-  }));
-  const touched = [...new Set(files.flatMap(({ path: to, before }) => [to, ...(before ? [before] : [])]))];
-  const kept = await Promise.all(
-    touched.map(async (name) => ({ name, text: await readFile(path.join(folder, name), 'utf8').catch(() => null) })),
-  );
+  const files = change.put.map((entry) => ({ entry, to: pathOf(entry), before: paths.get(entry.id) }));
+  const touched = [...new Set(files.flatMap(({ to, before }) => [to, ...(before ? [before] : [])]))];
+  const read = (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => null);
+  const kept = new Map(await Promise.all(touched.map(async (name) => [name, await read(name)] as const)));
   try {
-    for (const { path: to, before, text } of files) {
+    for (const { entry, to, before } of files) {
+      const text = before ? kept.get(before) : null;
       await mkdir(path.dirname(path.join(folder, to)), { recursive: true });
-      await writeFile(path.join(folder, to), text);
+      await writeFile(
+        path.join(folder, to),
+        text ? rewriteEntry(text, contentOf(entry)) : writeEntry(contentOf(entry)),
+      );
       if (before && before !== to) await rm(path.join(folder, before));
     }
   } catch (error) {
-    for (const { name, text } of kept) {
+    for (const [name, text] of kept) {
       if (text === null) await rm(path.join(folder, name), { force: true });
       else await writeFile(path.join(folder, name), text);
     }
     refuseFolder(folder, error);
   }
-  return files.map(({ path: to }) => to);
+  return files.map(({ to }) => to);
 }
 
 const reportOf = (
@@ -152,7 +153,7 @@ const reportOf = (
   items: plan.items.map(({ state, imported, ...rest }) => ({
     state,
     id: imported.entry.id,
-    missing: imported.missing,
+    gaps: imported.gaps,
     ...rest,
   })),
   errors,
@@ -171,8 +172,8 @@ function print(
   for (const problem of losses) console.error(formatProblem(problem, 'loss'));
   for (const item of items) {
     const to = item.state === 'new' ? '' : ` (${[item.of].flat().join(', ')})`;
-    const missing = item.imported.missing.length > 0 ? `; draft, missing: ${item.imported.missing.join(', ')}` : '';
-    if (item.state !== 'same') console.log(`${item.state}: ${item.imported.entry.id}${to}${missing}`);
+    const gaps = item.imported.gaps.length > 0 ? `; draft, to complete: ${item.imported.gaps.join(', ')}` : '';
+    if (item.state !== 'same') console.log(`${item.state}: ${item.imported.entry.id}${to}${gaps}`);
   }
   const { refused, drafts, ...states } = counts;
   const told = Object.entries(states).map(([state, count]) => `${count} ${state}`);

@@ -5,7 +5,7 @@ import { MAX_PROPOSAL_BYTES } from '../../core/team-glossary/proposal.ts';
 import { askState, sendProposal, type Fetch } from '../../core/team-glossary/relay-client.ts';
 import { readRelayConfig } from '../../relay/relay-config.ts';
 import { PATIENT, ROOT } from '../scripts/run-script.ts';
-import { BASE } from '../core/team-glossary/base-entry.ts';
+import { BASE } from '../core/entry/base-entry.ts';
 import { changeProposal, KEY, newProposal, RelayFixture } from './relay-fixture.ts';
 
 vi.setConfig(PATIENT);

@@ -9,7 +9,7 @@ import { sha256 } from '../../relay/prepare-branch.ts';
 import type { RelayConfig } from '../../relay/relay-config.ts';
 import { startRelay, type RunningRelay } from '../../relay/start-relay.ts';
 import { CONFIG, entryText } from '../core/entry/small-glossary.ts';
-import { BASE, contentOf } from '../core/team-glossary/base-entry.ts';
+import { BASE, contentOf } from '../core/entry/base-entry.ts';
 import { startGitHost, type GitHost } from './git-host.ts';
 
 export const KEY = 'a-team-key-of-24-signs!!';

@@ -5,19 +5,22 @@ import { entryText, readEntries, readOne } from './small-glossary.ts';
 const DRAFT = ['fr:', '  term: bac à sable', '  definition: Copie d’un système.'];
 const END = ['status: draft', 'owner: crm', "updated: '2026-11-22'", ''];
 const draft = (...more: readonly string[]) => [...DRAFT, ...more, ...END].join('\n');
+const gapsIn = (text: string) => readOne(text).drafts.flatMap(({ gaps }) => gaps);
 const brief = ({ line, field, rule }: Problem) => `${line} ${field} ${rule}`;
 
 describe('a draft', () => {
-  it('of a term and its meaning in one language is no error and no entry; what it lacks is named', () => {
-    const { errors, warnings, entries, drafts } = readOne(draft());
-    expect([errors, entries]).toEqual([[], []]);
-    expect(warnings.map(brief)).toEqual([
-      '2 fr.example draft-gap',
-      '1 en draft-gap',
-      '1 bridge.it draft-gap',
-      '1 ask draft-gap',
-    ]);
+  it('of a term in one language is no error and no entry; one warning names what it lacks', () => {
+    const { errors, warnings, entries, drafts, byDomain } = readOne(['fr: { term: bac à sable }', ...END].join('\n'));
+    expect([errors, entries, byDomain['crm-loyalty']]).toEqual([[], [], 0]);
+    expect(warnings.map(brief)).toEqual(['1  unfinished-draft']);
+    expect(warnings[0]!.reason.en).toContain(': fr.definition, fr.example, en, bridge.it, ask.');
     expect(drafts.map(({ entry }) => [entry.id, entry.discipline])).toEqual([['base', 'marketing']]);
+  });
+
+  it('with a text that is too long for a card has a gap there; one that is longer than any is an error', () => {
+    const long = (words: number) => entryText({ 4: `  definition: ${'mot '.repeat(words)}`, 17: 'status: draft' });
+    expect(gapsIn(long(46))).toEqual(['fr.definition']);
+    expect(readOne(long(1001)).errors.map(brief)).toEqual(['4 fr.definition too-long']);
   });
 
   it('with all that an entry has is an entry', () => {
@@ -31,11 +34,11 @@ describe('a draft', () => {
     ['a half-told question', 'ask: { en: Who? }', 'ask.fr'],
     ['a bridge that nobody needs, half-told', 'bridge: { marketing: { fr: x } }', 'bridge.marketing.en'],
   ])('names the missing half of %s', (_case, line, gap) => {
-    expect(readOne(draft(line)).warnings.map(({ field }) => field)).toContain(gap);
+    expect(gapsIn(draft(line))).toContain(gap);
   });
 
   it.each([
-    ['says what it means nowhere', draft().replace(/ {2}definition.*\n/u, ''), '1  draft-without-meaning'],
+    ['has a term nowhere', draft().replace(/ {2}term.*\n/u, ''), '1  no-term'],
     ['has an unknown field', draft('statut: x'), '4 statut unknown-field'],
     ['has an empty text', draft("en: { term: '' }"), '4 en.term empty'],
     [

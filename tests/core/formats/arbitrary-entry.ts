@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { DraftEntry, EntryOrDraft } from '../../../core/entry/draft-entry.ts';
-import { DraftFile } from '../../../core/entry/draft-entry.ts';
+import type { DraftEntry, EntryOrDraft } from '../../../core/entry/draft.ts';
+import { DraftFile } from '../../../core/entry/draft.ts';
 import { EntryFile, TermType, Region, type Entry } from '../../../core/entry/entry.ts';
 import { DomainId, EntryId } from '../../../core/entry/ids.ts';
 import { DefinitionText, PlainText, TermText } from '../../../core/entry/text-rules.ts';

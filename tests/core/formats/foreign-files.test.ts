@@ -42,14 +42,7 @@ describe('TBX of other tools', () => {
       example: 'The cluster is up.',
     });
     expect(imported[0]!.entry.fr).toEqual({ term: 'grappe de serveurs', gender: 'f' });
-    expect(imported[0]!.missing).toEqual([
-      'fr.definition',
-      'fr.example',
-      'ask.fr',
-      'ask.en',
-      'bridge.marketing.fr',
-      'bridge.marketing.en',
-    ]);
+    expect(imported[0]!.gaps).toEqual(['fr.definition', 'fr.example', 'bridge.marketing', 'ask']);
     expect(fieldsOf(losses)).toEqual(['c1 admin source', 'c1 langSec de']);
   });
 

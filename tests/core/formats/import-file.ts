@@ -1,4 +1,4 @@
-import type { EntryOrDraft } from '../../../core/entry/draft-entry.ts';
+import type { EntryOrDraft } from '../../../core/entry/draft.ts';
 import { GlossaryConfig } from '../../../core/entry/glossary-config.ts';
 import { parseYaml } from '../../../core/entry/parse-yaml.ts';
 import { converterOf } from '../../../core/formats/converters.ts';

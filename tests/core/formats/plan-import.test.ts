@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntryOrDraft } from '../../../core/entry/draft-entry.ts';
+import type { EntryOrDraft } from '../../../core/entry/draft.ts';
 import type { Entry } from '../../../core/entry/entry.ts';
 import { DomainId } from '../../../core/entry/ids.ts';
 import { applyImport, changeEntries, type ImportChoice } from '../../../core/formats/apply-import.ts';

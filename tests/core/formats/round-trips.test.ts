@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntryOrDraft } from '../../../core/entry/draft-entry.ts';
+import type { EntryOrDraft } from '../../../core/entry/draft.ts';
 import { leavesOf } from '../../../core/formats/field-list.ts';
 import type { FormatId } from '../../../core/formats/format.ts';
 import { sniffFormat } from '../../../core/formats/sniff-format.ts';

@@ -21,7 +21,7 @@ describe.skipIf(!isThere)(suite, () => {
     expect([imported.length, total]).toEqual([39, 39]);
     // The file has six more, which have a term in Zulu only: each is named.
     expect(losses.filter(({ rule }) => rule === 'no-language-of-ours').map(({ entry }) => entry)).toHaveLength(6);
-    expect(imported.every(({ entry, missing }) => entry.status === 'draft' && missing.includes('fr.term'))).toBe(true);
+    expect(imported.every(({ entry, gaps }) => entry.status === 'draft' && gaps.includes('fr'))).toBe(true);
   });
 
   it('every text of an English section of the valid TBX-Basic is in its entry or in the loss report', async () => {

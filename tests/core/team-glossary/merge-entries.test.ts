@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EntryContent } from '../../../core/entry/draft.ts';
 import { mergeEntries, staleFields } from '../../../core/team-glossary/merge-entries.ts';
-import { anyContent } from './any-content.ts';
-import { BASE } from './base-entry.ts';
+import { anyContent } from '../entry/any-content.ts';
+import { BASE } from '../entry/base-entry.ts';
 
 type Leaves = Record<string, unknown>;
 

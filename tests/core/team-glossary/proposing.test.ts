@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { contentOf, DraftFile } from '../../../core/entry/draft.ts';
 import { readGlossary } from '../../../core/entry/read-glossary.ts';
 import { writeEntry } from '../../../core/entry/write-entry.ts';
 import { checkContent } from '../../../core/team-glossary/check-content.ts';
 import { domainFor, draftEntry, idFor } from '../../../core/team-glossary/draft-entry.ts';
-import { contentOf, Proposal } from '../../../core/team-glossary/proposal.ts';
+import { Proposal } from '../../../core/team-glossary/proposal.ts';
 import { afterAnswer, dueAction, queued, type ProposalState } from '../../../core/team-glossary/proposal-state.ts';
 import { mailAddress, newFilePage } from '../../../core/team-glossary/propose-links.ts';
 import { sendProposal, type Fetch, type RelayAnswer } from '../../../core/team-glossary/relay-client.ts';
@@ -25,7 +26,7 @@ describe('four fields', () => {
     const draft = draftEntry(fields).data!;
     const { config } = readGlossary([{ path: 'config.yaml', text: CONFIG }]);
     const file = {
-      path: `${domainFor('it', config!.domains)}/${idFor(draft.fr!.term, new Set())}.yaml`,
+      path: `${domainFor('it', config!.domains)}/${idFor(fields.term, new Set())}.yaml`,
       text: writeEntry(draft),
     };
     expect(file.path).toBe('cloud/bac-a-sable.yaml');
@@ -52,6 +53,26 @@ describe('four fields', () => {
       problems: [],
       gaps: ['fr.example', 'en', 'bridge.marketing', 'bridge.it', 'ask'],
     });
+  });
+
+  it.each([
+    ['a term without a meaning', { fr: { term: 'x' } }, ' proposal-without-meaning'],
+    [
+      'a term in one language, a meaning in the other',
+      { fr: { term: 'x' }, en: { definition: 'y' } },
+      ' proposal-without-meaning',
+    ],
+    [
+      'a definition that no card takes',
+      { fr: { term: 'x', definition: 'un '.repeat(46) } },
+      'fr.definition too-many-words',
+    ],
+  ])('%s is enough for a draft, and not for a proposal', (_case, sections, problem) => {
+    const said = { ...sections, status: 'draft', owner: 'a', updated: '2026-11-22' };
+    expect(DraftFile.safeParse(said).success).toBe(true);
+    const { content, problems } = checkContent(said, 'it', { file: '', entry: '' });
+    expect([content, ...problems.map(({ field, rule }) => `${field} ${rule}`)]).toEqual([null, problem]);
+    expect(Proposal.safeParse(newProposal({ entry: said })).success).toBe(false);
   });
 
   it.each([

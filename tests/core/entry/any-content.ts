@@ -24,21 +24,21 @@ const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: unde
 
 const admitted = fc.record({ term, type: fc.constantFrom('acronym', 'synonym', 'variant'), forms: some(terms) });
 const section = fc.record({
-  term,
+  term: some(term),
   also: some(fc.uniqueArray(admitted, { maxLength: 3, selector: (one) => one.term })),
   avoid: some(fc.uniqueArray(fc.record({ term, say: term }), { maxLength: 2, selector: (one) => one.term })),
   forms: some(terms),
-  definition: text,
+  definition: some(text),
   example: some(text),
 });
 const inSome = fc.record({ fr: some(text), en: some(text) });
 
-/** Entries as they may stand in a file: whole ones and drafts. */
+/** Entries as they may stand in a file: whole ones and drafts, with a term at least. */
 export const anyContent: fc.Arbitrary<EntryContent> = fc
   .record({
-    fr: section,
+    fr: some(section),
     en: some(section),
-    bridge: fc.record({ marketing: some(inSome), it: some(inSome) }),
+    bridge: some(fc.record({ marketing: some(inSome), it: some(inSome) })),
     ask: some(inSome),
     cues: some(fc.record({ fr: some(fc.record({ near: some(terms) })) })),
     relations: some(fc.record({ related: some(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'))) })),

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
-import type { EntryContent } from '../entry/draft.ts';
-import { writeEntry, writeFields } from '../entry/write-entry.ts';
+import type { EntryContent } from './draft.ts';
+import { writeEntry, writeFields } from './write-entry.ts';
 import { isSame } from './same-value.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -4,8 +4,8 @@ import type { EntryContent } from '../../../core/entry/draft.ts';
 import { EnglishSection, EntryFile, FrenchSection } from '../../../core/entry/entry.ts';
 import { parseYaml } from '../../../core/entry/parse-yaml.ts';
 import { FIELD_ORDER, writeEntry } from '../../../core/entry/write-entry.ts';
-import { rewriteEntry } from '../../../core/team-glossary/rewrite-entry.ts';
-import { entryText } from '../entry/small-glossary.ts';
+import { rewriteEntry } from '../../../core/entry/rewrite-entry.ts';
+import { entryText } from './small-glossary.ts';
 import { anyContent } from './any-content.ts';
 import { BASE } from './base-entry.ts';
 
