@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { summariseDomains, type DomainSummary } from '../core/entry/domain-summary.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import { createLookUp, type EntryLookUp } from '../core/entry/look-up.ts';
-import type { GlossaryManifest, GlossaryShard } from '../core/entry/manifest.ts';
+import type { Manifest, Shard } from '../core/team-glossary/manifest.ts';
 import { createSearch, type SearchGlossary } from '../core/search/search-glossary.ts';
 
 /** The glossary as the background holds it, loaded on first need: a worker that sleeps forgets it. */
@@ -24,15 +24,15 @@ export function loadGlossary(): Promise<Glossary> {
 
 /** The built-in glossary is packaged as any other source is published: a manifest and its shards. */
 async function loadBuiltIn(): Promise<Glossary> {
-  const manifest = await readPackaged<GlossaryManifest>('manifest.json');
-  const shards = await Promise.all(manifest.shards.map(({ path }) => readPackaged<GlossaryShard>(path)));
+  const manifest = await readPackaged<Manifest>('manifest.json');
+  const shards = await Promise.all(manifest.shards.map(({ path }) => readPackaged<Shard>(path)));
   return openGlossary(
     manifest,
     shards.flatMap(({ entries }) => entries),
   );
 }
 
-function openGlossary(manifest: GlossaryManifest, entries: readonly Entry[]): Glossary {
+function openGlossary(manifest: Manifest, entries: readonly Entry[]): Glossary {
   let search: SearchGlossary | null = null;
   return {
     entries,

@@ -9,8 +9,11 @@ const SENSE_TESTS = 3;
 
 type Checked = { readonly errors: Problem[]; readonly warnings: Problem[] };
 
-/** What one entry alone cannot show or the schema cannot say: completeness by discipline, relations. */
-export function checkEntries(located: readonly LocatedEntry[]): Checked {
+/**
+ * What one entry alone cannot show or the schema cannot say: completeness by discipline, relations. `elsewhere`: ids that
+ * relations may lead to beside those of the entries.
+ */
+export function checkEntries(located: readonly LocatedEntry[], elsewhere: ReadonlySet<string>): Checked {
   const places = new Map<string, LocatedEntry>();
   const errors: Problem[] = [];
   for (const one of located) {
@@ -18,7 +21,7 @@ export function checkEntries(located: readonly LocatedEntry[]): Checked {
     if (twin) errors.push(describeProblem(one.placeOf([]), 'duplicate-id', { value: twin.placeOf([]).file }));
     places.set(one.entry.id, one);
   }
-  const known = new Set(places.keys());
+  const known = new Set([...places.keys(), ...elsewhere]);
   for (const one of located)
     errors.push(
       ...bridgeProblems(one),

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { checkEntries } from './check-entries.ts';
+import { OverrideFile, type EntryOverride } from '../team-glossary/entry-override.ts';
 import { Entry, EntryFile } from './entry.ts';
 import { GlossaryConfig } from './glossary-config.ts';
 import { DomainId, EntryId } from './ids.ts';
@@ -15,6 +16,8 @@ export type GlossaryReading = {
   /** The valid entries, by domain in the order of the configuration, then by id. */
   readonly entries: readonly Entry[];
   readonly located: readonly LocatedEntry[];
+  /** What it changes of entries of other glossaries, sorted by id. */
+  readonly overrides: readonly EntryOverride[];
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** Number of valid entries of every domain, empty ones included. */
@@ -25,27 +28,40 @@ export type GlossaryReading = {
 export type LocatedEntry = { readonly entry: Entry; readonly placeOf: (path: YamlPath) => Place };
 
 export const CONFIG_FILE = 'config.yaml';
+/** Holds no entries, but changes to those of other glossaries. */
+const OVERRIDES = 'overrides/';
 
-/** Reads a whole glossary and reports everything that is wrong with it at once. Never throws on bad input. */
-export function readGlossary(files: readonly GlossaryFile[]): GlossaryReading {
+/**
+ * Reads a whole glossary and reports everything that is wrong with it at once. Never throws on bad input. `elsewhere`: ids
+ * of entries of other glossaries that it may refer to.
+ */
+export function readGlossary(
+  files: readonly GlossaryFile[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): GlossaryReading {
   const errors: Problem[] = [];
   const config = readConfig(files, errors);
   const located = files
-    .filter((file) => file.path !== CONFIG_FILE)
+    .filter(({ path }) => path !== CONFIG_FILE && !path.startsWith(OVERRIDES))
     .flatMap((file) => readEntry(file, config, errors) ?? []);
+  const overrides = files
+    .filter(({ path }) => path.startsWith(OVERRIDES))
+    .flatMap((file) => readOverride(file, errors) ?? [])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const domainOrder = new Map(config?.domains.map((domain, index) => [domain.id, index]));
   located.sort(
     (a, b) =>
       (domainOrder.get(a.entry.domain) ?? 0) - (domainOrder.get(b.entry.domain) ?? 0) ||
       (a.entry.id < b.entry.id ? -1 : 1),
   );
-  const checked = checkEntries(located);
+  const checked = checkEntries(located, elsewhere);
   const byDomain = Object.fromEntries(config?.domains.map((domain) => [domain.id, 0]) ?? []);
   for (const { entry } of located) byDomain[entry.domain] = (byDomain[entry.domain] ?? 0) + 1;
   return {
     config,
     entries: located.map(({ entry }) => entry),
     located,
+    overrides,
     errors: [...errors, ...checked.errors],
     warnings: checked.warnings,
     byDomain,
@@ -59,6 +75,16 @@ function readConfig(files: readonly GlossaryFile[], errors: Problem[]): Glossary
     return null;
   }
   return parseFile(file, '', GlossaryConfig, errors)?.value ?? null;
+}
+
+function readOverride(file: GlossaryFile, errors: Problem[]): EntryOverride | null {
+  const id = EntryId.safeParse(file.path.slice(OVERRIDES.length).replace(/\.yaml$/u, ''));
+  if (!id.success) {
+    errors.push(describeProblem({ file: file.path, entry: '', field: '', line: 1 }, 'bad-id'));
+    return null;
+  }
+  const parsed = parseFile(file, id.data, OverrideFile, errors);
+  return parsed ? { ...parsed.value, id: id.data } : null;
 }
 
 function readEntry(file: GlossaryFile, config: GlossaryConfig | null, errors: Problem[]): LocatedEntry | null {
