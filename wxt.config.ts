@@ -15,7 +15,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'contextMenus'],
+    // Glossaries of teams may be large, and are checked for changes now and then.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'contextMenus'],
+    // For the host of a team’s glossary, asked for when somebody subscribes to it.
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNextTerm__' },

@@ -1,6 +1,7 @@
 import type { InterfaceText } from './interface-text.ts';
 import { pluralOf } from './plural.ts';
 import { settingsEn } from './settings-en.ts';
+import { sourcesEn } from './sources-en.ts';
 
 const plural = pluralOf('en');
 const quote = (text: string) => `“${text}”`;
@@ -65,7 +66,8 @@ export const en = {
     moreRelated: (count) => `${count} more`,
     sources: 'Read more',
     opensNewTab: 'in a new tab',
-    from: 'Source:',
+    from: (source) => `from ${source}`,
+    fromChanged: (source, changers) => `from ${source}, adapted by ${changers}`,
     draft: 'Draft, not reviewed yet',
     deprecated: 'No longer used',
     replacedBy: 'Replaced by',
@@ -126,6 +128,7 @@ export const en = {
     automatic: 'Auto',
   },
   settings: settingsEn,
+  sources: sourcesEn,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domain', other: 'domains' })}`,

@@ -1,6 +1,7 @@
 import type { InterfaceText } from './interface-text.ts';
 import { pluralOf } from './plural.ts';
 import { settingsFr } from './settings-fr.ts';
+import { sourcesFr } from './sources-fr.ts';
 
 // French sets a no-break space before a colon and inside guillemets, a thin one before ; ? and !
 const plural = pluralOf('fr');
@@ -59,7 +60,8 @@ export const fr = {
     moreRelated: (count) => `${count} de plus`,
     sources: 'Pour en savoir plus',
     opensNewTab: 'dans un nouvel onglet',
-    from: 'Source\u00a0:',
+    from: (source) => `d’après ${source}`,
+    fromChanged: (source, changers) => `d’après ${source}, adapté par ${changers}`,
     draft: 'Brouillon, pas encore relu',
     deprecated: 'Terme abandonné',
     replacedBy: 'Remplacé par',
@@ -122,6 +124,7 @@ export const fr = {
     automatic: 'Auto',
   },
   settings: settingsFr,
+  sources: sourcesFr,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domaine', other: 'domaines' })}`,

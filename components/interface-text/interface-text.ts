@@ -4,6 +4,7 @@ import type { Language } from '../../core/entry/language.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import type { UnreadableReason } from '../popup/popup-state.ts';
 import type { SettingsText } from './settings-text.ts';
+import type { SourcesText } from './sources-text.ts';
 
 /** Every word of the interface, in one language. What takes a number decides its plural itself. */
 export type InterfaceText = {
@@ -15,6 +16,7 @@ export type InterfaceText = {
   readonly search: SearchText;
   readonly popup: PopupText;
   readonly settings: SettingsText;
+  readonly sources: SourcesText;
   readonly site: SiteText;
 };
 
@@ -76,7 +78,9 @@ export type CardText = {
   readonly markAgain: string;
   readonly sources: string;
   readonly opensNewTab: string;
-  readonly from: string;
+  /** Whose entry it is: of one glossary, or of one with fields that others have changed. */
+  readonly from: (source: string) => string;
+  readonly fromChanged: (source: string, changers: string) => string;
   readonly draft: string;
   readonly deprecated: string;
   readonly replacedBy: string;

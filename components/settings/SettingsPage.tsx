@@ -8,10 +8,12 @@ import { ReaderSection } from './ReaderSection.tsx';
 import { SettingsContents } from './SettingsContents.tsx';
 import { SilencedSection, type SilencedSectionProps } from './SilencedSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { SourcesSection, type SourcesSectionProps } from './SourcesSection.tsx';
 import './settings-page.css';
 
 export type SettingsPageProps = DomainsSectionProps &
   SilencedSectionProps & {
+    readonly sources: SourcesSectionProps;
     /** The last change could not be stored. */
     readonly hasFailed: boolean;
   };
@@ -36,6 +38,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <MarksSection {...props} />
         <HoverSection {...props} />
         <SitesSection {...props} />
+        <SourcesSection {...props.sources} />
         <DomainsSection {...props} />
         <SilencedSection {...props} />
       </main>

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../entry/language.ts';
 import type { Manifest, Shard } from './manifest.ts';
+import type { Refused } from './source-problem.ts';
 
 /** What somebody sees of a source before they subscribe to it. */
 export type SourcePreview = {
@@ -15,6 +16,10 @@ export type SourcePreview = {
   /** Sites on which it is marked; null for one that is no secret, and is marked everywhere. */
   readonly sites: readonly string[] | null;
 };
+
+/** `url`: of the manifest, from what was typed. */
+export type PreviewAnswer = { readonly ok: true; readonly url: string; readonly preview: SourcePreview } | Refused;
+export type SubscribeAnswer = { readonly ok: true } | Refused;
 
 /** `known`: ids of the entries that the reader has already. */
 export function previewSource(manifest: Manifest, shards: readonly Shard[], known: ReadonlySet<string>): SourcePreview {

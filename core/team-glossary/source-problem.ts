@@ -32,7 +32,6 @@ export const PROBLEM_KINDS = [
   'bad-signature',
   // Here.
   'not-stored',
-  'damaged-record',
 ] as const;
 
 /** `value`: what a text names: a status, a file, an entry with its field. `count`: how many there are of it. */

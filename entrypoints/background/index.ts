@@ -1,15 +1,18 @@
 import { browser, defineBackground } from '#imports';
-import { answerMessages, prepareLexicon } from '../../platform/answer-messages.ts';
+import { answerMessages } from '../../platform/answer-messages.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { takeOverSitesOff } from '../../platform/sites-item.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { watchStored } from '../../platform/page-storage.ts';
+import { prepareLexicon } from '../../platform/prepare-lexicon.ts';
+import { keepSourcesCurrent } from '../../platform/sources/check-sources.ts';
 
 const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const;
 
 export default defineBackground(() => {
   answerMessages();
   offerExplainMenu();
+  keepSourcesCurrent();
   browser.runtime.onInstalled.addListener(() => {
     void prepareLexicon();
     void takeOverSitesOff();

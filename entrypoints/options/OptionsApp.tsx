@@ -9,6 +9,7 @@ import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { useSettings } from './use-settings.ts';
+import { useSources } from './use-sources.ts';
 
 /** The page of all settings. */
 export function OptionsApp({ initialSettings }: { readonly initialSettings: LoadedSettings }) {
@@ -16,6 +17,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { domains, retry } = useDomains();
   const names = useNames(settings.marking.silenced);
+  const sources = useSources(retry);
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -24,6 +26,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         hasFailed={hasFailed}
         domains={domains}
         names={names}
+        sources={sources}
         onChange={change}
         onRetry={retry}
       />
