@@ -4,7 +4,7 @@ import { planUpdate, type UpdatePlan } from '../../core/team-glossary/plan-updat
 import { checkWhole } from '../../core/team-glossary/read-source.ts';
 import { refuse } from '../../core/team-glossary/source-problem.ts';
 import type { Subscription } from '../../core/team-glossary/subscription.ts';
-import { askSource, downloadShards, type Failed, type Offer } from './download-source.ts';
+import { askSource, downloadShards, type Downloaded, type Failed, type Offer } from './download-source.ts';
 import { loadCached, loadShards, takeVersion } from './source-cache.ts';
 import { loadSourceRules } from './source-rules.ts';
 import { changeSubscription, loadSubscription } from './subscriptions-item.ts';
@@ -48,7 +48,7 @@ async function update(subscription: Subscription, acceptsFall: boolean): Promise
   if (plan.kind !== 'fetch') return { ok: true, hasChanged: false, offer, plan };
   const downloaded = await downloadShards(url, plan.shards);
   if (!downloaded.ok) return downloaded;
-  const refused = checkWhole(offer.manifest, await wholeOf(offer.manifest, downloaded.texts));
+  const refused = checkWhole(offer.manifest, await wholeOf(offer.manifest, downloaded));
   if (refused) return refused;
   const { manifest, digest } = offer;
   const version = { source: id, sequence: manifest.sequence, manifest, digest, etag: offer.etag, takenAt: Date.now() };
@@ -57,10 +57,9 @@ async function update(subscription: Subscription, acceptsFall: boolean): Promise
 }
 
 /** All shards of a manifest: those that have just come, and those that were here. */
-async function wholeOf(manifest: Manifest, fresh: ReadonlyMap<string, string>): Promise<Shard[]> {
-  const known = manifest.shards.filter(({ sha256 }) => !fresh.has(sha256));
-  const texts = [...fresh.values(), ...((await loadShards({ shards: known })) ?? [])];
-  return texts.map((text) => JSON.parse(text) as Shard);
+async function wholeOf(manifest: Manifest, { texts, shards }: Downloaded): Promise<Shard[]> {
+  const known = manifest.shards.filter(({ sha256 }) => !texts.has(sha256));
+  return [...shards, ...((await loadShards({ shards: known })) ?? []).map((text) => JSON.parse(text) as Shard)];
 }
 
 /** What the record of a subscription says after a check. */

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { GlossaryHost } from '../../scripts/setup/glossary-host.ts';
+import { grantLocalHosts } from '../../scripts/setup/grant-local-hosts.ts';
 import { BUILT_EXTENSION } from '../../scripts/setup/launch-with-extension.ts';
 import { SourcesSection } from '../e2e/pages/sources-section.ts';
-import { expect, test as base } from './extension-fixture.ts';
-import { GlossaryHost } from './glossary-host.ts';
+import { test as base } from './extension-fixture.ts';
 
 export { expect } from '@playwright/test';
 
@@ -21,9 +22,7 @@ export const test = base.extend<Fixtures, { readonly extensionFolder: string }>(
     async ({}, use) => {
       const folder = await mkdtemp(path.join(tmpdir(), 'passerelle-build-'));
       await cp(BUILT_EXTENSION, folder, { recursive: true });
-      const file = path.join(folder, 'manifest.json');
-      const manifest = JSON.parse(await readFile(file, 'utf8')) as object;
-      await writeFile(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+      await grantLocalHosts(folder);
       await use(folder);
       await rm(folder, { recursive: true, force: true });
     },
@@ -41,8 +40,6 @@ export const test = base.extend<Fixtures, { readonly extensionFolder: string }>(
     const settings = new SourcesSection(await context.newPage(), extensionId);
     await settings.open();
     await use(settings);
-    await settings.open();
-    for (const button of await settings.region.getByRole('button', { name: /^Remove: / }).all()) await button.click();
-    await expect(settings.region.getByText('No shared glossary yet')).toBeVisible();
+    await settings.removeAll();
   },
 });

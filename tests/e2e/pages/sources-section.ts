@@ -39,4 +39,14 @@ export class SourcesSection extends SettingsTab {
     await this.region.getByRole('button', { name: `${action}: ${source}` }).click();
     await expect(this.source(source).and(this.page.locator('[aria-busy=true]'))).toHaveCount(0, { timeout: 20_000 });
   }
+
+  async removeAll(): Promise<void> {
+    await this.open();
+    const remove = this.region.getByRole('button', { name: /^Remove: / });
+    const empty = this.region.getByText('No shared glossary yet');
+    await expect(async () => {
+      if ((await remove.count()) > 0) await remove.first().click();
+      await expect(empty).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 30_000 });
+  }
 }

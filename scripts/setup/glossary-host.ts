@@ -47,7 +47,12 @@ export class GlossaryHost {
     const config = GlossaryConfig.parse({
       name: { fr: name, en: name },
       licence: 'CC BY 4.0',
-      domains: [{ id: 'tests', discipline: 'it', label: { fr: 'Essais', en: 'Tests' }, reviewers: [] }],
+      domains: [...new Set(entries.map(({ domain }) => domain))].map((id) => ({
+        id,
+        discipline: 'it',
+        label: { fr: id, en: id },
+        reviewers: [],
+      })),
       ...(sites ? { private: { sites } } : {}),
     });
     const hash = async (text: string) => createHash('sha256').update(text).digest('hex');
