@@ -8,7 +8,7 @@ import { createSearch, type SearchGlossary } from '../core/search/search-glossar
 import { changersOf, mergeLayers, type MergedGlossary } from '../core/team-glossary/layers.ts';
 import type { Manifest, Shard } from '../core/team-glossary/manifest.ts';
 import { mergeDomains } from '../core/team-glossary/merged-domains.ts';
-import { loadLayers, type SourceLayer } from './sources/load-layers.ts';
+import { loadLayers, namePublications, type SourceLayer } from './sources/load-layers.ts';
 
 /** All glossaries of the reader as the background holds them, loaded on first need: a worker that sleeps forgets them. */
 export type Glossary = EntryLookUp & {
@@ -18,6 +18,8 @@ export type Glossary = EntryLookUp & {
   readonly search: SearchGlossary;
   /** Private sources, with the sites on which their terms are marked. */
   readonly privateSources: readonly { readonly source: string; readonly sites: readonly string[] }[];
+  /** The publications that it is made of (`namePublications`). */
+  readonly publications: string;
   /** What is marked where some private sources are: those of the others are left out. `own`: which entries are private. */
   readonly entriesFor: (privateSources: readonly string[]) => MarkedEntries;
 };
@@ -51,6 +53,7 @@ async function load(): Promise<Glossary> {
     domains: summariseDomains(domains, merged.entries),
     ...createLookUp({ domains }, merged.entries, (id) => originOf(merged, id)),
     search: (query) => (search ??= createSearch(merged.entries))(query),
+    publications: namePublications(sources.map(({ source: { id }, sequence }) => ({ id, sequence }))),
     privateSources: secret.map(({ source, sites }) => ({ source: source.id, sites: sites ?? [] })),
     entriesFor: (chosen) => (secret.length === 0 ? { entries: merged.entries, own: [] } : markedOf(layers, chosen)),
   };
@@ -66,6 +69,7 @@ async function loadBuiltIn(): Promise<SourceLayer> {
     overrides: [],
     domains: manifest.domains,
     sites: null,
+    sequence: manifest.sequence,
   };
 }
 

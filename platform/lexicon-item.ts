@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import { packLexicon, unpackLexicon } from '../core/matching/pack-lexicon.ts';
+import type { Glossary } from './glossary.ts';
 import { readStored, type StoredForPages } from './page-storage.ts';
 
 /** `own`: entries that the page must not learn of. */
@@ -11,9 +12,13 @@ export type PageLexicon = { readonly lexicon: Lexicon; readonly own: readonly En
  * The compiled lexicon, packed, in base64: the fastest way into a page, and no worker to wake. A cache. Those with terms of
  * private sources are made again when a page of theirs asks.
  */
-export async function storeLexicon(lexicon: Lexicon, privateSources: StoredForPages['privateSources']): Promise<void> {
-  const stored: Pick<StoredForPages, 'lexicon' | 'privateSources' | 'privateLexicons'> = {
+export async function storeLexicon(
+  lexicon: Lexicon,
+  { privateSources, publications }: Pick<Glossary, 'privateSources' | 'publications'>,
+): Promise<void> {
+  const stored: Pick<StoredForPages, 'lexicon' | 'lexiconOf' | 'privateSources' | 'privateLexicons'> = {
     lexicon: pack(lexicon),
+    lexiconOf: publications,
     privateSources,
     privateLexicons: {},
   };

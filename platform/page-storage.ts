@@ -10,6 +10,8 @@ import type { HoverSettings, Marking, Sites } from '../core/settings/settings.ts
 export type StoredForPages = {
   /** Packed, in base64. */
   readonly lexicon: string;
+  /** For the background alone: of which publications of sources the lexicon is. */
+  readonly lexiconOf: string;
   /** Sources that others must not learn of, with the sites on which they are marked. */
   readonly privateSources: readonly { readonly source: string; readonly sites: readonly string[] }[];
   /** Lexicons with their terms, by their ids. */

@@ -22,9 +22,9 @@ export const provideLexicon = (privateSources: readonly string[]): Promise<void>
   });
 
 async function compile(): Promise<void> {
-  const { entriesFor, privateSources } = await loadGlossary();
-  const { entries } = entriesFor([]);
-  await storeLexicon(compileLexicon(await withoutDomainsOff(entries)), privateSources);
+  const glossary = await loadGlossary();
+  const { entries } = glossary.entriesFor([]);
+  await storeLexicon(compileLexicon(await withoutDomainsOff(entries)), glossary);
 }
 
 async function withoutDomainsOff(entries: readonly Entry[]): Promise<readonly Entry[]> {

@@ -2,6 +2,8 @@ import { browser } from '#imports';
 import { isDue } from '../../core/team-glossary/check-pace.ts';
 import { forgetGlossary } from '../glossary.ts';
 import { prepareLexicon } from '../prepare-lexicon.ts';
+import { readStored } from '../page-storage.ts';
+import { namePublications } from './load-layers.ts';
 import { loadCached } from './source-cache.ts';
 import { loadSubscriptions } from './subscriptions-item.ts';
 import { updateSource } from './update-source.ts';
@@ -17,21 +19,36 @@ export function keepSourcesCurrent(): void {
   });
   browser.runtime.onStartup.addListener(() => void checkDueSources());
   browser.runtime.onInstalled.addListener(() => void checkDueSources());
+  void finishChange();
+}
+
+/** A worker that was stopped after a publication was put in use, and before pages had its terms, goes on with that. */
+async function finishChange(): Promise<void> {
+  const stored = await loadSubscriptions();
+  if (stored.length === 0) return;
+  const kept = await Promise.all(stored.map(async ({ id }) => ({ id, sequence: await wholeSequence(id) })));
+  const publications = namePublications(kept.flatMap(({ id, sequence }) => (sequence ? { id, sequence } : [])));
+  if (publications !== (await readStored('lexiconOf'))) await showChange();
+  await checkDueSources();
 }
 
 async function checkDueSources(): Promise<void> {
   let hasChanged = false;
-  for (const { id, subscription } of await loadSubscriptions())
-    if (subscription && (isDue(subscription.nextCheck, Date.now()) || (await isLost(id))))
-      hasChanged = (await updateSource(id)) || hasChanged;
+  for (const { id, subscription } of await loadSubscriptions()) {
+    if (!subscription) continue;
+    const { nextCheck, failures } = subscription;
+    // What is lost comes back at once; where that fails, in its turn.
+    const isWanted = isDue(nextCheck, Date.now()) || (failures === 0 && (await wholeSequence(id)) === null);
+    if (isWanted) hasChanged = (await updateSource(id)) || hasChanged;
+  }
   if (hasChanged) await showChange();
   await scheduleCheck();
 }
 
-/** The browser may clear what can be downloaded again. */
-async function isLost(id: string): Promise<boolean> {
+/** Of the publication in use; null where there is none, or the browser has cleared a part of it, which it may. */
+async function wholeSequence(id: string): Promise<number | null> {
   const { current, shards } = await loadCached(id);
-  return !current?.manifest.shards.every(({ sha256 }) => shards.has(sha256));
+  return current?.manifest.shards.every(({ sha256 }) => shards.has(sha256)) ? current.sequence : null;
 }
 
 /** To be called whenever a source was asked, or has come or gone. */

@@ -5,7 +5,15 @@ import { loadCached, loadShards } from './source-cache.ts';
 import { loadSubscriptions } from './subscriptions-item.ts';
 
 /** `sites`: where a private source is marked; null for one that is marked everywhere. */
-export type SourceLayer = Layer & { readonly domains: Manifest['domains']; readonly sites: readonly string[] | null };
+export type SourceLayer = Layer & {
+  readonly domains: Manifest['domains'];
+  readonly sites: readonly string[] | null;
+  readonly sequence: number;
+};
+
+/** Names the publications of sources that are in use. */
+export const namePublications = (sources: readonly { readonly id: string; readonly sequence: number }[]): string =>
+  sources.map(({ id, sequence }) => `${id} ${sequence}`).join(', ');
 
 /** What is here of the sources that the reader has subscribed to. What the browser has lost is left out until it is back. */
 export async function loadLayers(): Promise<SourceLayer[]> {
@@ -26,5 +34,6 @@ async function loadLayer({ id, kind }: Subscription): Promise<SourceLayer | null
     overrides: shards.flatMap(({ overrides }) => overrides ?? []),
     domains,
     sites: secret?.sites ?? null,
+    sequence: current.sequence,
   };
 }
