@@ -7,6 +7,7 @@ import { EntryBridge } from './EntryBridge.tsx';
 import { EntryDefinition } from './EntryDefinition.tsx';
 import { EntryFalseFriends } from './EntryFalseFriends.tsx';
 import { EntryHead } from './EntryHead.tsx';
+import { EntryOriginLine } from './EntryOriginLine.tsx';
 import { EntryQuestion } from './EntryQuestion.tsx';
 import { EntrySection } from './EntrySection.tsx';
 import { EntrySilence } from './EntrySilence.tsx';
@@ -26,7 +27,7 @@ export type EntryViewProps = EntryViewActions & {
 
 /** A whole entry, what is needed first in front. The same in the card and in the popup. */
 export function EntryView({ view, reader, titleId, onCopy, silenced, onSilence, ...ways }: EntryViewProps) {
-  const { card, language } = useInterfaceText();
+  const { card } = useInterfaceText();
   const ownTitleId = useId();
   const { entry, related } = view;
   const first = reader.language;
@@ -53,9 +54,7 @@ export function EntryView({ view, reader, titleId, onCopy, silenced, onSilence, 
         />
         <EntrySources sources={entry.sources ?? []} />
         <EntrySilence id={entry.id} silenced={silenced} onSilence={onSilence} />
-        <p className="entry-view__source">
-          {card.from} {view.source[language]}
-        </p>
+        <EntryOriginLine origin={view.origin} />
       </div>
     </article>
   );

@@ -2,6 +2,7 @@ import type { InterfaceText } from './interface-text.ts';
 import { backupEn } from './backup-en.ts';
 import { pluralOf } from './plural.ts';
 import { settingsEn } from './settings-en.ts';
+import { sourcesEn } from './sources-en.ts';
 
 const plural = pluralOf('en');
 const quote = (text: string) => `“${text}”`;
@@ -66,7 +67,8 @@ export const en = {
     moreRelated: (count) => `${count} more`,
     sources: 'Read more',
     opensNewTab: 'in a new tab',
-    from: 'Source:',
+    from: (source) => `from ${source}`,
+    fromChanged: (source, changers) => `from ${source}, adapted by ${changers}`,
     draft: 'Draft, not reviewed yet',
     deprecated: 'No longer used',
     replacedBy: 'Replaced by',
@@ -179,6 +181,7 @@ export const en = {
     emptyAdvice: 'Search for a term or an acronym above.',
   },
   backup: backupEn,
+  sources: sourcesEn,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domain', other: 'domains' })}`,

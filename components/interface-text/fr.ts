@@ -2,6 +2,7 @@ import type { InterfaceText } from './interface-text.ts';
 import { backupFr } from './backup-fr.ts';
 import { pluralOf } from './plural.ts';
 import { settingsFr } from './settings-fr.ts';
+import { sourcesFr } from './sources-fr.ts';
 
 // French sets a no-break space before a colon and inside guillemets, a thin one before ; ? and !
 const plural = pluralOf('fr');
@@ -60,7 +61,8 @@ export const fr = {
     moreRelated: (count) => `${count} de plus`,
     sources: 'Pour en savoir plus',
     opensNewTab: 'dans un nouvel onglet',
-    from: 'Source\u00a0:',
+    from: (source) => `d’après ${source}`,
+    fromChanged: (source, changers) => `d’après ${source}, adapté par ${changers}`,
     draft: 'Brouillon, pas encore relu',
     deprecated: 'Terme abandonné',
     replacedBy: 'Remplacé par',
@@ -173,6 +175,7 @@ export const fr = {
     emptyAdvice: 'Cherchez un terme ou un sigle ci-dessus.',
   },
   backup: backupFr,
+  sources: sourcesFr,
   site: {
     counts: (entries, domains) =>
       `${plural(entries, { one: 'concept', other: 'concepts' })}, ${plural(domains, { one: 'domaine', other: 'domaines' })}`,

@@ -5,6 +5,7 @@ import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
 import type { RemediableReason, UnreadableReason } from '../popup/popup-state.ts';
 import type { BackupText } from './backup-text.ts';
 import type { SettingsText } from './settings-text.ts';
+import type { SourcesText } from './sources-text.ts';
 
 /** Every word of the interface, in one language. What takes a number decides its plural itself. */
 export type InterfaceText = {
@@ -17,6 +18,7 @@ export type InterfaceText = {
   readonly popup: PopupText;
   readonly settings: SettingsText;
   readonly panel: PanelText;
+  readonly sources: SourcesText;
   readonly site: SiteText;
   readonly entryPage: EntryPageText;
   readonly backup: BackupText;
@@ -88,7 +90,9 @@ export type CardText = {
   readonly markAgain: string;
   readonly sources: string;
   readonly opensNewTab: string;
-  readonly from: string;
+  /** Whose entry it is: of one glossary, or of one with fields that others have changed. */
+  readonly from: (source: string) => string;
+  readonly fromChanged: (source: string, changers: string) => string;
   readonly draft: string;
   readonly deprecated: string;
   readonly replacedBy: string;

@@ -4,12 +4,13 @@ import './settings-contents.css';
 
 /** Links to the sections of the page; says which one is being read. */
 export function SettingsContents() {
-  const { settings: text, backup } = useInterfaceText();
+  const { settings: text, backup, sources } = useInterfaceText();
   const sections = [
     { id: 'you', ...text.you },
     { id: 'marks', ...text.marks },
     { id: 'card', ...text.hover },
     { id: 'sites', ...text.sites },
+    { id: 'sources', title: sources.title },
     { id: 'domains', ...text.domains },
     { id: 'silenced', ...text.silenced },
     { id: 'backup', title: backup.title },

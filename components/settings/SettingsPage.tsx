@@ -9,11 +9,13 @@ import { ReaderSection } from './ReaderSection.tsx';
 import { SettingsContents } from './SettingsContents.tsx';
 import { SilencedSection, type SilencedSectionProps } from './SilencedSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { SourcesSection, type SourcesSectionProps } from './SourcesSection.tsx';
 import './settings-page.css';
 
 export type SettingsPageProps = DomainsSectionProps &
   SilencedSectionProps &
   BackupSectionProps & {
+    readonly sources: SourcesSectionProps;
     /** The last change could not be stored. */
     readonly hasFailed: boolean;
   };
@@ -38,6 +40,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <MarksSection {...props} />
         <HoverSection {...props} />
         <SitesSection {...props} />
+        <SourcesSection {...props.sources} />
         <DomainsSection {...props} />
         <SilencedSection {...props} />
         <BackupSection {...props} />

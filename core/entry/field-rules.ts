@@ -117,6 +117,16 @@ export const FIELD_RULES = {
     },
     remedy: { fr: 'Renommez-le, par exemple « taux-de-conversion ».', en: 'Rename it, for example "conversion-rate".' },
   }),
+  'bad-site': ({ value }) => ({
+    reason: {
+      fr: `« ${quote(value)} » ne désigne pas de site.`,
+      en: `"${quote(value)}" does not name a site.`,
+    },
+    remedy: {
+      fr: 'Écrivez l’hôte en minuscules, sans https:// : intranet.example ou *.example.org.',
+      en: 'Write the host in lower case, without https://: intranet.example or *.example.org.',
+    },
+  }),
   'yaml-syntax': ({ value }) => ({
     reason: { fr: `Ce n’est pas du YAML valide : ${value}`, en: `This is not valid YAML: ${value}` },
     remedy: {

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { checkEntries } from './check-entries.ts';
+import { OverrideFile, type EntryOverride } from '../team-glossary/entry-override.ts';
 import { DraftFile, readWhole, type DraftEntry } from './draft.ts';
 import { EntryFile, type Entry } from './entry.ts';
 import { GlossaryConfig } from './glossary-config.ts';
@@ -19,6 +20,8 @@ export type GlossaryReading = {
   readonly located: readonly LocatedEntry[];
   /** Drafts with gaps, in the order of the files: no entries yet. Each is a warning. */
   readonly drafts: readonly LocatedDraft[];
+  /** What it changes of entries of other glossaries, sorted by id. */
+  readonly overrides: readonly EntryOverride[];
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** Number of valid entries of every domain, empty ones included. */
@@ -36,10 +39,13 @@ export type LocatedDraft = {
 };
 
 export const CONFIG_FILE = 'config.yaml';
+/** Holds no entries, but changes to those of other glossaries. */
+const OVERRIDES = 'overrides/';
 
 /**
  * Reads a whole glossary and reports everything that is wrong with it at once. Never throws on bad input. `elsewhere`:
- * ids that relations may name besides those of the files.
+ * ids of entries of other
+ * glossaries that it may refer to.
  */
 export function readGlossary(
   files: readonly GlossaryFile[],
@@ -48,10 +54,14 @@ export function readGlossary(
   const errors: Problem[] = [];
   const config = readConfig(files, errors);
   const read = files
-    .filter((file) => file.path !== CONFIG_FILE)
+    .filter(({ path }) => path !== CONFIG_FILE && !path.startsWith(OVERRIDES))
     .flatMap((file) => readEntry(file, config, errors) ?? []);
   const located = read.filter((one) => one.gaps === null);
   const drafts = read.filter((one) => one.gaps !== null);
+  const overrides = files
+    .filter(({ path }) => path.startsWith(OVERRIDES))
+    .flatMap((file) => readOverride(file, errors) ?? [])
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const domainOrder = new Map(config?.domains.map((domain, index) => [domain.id, index]));
   located.sort(
     (a, b) =>
@@ -66,6 +76,7 @@ export function readGlossary(
     entries: located.map(({ entry }) => entry),
     located,
     drafts,
+    overrides,
     errors: [...errors, ...checked.errors],
     warnings: [...checked.warnings, ...drafts.map(tellGaps)],
     byDomain,
@@ -79,6 +90,16 @@ function readConfig(files: readonly GlossaryFile[], errors: Problem[]): Glossary
     return null;
   }
   return parseFile(file, '', () => GlossaryConfig, errors)?.value ?? null;
+}
+
+function readOverride(file: GlossaryFile, errors: Problem[]): EntryOverride | null {
+  const id = EntryId.safeParse(file.path.slice(OVERRIDES.length).replace(/\.yaml$/u, ''));
+  if (!id.success) {
+    errors.push(describeProblem({ file: file.path, entry: '', field: '', line: 1 }, 'bad-id'));
+    return null;
+  }
+  const parsed = parseFile(file, id.data, () => OverrideFile, errors);
+  return parsed ? { ...parsed.value, id: id.data } : null;
 }
 
 const tellGaps = ({ gaps, placeOf }: LocatedDraft): Problem =>

@@ -26,21 +26,34 @@ const FUNCTION_WORDS = new Set(
 const rule = (name: string, claim: (text: string) => boolean, limits: { maximum?: number } = {}) =>
   z.refine<string>(claim, { params: { rule: name, ...limits }, abort: true });
 
+/** Anything that may have to be cleaned or refused: most texts have none of it, and glossaries have many texts. */
+const UNUSUAL = /[^\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F]| {2}|^\s|\s$/u;
+
 /** One line of plain text: NFC, trimmed, inner white space folded to single spaces, zero-width characters removed. */
 const plainText = (maximum: number) =>
-  z.string().check(
-    z.overwrite((text) =>
-      text
-        .replace(ZERO_WIDTH, '')
-        .normalize('NFC')
-        .replace(/[ \t\r\n]+/gu, ' ')
-        .trim(),
-    ),
-    rule('empty', (text) => text !== ''),
-    rule('bidi-control', (text) => !BIDI_CONTROLS.test(text)),
-    rule('control-character', (text) => !CONTROLS.test(text)),
-    rule('too-long', (text) => text.length <= maximum, { maximum }),
-  );
+  z.string().check((payload) => {
+    const isUnusual = UNUSUAL.test(payload.value);
+    if (isUnusual) payload.value = clean(payload.value);
+    const text = payload.value;
+    const broken = brokenRule(text, isUnusual) ?? (text.length <= maximum ? null : 'too-long');
+    if (broken === null) return;
+    const params = broken === 'too-long' ? { rule: broken, maximum } : { rule: broken };
+    payload.issues.push({ code: 'custom', input: text, params, continue: false });
+  });
+
+const clean = (text: string): string =>
+  text
+    .replace(ZERO_WIDTH, '')
+    .normalize('NFC')
+    .replace(/[ \t\r\n]+/gu, ' ')
+    .trim();
+
+function brokenRule(text: string, isUnusual: boolean): string | null {
+  if (text === '') return 'empty';
+  if (!isUnusual) return null;
+  if (BIDI_CONTROLS.test(text)) return 'bidi-control';
+  return CONTROLS.test(text) ? 'control-character' : null;
+}
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
 

@@ -13,6 +13,7 @@ import { createBackup, deleteEverything, restoreSettings } from '../../platform/
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { settingsStore } from '../../platform/settings.ts';
+import { useSources } from './use-sources.ts';
 
 /** The page of all settings. */
 export function OptionsApp({ initialSettings }: { readonly initialSettings: LoadedSettings }) {
@@ -20,6 +21,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { domains, retry } = useDomains();
   const names = useNames(settings.marking.silenced);
+  const sources = useSources(retry);
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -28,6 +30,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         hasFailed={hasFailed}
         domains={domains}
         names={names}
+        sources={sources}
         onChange={change}
         onRetry={retry}
         onCreateBackup={createBackup}

@@ -32,11 +32,18 @@ export async function openDemo(demo: Demo): Promise<PageSession | null> {
 }
 
 async function startDemo({ signal, ...options }: Demo): Promise<PageSession | null> {
-  const [parts, stored] = await Promise.all([loadParts<PageParts>('/page-parts.js'), loadLexicon()]);
-  const lexicon = stored ?? (await sendMessage('background:prepareLexicon', undefined).then(loadLexicon));
-  if (!lexicon || signal.aborted) return null;
+  const [parts, stored] = await Promise.all([loadParts<PageParts>('/page-parts.js'), loadLexicon([])]);
+  const found = stored ?? (await sendMessage('background:prepareLexicon', []).then(() => loadLexicon([])));
+  if (!found || signal.aborted) return null;
   const cardAddress = browser.runtime.getURL('/card.html');
-  const session = parts.startPage({ document, lexicon, cardAddress, reading: { skips: SKIPPED }, signal, ...options });
+  const session = parts.startPage({
+    document,
+    lexicon: found.lexicon,
+    cardAddress,
+    reading: { skips: SKIPPED },
+    signal,
+    ...options,
+  });
   await session.scanned;
   return session;
 }

@@ -5,6 +5,7 @@ import { measurePage } from './browser/measure-page.ts';
 import { formatFigures, type Figure } from './figure.ts';
 import { measureMatching } from './matching/measure-matching.ts';
 import { measureSearch } from './search/measure-search.ts';
+import { measureSources } from './sources/measure-sources.ts';
 import { tell } from './tell.ts';
 
 type Measured = { readonly figures: readonly Figure[]; readonly misses?: string };
@@ -14,6 +15,7 @@ const SUITES: Readonly<Record<string, (options: AccuracyOptions) => Promise<Meas
   accuracy: measureAccuracy,
   page: async () => ({ figures: await measurePage() }),
   search: async () => ({ figures: await measureSearch() }),
+  sources: async () => ({ figures: await measureSources() }),
 };
 
 const NAMES = Object.keys(SUITES).join('|');
@@ -34,7 +36,7 @@ process.exitCode = await runCommand({
   run: ({ values, positionals }) => bench(positionals.length > 0 ? positionals : Object.keys(SUITES), values),
 });
 
-/** `bench [--json] [matching|accuracy|page|search]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
+/** `bench [--json] [matching|accuracy|page|search|sources]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
 async function bench(names: readonly string[], options: Options): Promise<number> {
   const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
   if (unknown !== undefined)

@@ -8,7 +8,7 @@ import { checkHomographs } from '../../core/proofing/check-homographs.ts';
 import { checkRelations } from '../../core/proofing/check-relations.ts';
 import { checkTypography } from '../../core/proofing/check-typography.ts';
 import { checkSpelling } from './check-spelling.ts';
-import { findMisplacedFiles, readGlossaryFolder } from './glossary-folder.ts';
+import { BUILT_IN_GLOSSARY, findMisplacedFiles, readGlossaryFolder } from './glossary-folder.ts';
 import { measureReadingEase, type ReadingEase } from './reading-ease.ts';
 
 /** `glossary check [--json] [DIR]`: prints every problem, in French and English; returns the exit code. */
@@ -76,7 +76,9 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 /** Reads a glossary with all its problems in the order of files and lines, failing test sentences and misplaced files
  *  included. */
 export async function checkFolder(folder: string): Promise<GlossaryReading> {
-  const reading = readGlossary(await readGlossaryFolder(folder));
+  const others = folder === BUILT_IN_GLOSSARY ? [] : await readGlossaryFolder(BUILT_IN_GLOSSARY);
+  const elsewhere = others.map(({ path: file }) => path.posix.parse(file).name);
+  const reading = readGlossary(await readGlossaryFolder(folder), { elsewhere });
   const misplaced = (await findMisplacedFiles(folder)).map((file) =>
     describeProblem({ file, entry: path.posix.parse(file).name, field: '', line: 1 }, 'misplaced-file', {
       value: file,

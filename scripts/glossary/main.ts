@@ -8,6 +8,8 @@ import { BUILT_IN_GLOSSARY, refuseFolder } from './glossary-folder.ts';
 import { importFile } from './import.ts';
 import { writeJsonSchemas } from './json-schema.ts';
 import { createEntry } from './new.ts';
+import { serveGlossary } from './serve.ts';
+import { createKey } from './signing.ts';
 
 type Options = {
   readonly json: boolean;
@@ -18,12 +20,17 @@ type Options = {
   readonly domain?: string;
   readonly duplicates: string;
   readonly 'dry-run': boolean;
+  readonly key?: string | undefined;
+  readonly number?: string | undefined;
+  readonly port: string;
 };
 
 process.exitCode = await runCommand({
   usage: {
     fr: `Usage : glossary check [--json] [DOSSIER]
-        glossary build [--out DOSSIER] [DOSSIER]
+        glossary build [--out DOSSIER] [--key FICHIER] [--number N] [DOSSIER]
+        glossary serve [--port N] [DOSSIER]
+        glossary key FICHIER
         glossary site [--out DOSSIER] [DOSSIER]
         glossary new <domaine>/<identifiant>
         glossary schema [DOSSIER]
@@ -31,7 +38,9 @@ process.exitCode = await runCommand({
                         [--duplicates skip|fill|replace|add] [--dry-run] [--json] [--out DOSSIER] FICHIER
         glossary export --format FORMAT [--language fr|en] [--json] [--out FICHIER] [DOSSIER]`,
     en: `Usage: glossary check [--json] [DIR]
-       glossary build [--out DIR] [DIR]
+       glossary build [--out DIR] [--key FILE] [--number N] [DIR]
+       glossary serve [--port N] [DIR]
+       glossary key FILE
        glossary site [--out DIR] [DIR]
        glossary new <domain>/<id>
        glossary schema [DIR]
@@ -48,6 +57,9 @@ process.exitCode = await runCommand({
     domain: { type: 'string' },
     duplicates: { type: 'string', default: 'skip' },
     'dry-run': { type: 'boolean', default: false },
+    key: { type: 'string' },
+    number: { type: 'string' },
+    port: { type: 'string', default: '8765' },
   },
   run: ({ values, positionals }) => run(positionals, values),
 });
@@ -61,9 +73,15 @@ async function run([command, argument, extra]: readonly string[], options: Optio
     case 'check':
       return checkGlossary(folder, options);
     case 'build':
-      return build(folder, options.out);
+      return build(folder, options);
     case 'site':
       return buildPages(folder, options.out);
+    case 'serve':
+      return serve(folder, readNumber('--port', options.port));
+    case 'key':
+      if (argument === undefined) throw new WrongCall({ fr: 'Aucun fichier nommé.', en: 'No file named.' });
+      console.log(await createKey(path.resolve(argument)));
+      return 0;
     case 'new':
       return create(argument);
     case 'schema':
@@ -80,19 +98,40 @@ async function run([command, argument, extra]: readonly string[], options: Optio
   }
 }
 
-function build(folder: string, out = 'dist'): Promise<number> {
+function build(folder: string, { out = 'dist', key, number }: Options): Promise<number> {
   return unlessInvalid(async () => {
-    const { entries, shards } = await buildGlossary(folder, path.resolve(out));
-    console.log(`${entries} entries, ${shards.length} shards → ${out}`);
+    const target = path.resolve(out);
+    const { entries, shards, version } = await buildGlossary(folder, target, {
+      key,
+      number: number === undefined ? undefined : readNumber('--number', number),
+    });
+    const pages = await writeSite(folder, target);
+    console.log(`version ${version}: ${entries} entries, ${shards.length} shards, ${pages} pages → ${out}`);
   });
 }
 
-function buildPages(folder: string, out = 'dist'): Promise<number> {
+function serve(folder: string, port: number): Promise<number> {
   return unlessInvalid(async () => {
-    // Loaded here: the other commands need no bundler.
-    const { buildSite } = await import('./site.ts');
-    console.log(`${await buildSite(folder, path.resolve(out))} pages → ${out}`);
+    const { origin, closed } = await serveGlossary(folder, port);
+    console.log(`${origin}/manifest.json`);
+    await closed;
   });
+}
+
+function readNumber(option: string, text: string): number {
+  if (!/^\d{1,15}$/u.test(text))
+    throw new WrongCall({ fr: `${option} demande un nombre entier.`, en: `${option} needs a whole number.` });
+  return Number(text);
+}
+
+function buildPages(folder: string, out = 'dist'): Promise<number> {
+  return unlessInvalid(async () => console.log(`${await writeSite(folder, path.resolve(out))} pages → ${out}`));
+}
+
+async function writeSite(folder: string, out: string): Promise<number> {
+  // Loaded here: most commands need no bundler.
+  const { buildSite } = await import('./site.ts');
+  return buildSite(folder, out);
 }
 
 async function unlessInvalid(act: () => Promise<void>): Promise<number> {
