@@ -188,6 +188,23 @@ test.describe('a team’s glossary', () => {
     await expect(settings.source('Team')).toContainText('601 entries, version 1');
   });
 
+  test('goes with everything that is deleted: from the list, open pages and the disk', async ({
+    page,
+    writePage,
+    host,
+    settings,
+  }) => {
+    await host.publish({ entries: team() });
+    await settings.subscribe(host.address);
+    const marked = new MarkedPage(page);
+    await marked.open(writePage(PAGE));
+    await expect.poll(async () => (await marked.marks()).sort()).toEqual(['technical debt', 'zorgal']);
+    await settings.deleteEverything();
+    await expect(settings.region.getByText('No shared glossary yet')).toBeVisible();
+    await expect.poll(() => marked.marks()).toEqual(['technical debt']);
+    expect(await settings.countShards()).toBe(0);
+  });
+
   test('a damaged record is kept and said; the others load', async ({ host, settings, serviceWorker }) => {
     await host.publish({ entries: [quillix] });
     await settings.subscribe(host.address);

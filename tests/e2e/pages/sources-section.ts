@@ -40,6 +40,26 @@ export class SourcesSection extends SettingsTab {
     await expect(this.source(source).and(this.page.locator('[aria-busy=true]'))).toHaveCount(0, { timeout: 20_000 });
   }
 
+  async deleteEverything(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Delete everything…' }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+    await expect(this.page.getByText('Everything has been deleted.')).toBeFocused({ timeout: 20_000 });
+  }
+
+  /** How many parts of sources are kept on the disk. */
+  async countShards(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('sources');
+          opening.addEventListener('success', () => {
+            const counting = opening.result.transaction('shards').objectStore('shards').count();
+            counting.addEventListener('success', () => resolve(counting.result));
+          });
+        }),
+    );
+  }
+
   async removeAll(): Promise<void> {
     await this.open();
     const remove = this.region.getByRole('button', { name: /^Remove: / });
