@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
-import { buildGlossary } from './scripts/glossary/build.ts';
-import { BUILT_IN_GLOSSARY } from './scripts/glossary/glossary-folder.ts';
+import { buildBuiltIn } from './scripts/glossary/build.ts';
 import { filesBelow } from './scripts/glossary/files-below.ts';
 
 /** Fixes the id of builds that are loaded from a folder, so that what they store outlives a rebuild. Not a secret: a public key. */
@@ -16,7 +15,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'contextMenus'],
+    // Glossaries of teams may be large, and are checked for changes now and then.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'contextMenus'],
+    // For the host of a team’s glossary, asked for when somebody subscribes to it.
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_extensionName__' },
     omnibox: { keyword: 'jargon' },
     commands: {
@@ -48,7 +50,7 @@ export default defineConfig({
     // The built-in glossary is packaged as a team would publish its own. An invalid entry stops the build.
     'build:publicAssets': async (wxt, files) => {
       const out = path.join(wxt.config.wxtDir, 'glossary');
-      await buildGlossary(BUILT_IN_GLOSSARY, out);
+      await buildBuiltIn(out);
       for (const file of await filesBelow(out)) {
         files.push({ absoluteSrc: path.join(out, file), relativeDest: `glossary/${file}` });
       }

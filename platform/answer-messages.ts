@@ -1,32 +1,12 @@
-import { compileLexicon } from '../core/matching/compile-lexicon.ts';
 import { loadGlossary } from './glossary.ts';
-import { loadLexicon, storeLexicon } from './lexicon-item.ts';
 import { rememberLookUp } from './look-up-history.ts';
 import { silenceEntry } from './marking-item.ts';
 import { MESSAGE_DATA } from './message-data.ts';
 import { checkSender } from './message-senders.ts';
 import { onMessage, sendMessage } from './messages.ts';
-import { readStored } from './page-storage.ts';
 import { loadPausedUntil } from './pauses-item.ts';
-
-/**
- * Compiles the lexicon of the present glossary, without the domains that the reader has switched off, and hands it to the
- * pages. One after the other: what is stored last is of the domains that were stored last.
- */
-export const prepareLexicon = (): Promise<void> => navigator.locks.request('lexicon', compile);
-
-/** For a page that has found none: it may be on its way. */
-const provideLexicon = (): Promise<void> =>
-  navigator.locks.request('lexicon', async () => {
-    if (!(await loadLexicon())) await compile();
-  });
-
-async function compile(): Promise<void> {
-  const [{ entries }, domainsOff] = await Promise.all([loadGlossary(), readStored('domainsOff')]);
-  // What is stored may be damaged.
-  const off = new Set([domainsOff ?? []].flat());
-  await storeLexicon(compileLexicon(entries.filter(({ domain }) => !off.has(domain))));
-}
+import { provideLexicon } from './prepare-lexicon.ts';
+import { answerAboutSources } from './sources/answer-about-sources.ts';
 
 /** What the background answers to pages, the card and the popup. What is not of its form, or comes from elsewhere, is refused. */
 export function answerMessages(): void {
@@ -57,15 +37,16 @@ export function answerMessages(): void {
     const { entry, isSilenced } = MESSAGE_DATA['background:silence'].parse(data);
     return silenceEntry(entry, isSilenced);
   });
-  onMessage('background:prepareLexicon', ({ sender }) => {
+  onMessage('background:prepareLexicon', ({ data, sender }) => {
     checkSender('background:prepareLexicon', sender);
-    return provideLexicon();
+    return provideLexicon(MESSAGE_DATA['background:prepareLexicon'].parse(data));
   });
   onMessage('background:pausedUntil', ({ data, sender }) => {
     checkSender('background:pausedUntil', sender);
     return loadPausedUntil(MESSAGE_DATA['background:pausedUntil'].parse(data));
   });
   answerInTab();
+  answerAboutSources();
 }
 
 /** What the frames of a tab and its top page have to say to each other. */

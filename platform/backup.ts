@@ -11,7 +11,9 @@ import {
   type SettingPath,
   type SettingValues,
 } from '../core/settings/setting-values.ts';
+import { sendMessage } from './messages.ts';
 import { loadStoredParts, readParts } from './settings.ts';
+import { loadSubscriptions } from './sources/subscriptions-item.ts';
 
 type StoredSettings = {
   readonly values: SettingValues;
@@ -48,6 +50,9 @@ export function restoreSettings(change: (now: SettingValues) => SettingValues): 
 /** All that this browser keeps of the reader; not the lexicon, which is made of the glossary. */
 export async function deleteEverything(): Promise<SettingsWritten> {
   return attempt(async () => {
+    // The background lets go of what it has downloaded, and open pages of its terms.
+    for (const { id } of await loadSubscriptions())
+      await sendMessage('background:changeSource', { id, action: 'remove' });
     const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
     await withSettingsLocked(() => browser.storage.local.remove(keys));
     await browser.storage.session.clear();

@@ -1,45 +1,94 @@
 import { browser } from '#imports';
 import { summariseDomains, type DomainSummary } from '../core/entry/domain-summary.ts';
+import type { EntryOrigin } from '../core/entry/entry-card.ts';
 import type { Entry } from '../core/entry/entry.ts';
+import type { EntryId } from '../core/entry/ids.ts';
 import { createLookUp, type EntryLookUp } from '../core/entry/look-up.ts';
-import type { GlossaryManifest, GlossaryShard } from '../core/entry/manifest.ts';
 import { createSearch, type SearchGlossary } from '../core/search/search-glossary.ts';
+import { changersOf, mergeLayers, type MergedGlossary } from '../core/team-glossary/layers.ts';
+import type { Manifest, Shard } from '../core/team-glossary/manifest.ts';
+import { mergeDomains } from '../core/team-glossary/merged-domains.ts';
+import { loadLayers, namePublications, type SourceLayer } from './sources/load-layers.ts';
 
-/** The glossary as the background holds it, loaded on first need: a worker that sleeps forgets it. */
+/** All glossaries of the reader as the background holds them, loaded on first need: a worker that sleeps forgets them. */
 export type Glossary = EntryLookUp & {
+  /** With those of private sources. */
   readonly entries: readonly Entry[];
   readonly domains: DomainSummary[];
   readonly search: SearchGlossary;
+  /** Private sources, with the sites on which their terms are marked. */
+  readonly privateSources: readonly { readonly source: string; readonly sites: readonly string[] }[];
+  /** The publications that it is made of (`namePublications`). */
+  readonly publications: string;
+  /** What is marked where some private sources are: those of the others are left out. `own`: which entries are private. */
+  readonly entriesFor: (privateSources: readonly string[]) => MarkedEntries;
 };
+
+type MarkedEntries = { readonly entries: readonly Entry[]; readonly own: readonly EntryId[] };
 
 let loading: Promise<Glossary> | null = null;
 
 export function loadGlossary(): Promise<Glossary> {
-  loading ??= loadBuiltIn().catch((error: unknown) => {
+  loading ??= load().catch((error: unknown) => {
     loading = null;
     throw error;
   });
   return loading;
 }
 
-/** The built-in glossary is packaged as any other source is published: a manifest and its shards. */
-async function loadBuiltIn(): Promise<Glossary> {
-  const manifest = await readPackaged<GlossaryManifest>('manifest.json');
-  const shards = await Promise.all(manifest.shards.map(({ path }) => readPackaged<GlossaryShard>(path)));
-  return openGlossary(
-    manifest,
-    shards.flatMap(({ entries }) => entries),
-  );
+/** To be called when another publication of a source is in use, or a source came or went. */
+export function forgetGlossary(): void {
+  loading = null;
 }
 
-function openGlossary(manifest: GlossaryManifest, entries: readonly Entry[]): Glossary {
+async function load(): Promise<Glossary> {
+  const [builtIn, sources] = await Promise.all([loadBuiltIn(), loadLayers()]);
+  const layers = [builtIn, ...sources];
+  const merged = mergeLayers(layers);
+  const domains = mergeDomains(layers.map((layer) => layer.domains));
   let search: SearchGlossary | null = null;
+  const secret = sources.filter(({ sites }) => sites !== null);
   return {
-    entries,
-    domains: summariseDomains(manifest.domains, entries),
-    ...createLookUp(manifest, entries),
-    search: (query) => (search ??= createSearch(entries))(query),
+    entries: merged.entries,
+    domains: summariseDomains(domains, merged.entries),
+    ...createLookUp({ domains }, merged.entries, (id) => originOf(merged, id)),
+    search: (query) => (search ??= createSearch(merged.entries))(query),
+    publications: namePublications(sources.map(({ source: { id }, sequence }) => ({ id, sequence }))),
+    privateSources: secret.map(({ source, sites }) => ({ source: source.id, sites: sites ?? [] })),
+    entriesFor: (chosen) => (secret.length === 0 ? { entries: merged.entries, own: [] } : markedOf(layers, chosen)),
   };
+}
+
+/** The built-in glossary is packaged as any other source is published: a manifest and its shards. */
+async function loadBuiltIn(): Promise<SourceLayer> {
+  const manifest = await readPackaged<Manifest>('manifest.json');
+  const shards = await Promise.all(manifest.shards.map(({ path }) => readPackaged<Shard>(path)));
+  return {
+    source: { id: 'built-in', kind: 'built-in', name: manifest.name },
+    entries: shards.flatMap(({ entries }) => entries),
+    overrides: [],
+    domains: manifest.domains,
+    sites: null,
+    sequence: manifest.sequence,
+  };
+}
+
+function markedOf(layers: readonly SourceLayer[], chosen: readonly string[]): MarkedEntries {
+  const isPrivate = new Set(layers.filter(({ sites }) => sites !== null).map(({ source }) => source.id));
+  const { entries, provenance } = mergeLayers(
+    layers.filter(({ source: { id } }) => !isPrivate.has(id) || chosen.includes(id)),
+  );
+  const own = [...provenance].filter(
+    ([, { source, fields }]) => isPrivate.has(source.id) || [...fields.values()].some(({ id }) => isPrivate.has(id)),
+  );
+  return { entries, own: own.map(([id]) => id) };
+}
+
+function originOf({ provenance }: MergedGlossary, id: EntryId): EntryOrigin | null {
+  const from = provenance.get(id);
+  if (!from) return null;
+  const changedBy = changersOf(from).map(({ name }) => name);
+  return from.source.kind === 'built-in' && changedBy.length === 0 ? null : { source: from.source.name, changedBy };
 }
 
 async function readPackaged<T>(path: string): Promise<T> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { EntryId } from '../core/entry/ids.ts';
 import { LANGUAGES } from '../core/entry/language.ts';
+import { Subscription } from '../core/team-glossary/subscription.ts';
 
 const MAX_QUERY = 1000;
 const MAX_IDS = 10_000;
@@ -45,6 +46,14 @@ export const ToPanel = z.discriminatedUnion('kind', [
   z.strictObject({ frame, kind: z.literal('newFrame') }),
 ]);
 export type ToPanel = z.infer<typeof ToPanel>;
+const SourceId = Subscription.shape.id;
+const SourceAddress = z.string().check(z.maxLength(MAX_ADDRESS));
+const SubscribeMessage = z.strictObject({ url: SourceAddress, kind: Subscription.shape.kind });
+export type SubscribeMessage = z.infer<typeof SubscribeMessage>;
+
+/** `accept`: take what waits because so many entries are gone. `rollBack`: to the publication before the one in use. */
+const SourceMessage = z.strictObject({ id: SourceId, action: z.enum(['update', 'accept', 'rollBack', 'remove']) });
+export type SourceMessage = z.infer<typeof SourceMessage>;
 
 /** What a message to the background or to the popup must look like: a tab's renderer may be in other hands. */
 export const MESSAGE_DATA = {
@@ -52,6 +61,10 @@ export const MESSAGE_DATA = {
   'background:search': SearchMessage,
   'background:label': z.array(EntryId).check(z.maxLength(MAX_IDS)),
   'background:silence': SilenceMessage,
+  'background:prepareLexicon': z.array(SourceId).check(z.maxLength(100)),
+  'background:previewSource': SourceAddress,
+  'background:subscribe': SubscribeMessage,
+  'background:changeSource': SourceMessage,
   // Told by the page: what browsers say of a sender may be where it was before it showed another page of its own.
   'background:pausedUntil': z.url().check(z.maxLength(MAX_ADDRESS)),
   'background:moveInTop': z.enum(['next', 'previous']),

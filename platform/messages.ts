@@ -3,7 +3,9 @@ import type { DomainSummary } from '../core/entry/domain-summary.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
 import type { SearchHit } from '../core/search/search-glossary.ts';
-import type { SearchMessage, SilenceMessage } from './message-data.ts';
+import type { PreviewAnswer, SubscribeAnswer } from '../core/team-glossary/preview-source.ts';
+import type { SourceView } from '../core/team-glossary/source-view.ts';
+import type { SearchMessage, SilenceMessage, SourceMessage, SubscribeMessage } from './message-data.ts';
 
 type Direction = 'next' | 'previous';
 
@@ -34,8 +36,14 @@ export type MessageMap = {
   'background:domains': () => DomainSummary[];
   /** Silences an entry in all pages, or has it marked again. */
   'background:silence': (change: SilenceMessage) => void;
-  /** Resolves when the lexicon of the present glossary is in storage. */
-  'background:prepareLexicon': () => void;
+  /** Resolves when the lexicon of the present glossaries, with some private ones, is in storage. */
+  'background:prepareLexicon': (privateSources: readonly string[]) => void;
+  /** All subscriptions, in the order in which they were made. */
+  'background:sources': () => SourceView[];
+  'background:previewSource': (address: string) => PreviewAnswer;
+  /** Resolves when the source is in use, or to why it is not. */
+  'background:subscribe': (subscription: SubscribeMessage) => SubscribeAnswer;
+  'background:changeSource': (change: SourceMessage) => void;
   /** Whether the top page of the tab that asks is read, and its frames with it. */
   'background:isTabOn': () => boolean;
   /** When a page’s pause is over, in milliseconds since 1970; 0 where there is none. */

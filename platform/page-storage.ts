@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { DomainId } from '../core/entry/ids.ts';
+import type { DomainId, EntryId } from '../core/entry/ids.ts';
 import type { InterfaceLanguage, Reader } from '../core/entry/reader.ts';
 import type { HoverSettings, Marking, Sites } from '../core/settings/settings.ts';
 
@@ -10,6 +10,12 @@ import type { HoverSettings, Marking, Sites } from '../core/settings/settings.ts
 export type StoredForPages = {
   /** Packed, in base64. */
   readonly lexicon: string;
+  /** For the background alone: of which publications of sources the lexicon is. */
+  readonly lexiconOf: string;
+  /** Sources that others must not learn of, with the sites on which they are marked. */
+  readonly privateSources: readonly { readonly source: string; readonly sites: readonly string[] }[];
+  /** Lexicons with their terms, by their ids. */
+  readonly privateLexicons: Readonly<Record<string, { readonly lexicon: string; readonly own: readonly EntryId[] }>>;
   /** For the background alone, which leaves them out of the lexicon. */
   readonly domainsOff: readonly DomainId[];
   readonly sites: Partial<Sites>;

@@ -7,6 +7,7 @@ import { EntryBridge } from './EntryBridge.tsx';
 import { EntryDefinition } from './EntryDefinition.tsx';
 import { EntryFalseFriends } from './EntryFalseFriends.tsx';
 import { EntryHead } from './EntryHead.tsx';
+import { EntryOriginLine } from './EntryOriginLine.tsx';
 import { EntryQuestion } from './EntryQuestion.tsx';
 import { EntrySection } from './EntrySection.tsx';
 import { EntrySilence } from './EntrySilence.tsx';
@@ -27,7 +28,7 @@ export type EntryViewProps = EntryViewActions & {
 /** A whole entry, what is needed first in front. The same in the card and in the popup. */
 export function EntryView({ view, reader, titleId, ...props }: EntryViewProps) {
   const { onCopy, silenced, onSilence, speech, ...ways } = props;
-  const { card, language } = useInterfaceText();
+  const { card } = useInterfaceText();
   const ownId = useId();
   const labelId = titleId ?? ownId;
   const { entry, related } = view;
@@ -55,9 +56,7 @@ export function EntryView({ view, reader, titleId, ...props }: EntryViewProps) {
         />
         <EntrySources sources={entry.sources ?? []} />
         <EntrySilence id={entry.id} silenced={silenced} onSilence={onSilence} />
-        <p className="entry-view__source">
-          {card.from} {view.source[language]}
-        </p>
+        <EntryOriginLine origin={view.origin} />
       </div>
     </article>
   );

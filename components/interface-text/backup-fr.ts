@@ -57,8 +57,10 @@ export const backupFr = {
       'les termes que vous avez mis en silence',
       'vos sites et les domaines que vous avez désactivés',
       'vos recherches passées et ce que vous avez épinglé',
+      'vos abonnements aux glossaires partagés',
     ],
-    forGood: 'C’est définitif. Le glossaire reste, tout comme les sauvegardes que vous avez enregistrées.',
+    forGood:
+      'C’est définitif. Le glossaire de l’extension reste, tout comme les sauvegardes que vous avez enregistrées.',
     saveFirst: 'Enregistrer d’abord une sauvegarde',
     confirm: 'Tout effacer',
     cancel: 'Annuler',

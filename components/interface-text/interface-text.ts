@@ -87,7 +87,9 @@ export type CardText = {
   readonly markAgain: string;
   readonly sources: string;
   readonly opensNewTab: string;
-  readonly from: string;
+  /** Whose entry it is: of one glossary, or of one with fields that others have changed. */
+  readonly from: (source: string) => string;
+  readonly fromChanged: (source: string, changers: string) => string;
   readonly draft: string;
   readonly deprecated: string;
   readonly replacedBy: string;

@@ -4,13 +4,14 @@ import './settings-contents.css';
 
 /** Links to the sections of the page; says which one is being read. */
 export function SettingsContents({ hasShortcuts }: { readonly hasShortcuts: boolean }) {
-  const { settings: text, backup } = useSettingsText();
+  const { settings: text, backup, sources } = useSettingsText();
   const sections = [
     { id: 'you', ...text.you },
     { id: 'marks', ...text.marks },
     { id: 'card', ...text.hover },
     ...(hasShortcuts ? [{ id: 'shortcuts', ...text.shortcuts }] : []),
     { id: 'sites', ...text.sites },
+    { id: 'sources', title: sources.title },
     { id: 'domains', ...text.domains },
     { id: 'silenced', ...text.silenced },
     { id: 'backup', title: backup.title },

@@ -10,6 +10,7 @@ import { SettingsContents } from './SettingsContents.tsx';
 import { SilencedSection, type SilencedSectionProps } from './SilencedSection.tsx';
 import { ShortcutsSection, type ShortcutsSectionProps } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { SourcesSection, type SourcesSectionProps } from './SourcesSection.tsx';
 import { useSettingsText } from './use-settings-text.ts';
 import './settings-page.css';
 
@@ -17,6 +18,7 @@ export type SettingsPageProps = DomainsSectionProps &
   SilencedSectionProps &
   BackupSectionProps &
   ShortcutsSectionProps & {
+    readonly sources: SourcesSectionProps;
     /** The last change could not be stored. */
     readonly hasFailed: boolean;
     /** Opens the first run again. */
@@ -45,6 +47,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <HoverSection {...props} />
         <ShortcutsSection {...props} />
         <SitesSection {...props} />
+        <SourcesSection {...props.sources} />
         <DomainsSection {...props} />
         <SilencedSection {...props} />
         <BackupSection {...props} />

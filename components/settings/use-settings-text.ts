@@ -7,13 +7,16 @@ import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { settingsEn } from '../interface-text/settings-en.ts';
 import { settingsFr } from '../interface-text/settings-fr.ts';
 import type { SettingsText } from '../interface-text/settings-text.ts';
+import { sourcesEn } from '../interface-text/sources-en.ts';
+import { sourcesFr } from '../interface-text/sources-fr.ts';
+import type { SourcesText } from '../interface-text/sources-text.ts';
 
-type OwnText = { readonly settings: SettingsText; readonly backup: BackupText };
+type OwnText = { readonly settings: SettingsText; readonly backup: BackupText; readonly sources: SourcesText };
 
 // Apart from the words of every surface: the popup and the card need none of these, and would load them.
 const TEXTS: Readonly<Record<Language, OwnText>> = {
-  fr: { settings: settingsFr, backup: backupFr },
-  en: { settings: settingsEn, backup: backupEn },
+  fr: { settings: settingsFr, backup: backupFr, sources: sourcesFr },
+  en: { settings: settingsEn, backup: backupEn, sources: sourcesEn },
 };
 
 /** The words of the page of all settings, and those that it shares with other surfaces. */

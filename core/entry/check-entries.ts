@@ -2,30 +2,32 @@ import { sidesToBridge } from './discipline.ts';
 import { termsInLanguage, termsOfEntry } from './entry-terms.ts';
 import { LANGUAGES } from './language.ts';
 import { describeProblem, type Problem } from './problem.ts';
-import type { LocatedEntry } from './read-glossary.ts';
+import type { LocatedDraft, LocatedEntry } from './read-glossary.ts';
 
 /** Least number of sentences, for and against, that prove an ambiguous term in one language. */
 const SENSE_TESTS = 3;
 
 type Checked = { readonly errors: Problem[]; readonly warnings: Problem[] };
 
-/** What one entry alone cannot show or the schema cannot say: completeness by discipline, relations. */
-export function checkEntries(located: readonly LocatedEntry[]): Checked {
-  const places = new Map<string, LocatedEntry>();
+/**
+ * What one entry alone cannot show or the schema cannot say: completeness by discipline, relations. Drafts with gaps may
+ * be related to, as may ids that are found elsewhere.
+ */
+export function checkEntries(
+  located: readonly LocatedEntry[],
+  drafts: readonly LocatedDraft[],
+  elsewhere: Iterable<string>,
+): Checked {
+  const places = new Map<string, LocatedEntry | LocatedDraft>();
   const errors: Problem[] = [];
-  for (const one of located) {
+  for (const one of [...located, ...drafts]) {
     const twin = places.get(one.entry.id);
     if (twin) errors.push(describeProblem(one.placeOf([]), 'duplicate-id', { value: twin.placeOf([]).file }));
     places.set(one.entry.id, one);
   }
-  const known = new Set(places.keys());
-  for (const one of located)
-    errors.push(
-      ...bridgeProblems(one),
-      ...ambiguityProblems(one),
-      ...termProblems(one),
-      ...relationProblems(one, known),
-    );
+  const known = new Set([...places.keys(), ...elsewhere]);
+  for (const one of located) errors.push(...bridgeProblems(one), ...ambiguityProblems(one), ...termProblems(one));
+  for (const one of [...located, ...drafts]) errors.push(...relationProblems(one, known));
   return { errors, warnings: located.flatMap(sameTextProblems) };
 }
 
@@ -76,7 +78,7 @@ function termProblems({ entry, placeOf }: LocatedEntry): Problem[] {
   });
 }
 
-function relationProblems({ entry, placeOf }: LocatedEntry, known: ReadonlySet<string>): Problem[] {
+function relationProblems({ entry, placeOf }: LocatedEntry | LocatedDraft, known: ReadonlySet<string>): Problem[] {
   const relations = entry.relations ?? {};
   const targets = (['broader', 'narrower', 'related', 'contrast'] as const).flatMap((kind) =>
     (relations[kind] ?? []).map((id, index) => ({ id: id as string, path: ['relations', kind, index] })),

@@ -15,14 +15,17 @@ export type EntryLabel = {
 /**
  * An entry and everything that is shown with it, already looked up. `related` holds, in the order in which they are
  * shown, the entries of `relations` that exist, its replacement and false friends included: a false friend takes its link from here and
- * its note from the entry. `source` names the glossary.
+ * its note from the entry. `origin`: null for an entry of the built-in glossary as it stands there.
  */
 export type EntryCard = {
   readonly entry: Entry;
   readonly domainLabel: Bilingual;
   readonly related: readonly EntryLabel[];
-  readonly source: Bilingual;
+  readonly origin: EntryOrigin | null;
 };
+
+/** The names of the glossary that an entry is from, and of those that have changed single fields of it. */
+export type EntryOrigin = { readonly source: Bilingual; readonly changedBy: readonly Bilingual[] };
 
 export const labelOf = (entry: Pick<Entry, 'id' | 'discipline' | 'fr' | 'en'>): EntryLabel => ({
   id: entry.id,

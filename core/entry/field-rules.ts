@@ -82,6 +82,13 @@ export const FIELD_RULES = {
     },
     remedy: { fr: 'Donnez le terme entier.', en: 'Give the whole term.' },
   }),
+  'no-term': () => ({
+    reason: { fr: 'Il n’y a de terme ni en français ni en anglais.', en: 'There is no term in French nor in English.' },
+    remedy: {
+      fr: 'Donnez le terme dans au moins une des deux langues.',
+      en: 'Give the term in at least one of the two languages.',
+    },
+  }),
   'not-https': () => ({
     reason: { fr: 'Seules les adresses https sont admises.', en: 'Only https addresses are allowed.' },
     remedy: {
@@ -109,6 +116,16 @@ export const FIELD_RULES = {
       en: 'An id is made of unaccented lower-case letters, digits and hyphens (60 at most).',
     },
     remedy: { fr: 'Renommez-le, par exemple « taux-de-conversion ».', en: 'Rename it, for example "conversion-rate".' },
+  }),
+  'bad-site': ({ value }) => ({
+    reason: {
+      fr: `« ${quote(value)} » ne désigne pas de site.`,
+      en: `"${quote(value)}" does not name a site.`,
+    },
+    remedy: {
+      fr: 'Écrivez l’hôte en minuscules, sans https:// : intranet.example ou *.example.org.',
+      en: 'Write the host in lower case, without https://: intranet.example or *.example.org.',
+    },
   }),
   'yaml-syntax': ({ value }) => ({
     reason: { fr: `Ce n’est pas du YAML valide : ${value}`, en: `This is not valid YAML: ${value}` },

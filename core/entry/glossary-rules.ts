@@ -134,6 +134,16 @@ export const GLOSSARY_RULES = {
     },
     remedy: { fr: 'Traduisez l’un des deux.', en: 'Translate one of the two.' },
   }),
+  'unfinished-draft': ({ value, maximum }) => ({
+    reason: {
+      fr: `Ce brouillon n’est ni publié ni affiché : il reste à compléter ou à raccourcir ${value}.`,
+      en: `This draft is neither published nor shown: still to be completed or shortened: ${value}.`,
+    },
+    remedy: {
+      fr: `Complétez ces champs (${maximum} mots au plus pour une définition), ou laissez la fiche en brouillon.`,
+      en: `Complete these fields (a definition has ${maximum} words at most), or leave the entry as a draft.`,
+    },
+  }),
   homograph: ({ value }) => ({
     reason: {
       fr: `Le terme ${value} appartient aussi à une autre fiche sans qu’elles soient déclarées faux amis ou à distinguer.`,

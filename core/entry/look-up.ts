@@ -1,4 +1,4 @@
-import type { EntryCard, EntryLabel } from './entry-card.ts';
+import type { EntryCard, EntryLabel, EntryOrigin } from './entry-card.ts';
 import { labelOf, relatedIds } from './entry-card.ts';
 import type { Entry } from './entry.ts';
 import type { GlossaryConfig } from './glossary-config.ts';
@@ -10,10 +10,11 @@ export type EntryLookUp = {
   readonly label: (ids: readonly EntryId[]) => EntryLabel[];
 };
 
-/** Ways from ids to the entries of one published glossary. */
+/** Ways from ids to the entries of a glossary. `originOf`: where an entry comes from, if that is to be said. */
 export function createLookUp(
-  { name, domains }: Pick<GlossaryConfig, 'name' | 'domains'>,
+  { domains }: Pick<GlossaryConfig, 'domains'>,
   entries: readonly Entry[],
+  originOf: (id: EntryId) => EntryOrigin | null = () => null,
 ): EntryLookUp {
   const byId = new Map<EntryId, Entry>(entries.map((entry) => [entry.id, entry]));
   const labels = new Map(domains.map(({ id, label }) => [id, label]));
@@ -26,7 +27,7 @@ export function createLookUp(
     const entry = byId.get(id);
     if (!entry) return null;
     const domainLabel = labels.get(entry.domain) ?? { fr: entry.domain, en: entry.domain };
-    return { entry, domainLabel, related: label(relatedIds(entry)), source: name };
+    return { entry, domainLabel, related: label(relatedIds(entry)), origin: originOf(id) };
   };
   return { lookUp, label };
 }

@@ -1,6 +1,7 @@
 import type { Details } from './explanation.ts';
 import { FIELD_RULES } from './field-rules.ts';
 import { GLOSSARY_RULES } from './glossary-rules.ts';
+import { PROPOSAL_RULES } from './proposal-rules.ts';
 import { WRITING_RULES } from './writing-rules.ts';
 import type { Bilingual } from './language.ts';
 
@@ -23,7 +24,7 @@ export type Problem = {
 export type Place = Pick<Problem, 'file' | 'entry' | 'field' | 'line'>;
 
 /** Every rule, with its reason and its remedy in both languages. */
-const EXPLANATIONS = { ...FIELD_RULES, ...GLOSSARY_RULES, ...WRITING_RULES };
+const EXPLANATIONS = { ...FIELD_RULES, ...GLOSSARY_RULES, ...WRITING_RULES, ...PROPOSAL_RULES };
 
 export type Rule = keyof typeof EXPLANATIONS;
 

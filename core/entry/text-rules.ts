@@ -4,11 +4,16 @@ import * as z from 'zod/mini';
 export const MAX_DEFINITION_WORDS = 45;
 const MAX_TERM_CHARACTERS = 80;
 const MAX_TEXT_CHARACTERS = 600;
+/** What a text of a draft may hold before somebody has cut it to the measure of a card. */
+const MAX_DRAFT_CHARACTERS = 4000;
 
 // Bidirectional controls can make a term read as something else (Trojan Source, CVE-2021-42574).
 const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const CONTROLS = /[\p{Cc}\p{Cs}]/u;
 const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+/** Whether a text has characters that nobody sees, and that reading it takes out. */
+export const hasZeroWidth = (text: string): boolean => text.search(ZERO_WIDTH) !== -1;
 
 export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
 
@@ -21,21 +26,34 @@ const FUNCTION_WORDS = new Set(
 const rule = (name: string, claim: (text: string) => boolean, limits: { maximum?: number } = {}) =>
   z.refine<string>(claim, { params: { rule: name, ...limits }, abort: true });
 
+/** Anything that may have to be cleaned or refused: most texts have none of it, and glossaries have many texts. */
+const UNUSUAL = /[^\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F]| {2}|^\s|\s$/u;
+
 /** One line of plain text: NFC, trimmed, inner white space folded to single spaces, zero-width characters removed. */
 const plainText = (maximum: number) =>
-  z.string().check(
-    z.overwrite((text) =>
-      text
-        .replace(ZERO_WIDTH, '')
-        .normalize('NFC')
-        .replace(/[ \t\r\n]+/gu, ' ')
-        .trim(),
-    ),
-    rule('empty', (text) => text !== ''),
-    rule('bidi-control', (text) => !BIDI_CONTROLS.test(text)),
-    rule('control-character', (text) => !CONTROLS.test(text)),
-    rule('too-long', (text) => text.length <= maximum, { maximum }),
-  );
+  z.string().check((payload) => {
+    const isUnusual = UNUSUAL.test(payload.value);
+    if (isUnusual) payload.value = clean(payload.value);
+    const text = payload.value;
+    const broken = brokenRule(text, isUnusual) ?? (text.length <= maximum ? null : 'too-long');
+    if (broken === null) return;
+    const params = broken === 'too-long' ? { rule: broken, maximum } : { rule: broken };
+    payload.issues.push({ code: 'custom', input: text, params, continue: false });
+  });
+
+const clean = (text: string): string =>
+  text
+    .replace(ZERO_WIDTH, '')
+    .normalize('NFC')
+    .replace(/[ \t\r\n]+/gu, ' ')
+    .trim();
+
+function brokenRule(text: string, isUnusual: boolean): string | null {
+  if (text === '') return 'empty';
+  if (!isUnusual) return null;
+  if (BIDI_CONTROLS.test(text)) return 'bidi-control';
+  return CONTROLS.test(text) ? 'control-character' : null;
+}
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
@@ -46,6 +64,9 @@ export const TermText = plainText(MAX_TERM_CHARACTERS).check(
 );
 
 export const PlainText = plainText(MAX_TEXT_CHARACTERS);
+
+/** A text of a draft: as safe as any other, not yet as short. */
+export const DraftText = plainText(MAX_DRAFT_CHARACTERS);
 
 export const DefinitionText = PlainText.check(
   rule('too-many-words', (text) => countWords(text) <= MAX_DEFINITION_WORDS, {

@@ -6,8 +6,13 @@ import { createTermFinder, type TermFinder } from './find-terms.ts';
 
 /** Runs the test sentences of all entries against the whole glossary: each alone, as a page of one paragraph. */
 export function checkSenses(located: readonly LocatedEntry[]): Problem[] {
+  return checkSensesOf(located, located);
+}
+
+/** The same for the sentences of some entries only. `located`: the whole glossary. */
+export function checkSensesOf(some: readonly LocatedEntry[], located: readonly LocatedEntry[]): Problem[] {
   const findTerms = createTermFinder(compileLexicon(located.map(({ entry }) => entry)));
-  return located
+  return some
     .filter(({ entry }) => entry.status !== 'deprecated')
     .flatMap((one) => LANGUAGES.flatMap((language) => checkLanguage(one, language, findTerms)));
 }

@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { answerMessages, prepareLexicon } from '../../platform/answer-messages.ts';
+import { answerMessages } from '../../platform/answer-messages.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { takeOverSitesOff } from '../../platform/sites-item.ts';
 import { hasPanel, openPanel } from '../../platform/open-panel.ts';
@@ -7,6 +7,8 @@ import { answerOmnibox } from '../../platform/omnibox.ts';
 import { welcomeOnInstall } from '../../platform/open-welcome.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { watchStored } from '../../platform/page-storage.ts';
+import { prepareLexicon } from '../../platform/prepare-lexicon.ts';
+import { keepSourcesCurrent } from '../../platform/sources/check-sources.ts';
 
 const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const;
 
@@ -15,6 +17,7 @@ export default defineBackground(() => {
   offerExplainMenu();
   answerOmnibox();
   welcomeOnInstall();
+  keepSourcesCurrent();
   browser.runtime.onInstalled.addListener(() => {
     void prepareLexicon();
     void takeOverSitesOff();

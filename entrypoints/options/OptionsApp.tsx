@@ -16,6 +16,7 @@ import { sendMessage } from '../../platform/messages.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { settingsStore } from '../../platform/settings.ts';
 import { hasShortcuts, openShortcutSettings, watchShortcuts } from '../../platform/shortcuts.ts';
+import { useSources } from './use-sources.ts';
 
 /** The page of all settings. */
 export function OptionsApp({ initialSettings }: { readonly initialSettings: LoadedSettings }) {
@@ -24,6 +25,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
   const { domains, retry } = useDomains();
   const names = useNames(settings.marking.silenced);
   const shortcuts = useShortcuts();
+  const sources = useSources(retry);
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -33,6 +35,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         domains={domains}
         names={names}
         shortcuts={shortcuts}
+        sources={sources}
         onChange={change}
         onRetry={retry}
         onTour={() => void openWelcome()}

@@ -1,16 +1,17 @@
 import { browser, type ContentScriptContext } from '#imports';
+import type { EntryId } from '../../core/entry/ids.ts';
 import { createSilence, USUAL_PER_SCREEN } from '../../core/entry/marking.ts';
 import type { Language } from '../../core/entry/language.ts';
-import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { whenPainted } from '../../page/frame-life.ts';
 import type { LoadLateParts } from '../../page/late-parts.ts';
 import type { PageParts } from '../../page/page-parts.ts';
 import type { MarkSettings, PageSession } from '../../page/start-page.ts';
-import { loadLexicon } from '../../platform/lexicon-item.ts';
+import { loadLexicon, type PageLexicon } from '../../platform/lexicon-item.ts';
 import { loadParts } from '../../platform/page-parts.ts';
 import type { PageReport } from '../../platform/messages.ts';
 import { sendMessage } from '../../platform/page-messages.ts';
 import { readStored } from '../../platform/page-storage.ts';
+import { loadPrivateSourcesHere } from '../../platform/private-sources.ts';
 import { loadSiteState, type SiteState } from './site-state.ts';
 
 /** For a report, in milliseconds. */
@@ -19,7 +20,7 @@ const LONGEST_WAIT = 1000;
 /** The session of a page or of a frame in it, on or off as the reader wants it on the site. */
 export class SwitchablePage {
   readonly #context: ContentScriptContext;
-  #running: { session: PageSession; stop: AbortController } | null = null;
+  #running: { session: PageSession; stop: AbortController; privateSources: readonly string[] } | null = null;
   #parts: PageParts | null = null;
   /** Null before it has been looked at. */
   #site: SiteState | null = null;
@@ -60,8 +61,10 @@ export class SwitchablePage {
     this.#site = now;
     if (hasTurned && self === top && window.length > 0)
       void sendMessage('background:updateFrames', undefined).catch(() => {});
-    if (now.isOn) await this.#start();
-    else this.stop();
+    const privateSources = now.isOn ? await loadPrivateSourcesHere() : [];
+    // A site that shows another page of its own may have left what a private source is for.
+    if (!now.isOn || String(this.#running?.privateSources ?? privateSources) !== String(privateSources)) this.stop();
+    if (now.isOn) await this.#start(privateSources);
   }
 
   /** To be called now and then: nobody tells that a pause is over. */
@@ -107,24 +110,25 @@ export class SwitchablePage {
     return this.session?.listTerms() ?? [];
   }
 
-  async #start(): Promise<void> {
+  async #start(privateSources: readonly string[]): Promise<void> {
     if (this.#running) return;
     await whenPainted(document);
     const before = this.#changes;
     const [parts, stored, hover, marks] = await Promise.all([
       loadParts<PageParts>('page-parts'),
-      loadLexicon(),
+      loadLexicon(privateSources),
       readStored('hover'),
       loadMarks(),
     ]);
-    const lexicon = stored ?? (await requestLexicon());
-    if (!lexicon || !this.#site?.isOn || this.#running || this.#context.isInvalid) return;
+    const found = stored ?? (await requestLexicon(privateSources));
+    if (!found || !this.#site?.isOn || this.#running || this.#context.isInvalid) return;
     this.#parts = parts;
     const stop = new AbortController();
-    const cardAddress = browser.runtime.getURL('/card.html');
+    const options = { document, cardAddress: browser.runtime.getURL('/card.html'), hover, marks, signal: stop.signal };
     this.#running = {
       stop,
-      session: parts.startPage({ document, lexicon, cardAddress, loadLateParts, hover, marks, signal: stop.signal }),
+      privateSources,
+      session: parts.startPage({ ...options, ...statesOf(found), loadLateParts }),
     };
     if (this.#changes > before) await this.restate();
     this.#tellOfSwitch();
@@ -147,7 +151,14 @@ async function loadMarks(): Promise<MarkSettings> {
   return { isSilent, density, look, limit: perScreen === 'none' ? undefined : { most, role } };
 }
 
-async function requestLexicon(): Promise<Lexicon | null> {
-  await sendMessage('background:prepareLexicon', undefined);
-  return loadLexicon();
+/** Where there are private terms, the page must not learn of them. */
+function statesOf({ lexicon, own }: PageLexicon) {
+  const isPrivate = new Set(own);
+  const stateOf = (entry: EntryId) => (isPrivate.has(entry) ? 'private' : 'unknown');
+  return isPrivate.size > 0 ? ({ lexicon, hasPrivateTerms: true, stateOf } as const) : { lexicon };
+}
+
+async function requestLexicon(privateSources: readonly string[]): Promise<PageLexicon | null> {
+  await sendMessage('background:prepareLexicon', privateSources);
+  return loadLexicon(privateSources);
 }

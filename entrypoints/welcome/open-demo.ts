@@ -33,12 +33,13 @@ export async function openDemo(demo: Demo): Promise<PageSession | null> {
 }
 
 async function startDemo({ signal, ...options }: Demo): Promise<PageSession | null> {
-  const [parts, stored] = await Promise.all([loadParts<PageParts>('page-parts', 'own document'), loadLexicon()]);
-  const lexicon = stored ?? (await sendMessage('background:prepareLexicon', undefined).then(loadLexicon));
-  if (!lexicon || signal.aborted) return null;
+  const [parts, stored] = await Promise.all([loadParts<PageParts>('page-parts', 'own document'), loadLexicon([])]);
+  const found = stored ?? (await sendMessage('background:prepareLexicon', []).then(() => loadLexicon([])));
+  if (!found || signal.aborted) return null;
   const cardAddress = browser.runtime.getURL('/card.html');
   const loadLateParts: LoadLateParts = () => loadParts('late-parts', 'own document');
   const reading = { skips: SKIPPED };
+  const { lexicon } = found;
   const session = parts.startPage({ document, lexicon, cardAddress, loadLateParts, reading, signal, ...options });
   await session.scanned;
   return session;

@@ -6,6 +6,7 @@ import { measureDocuments, type DocumentOptions } from './documents/measure-docu
 import { formatFigures, type Figure } from './figure.ts';
 import { measureMatching } from './matching/measure-matching.ts';
 import { measureSearch } from './search/measure-search.ts';
+import { measureSources } from './sources/measure-sources.ts';
 import { tell } from './tell.ts';
 
 type Measured = { readonly figures: readonly Figure[]; readonly misses?: string };
@@ -18,6 +19,7 @@ const SUITES: Readonly<Record<string, (options: SuiteOptions) => Promise<Measure
   page: async () => ({ figures: await measurePage() }),
   search: async () => ({ figures: await measureSearch() }),
   documents: measureDocuments,
+  sources: async () => ({ figures: await measureSources() }),
 };
 
 const NAMES = Object.keys(SUITES).join('|');
@@ -45,7 +47,7 @@ process.exitCode = await runCommand({
   run: ({ values, positionals }) => bench(positionals.length > 0 ? positionals : USUAL, values),
 });
 
-/** `bench [--json] [matching|accuracy|page|search|documents]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
+/** `bench [--json] [matching|accuracy|page|search|documents|sources]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
 async function bench(names: readonly string[], options: Options): Promise<number> {
   const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
   if (unknown !== undefined)

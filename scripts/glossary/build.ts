@@ -1,68 +1,73 @@
-import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Entry } from '../../core/entry/entry.ts';
-import {
-  GLOSSARY_FORMAT,
-  type GlossaryManifest,
-  type GlossaryShard,
-  type ShardReference,
-} from '../../core/entry/manifest.ts';
-import type { GlossaryConfig } from '../../core/entry/glossary-config.ts';
 import { withSymmetricRelations } from '../../core/entry/symmetric-relations.ts';
 import { linkMentions } from '../../core/matching/link-mentions.ts';
+import type { Manifest } from '../../core/team-glossary/manifest.ts';
+import { publishSource, type PublishedSource, type SourceContent } from '../../core/team-glossary/publish-source.ts';
+import { readManifest } from '../../core/team-glossary/read-source.ts';
+import { Refusal } from '../parse-call.ts';
 import { checkFolder, formatProblem } from './check.ts';
+import { BUILT_IN_GLOSSARY } from './glossary-folder.ts';
+import { loadSigner, sha256 } from './signing.ts';
 
 /** A glossary with errors; `message` holds all of them. */
 export class InvalidGlossary extends Error {}
 
-type BuiltFile = { readonly path: string; readonly content: string };
+export type BuildOptions = {
+  /** Version and sequence; without it they follow on from those of the manifest in the folder that is written to. */
+  readonly number?: number | undefined;
+  /** File with the private key that signs the manifest. */
+  readonly key?: string | undefined;
+};
 
-/** `glossary build [DIR] --out DIR`: writes the manifest and one shard a domain. Throws `InvalidGlossary`. */
-export async function buildGlossary(folder: string, out: string): Promise<GlossaryManifest> {
-  const { manifest, files } = publish(await readPublished(folder));
+/** Writes a glossary’s manifest and its shards into a folder. Throws `InvalidGlossary`, or a `Refusal`. */
+export async function buildGlossary(folder: string, out: string, options: BuildOptions = {}): Promise<Manifest> {
+  const content = await readPublished(folder);
+  return write(await publish(content, { ...options, previous: await readLast(out) }), out);
+}
+
+/** The project’s own glossary, the first source. It comes with the extension: its number is the day of its newest entry. */
+export async function buildBuiltIn(out: string): Promise<Manifest> {
+  const content = await readPublished(BUILT_IN_GLOSSARY);
+  const number = Math.max(1, ...content.entries.map(({ updated }) => Number(updated.replaceAll('-', ''))));
+  return write(await publish(content, { number, previous: null }), out);
+}
+
+async function write({ manifest, files }: PublishedSource, out: string): Promise<Manifest> {
   await rm(path.join(out, 'shards'), { recursive: true, force: true });
   await mkdir(path.join(out, 'shards'), { recursive: true });
   for (const file of files) await writeFile(path.join(out, file.path), file.content);
+  // Last: who fetches it finds its shards.
   await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
 }
 
-type Published = { readonly config: GlossaryConfig; readonly entries: readonly Entry[] };
-
 /** A glossary as it is published: relations told at both ends, definitions that lead on. Throws `InvalidGlossary`. */
-export async function readPublished(folder: string): Promise<Published> {
-  const { config, entries, errors } = await checkFolder(folder);
+export async function readPublished(folder: string): Promise<SourceContent> {
+  const { config, entries, overrides, errors } = await checkFolder(folder);
   if (errors.length > 0 || !config)
     throw new InvalidGlossary(errors.map((problem) => formatProblem(problem, 'error')).join('\n'));
-  return { config, entries: linkMentions(withSymmetricRelations(entries)) };
+  return { config, entries: linkMentions(withSymmetricRelations(entries)), overrides };
 }
 
-function publish({ config, entries }: Published) {
-  const files: BuiltFile[] = [];
-  const shards = config.domains.flatMap(({ id }): ShardReference[] => {
-    const own = entries.filter(({ domain }) => domain === id);
-    if (own.length === 0) return [];
-    const content = JSON.stringify({ entries: own } satisfies GlossaryShard);
-    const sha256 = createHash('sha256').update(content).digest('hex');
-    const shard = { path: `shards/${id}-${sha256.slice(0, 16)}.json`, content };
-    files.push(shard);
-    return [{ path: shard.path, sha256, entries: own.length }];
+type Publishing = BuildOptions & { readonly previous: Manifest | null };
+
+async function publish(content: SourceContent, { number, key, previous }: Publishing): Promise<PublishedSource> {
+  if (number !== undefined && previous && number < previous.sequence)
+    throw new Refusal({
+      fr: `Le numéro ${number} est inférieur à celui qui est publié, ${previous.sequence} : aucun navigateur ne prendrait cette version.`,
+      en: `The number ${number} is lower than the published one, ${previous.sequence}: no browser would take this version.`,
+    });
+  return publishSource(content, {
+    sha256,
+    number,
+    previous,
+    signer: key === undefined ? undefined : await loadSigner(key),
   });
-  const { name, licence, domains } = config;
-  const manifest: GlossaryManifest = {
-    format: GLOSSARY_FORMAT,
-    version: versionOf(entries),
-    name,
-    licence,
-    domains,
-    entries: entries.length,
-    shards,
-  };
-  return { manifest, files };
 }
 
-/** The day of the newest entry as a number, 20261122: the same input gives the same output. */
-function versionOf(entries: readonly Entry[]): number {
-  return Math.max(0, ...entries.map(({ updated }) => Number(updated.replaceAll('-', ''))));
+async function readLast(out: string): Promise<Manifest | null> {
+  const text = await readFile(path.join(out, 'manifest.json'), 'utf8').catch(() => '');
+  const read = readManifest(text);
+  return read.ok ? read.manifest : null;
 }

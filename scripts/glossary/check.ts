@@ -8,25 +8,35 @@ import { checkHomographs } from '../../core/proofing/check-homographs.ts';
 import { checkRelations } from '../../core/proofing/check-relations.ts';
 import { checkTypography } from '../../core/proofing/check-typography.ts';
 import { checkSpelling } from './check-spelling.ts';
-import { findMisplacedFiles, readGlossaryFolder } from './glossary-folder.ts';
+import { BUILT_IN_GLOSSARY, findMisplacedFiles, readGlossaryFolder } from './glossary-folder.ts';
 import { measureReadingEase, type ReadingEase } from './reading-ease.ts';
 
 /** `glossary check [--json] [DIR]`: prints every problem, in French and English; returns the exit code. */
 export async function checkGlossary(folder: string, { json }: { json: boolean }): Promise<number> {
   const reading = await checkFolder(folder);
-  const { entries, errors, byDomain } = reading;
+  const { entries, drafts, errors, byDomain } = reading;
   const warnings = [...reading.warnings, ...(await proofread(reading.located, folder))].sort(byPlace);
   const readingEase = measureReadingEase(entries);
   const ambiguous = entries.filter((entry) => entry.ambiguous && entry.tests).length;
   const falseFriends = countFalseFriends(entries);
   if (json) {
-    const counts = { entries: entries.length, errors, warnings, byDomain, ambiguous, falseFriends, readingEase };
+    const counts = {
+      entries: entries.length,
+      drafts: drafts.length,
+      errors,
+      warnings,
+      byDomain,
+      ambiguous,
+      falseFriends,
+      readingEase,
+    };
     console.log(JSON.stringify(counts, null, 2));
   } else {
     for (const problem of errors) console.error(formatProblem(problem, 'error'));
     for (const problem of warnings) console.error(formatProblem(problem, 'warning'));
     const counts = [
       count(entries.length, 'entry', 'entries'),
+      ...(drafts.length > 0 ? [count(drafts.length, 'unfinished draft', 'unfinished drafts')] : []),
       count(errors.length, 'error', 'errors'),
       count(warnings.length, 'warning', 'warnings'),
     ];
@@ -66,7 +76,9 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 /** Reads a glossary with all its problems in the order of files and lines, failing test sentences and misplaced files
  *  included. */
 export async function checkFolder(folder: string): Promise<GlossaryReading> {
-  const reading = readGlossary(await readGlossaryFolder(folder));
+  const others = folder === BUILT_IN_GLOSSARY ? [] : await readGlossaryFolder(BUILT_IN_GLOSSARY);
+  const elsewhere = others.map(({ path: file }) => path.posix.parse(file).name);
+  const reading = readGlossary(await readGlossaryFolder(folder), { elsewhere });
   const misplaced = (await findMisplacedFiles(folder)).map((file) =>
     describeProblem({ file, entry: path.posix.parse(file).name, field: '', line: 1 }, 'misplaced-file', {
       value: file,
@@ -83,7 +95,7 @@ const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line
 
 export function formatProblem(
   { file, line, field, rule, reason, remedy }: Problem,
-  severity: 'error' | 'warning',
+  severity: 'error' | 'warning' | 'loss',
 ): string {
   const where = field ? `${file}:${line} ${field}` : `${file}:${line}`;
   return [

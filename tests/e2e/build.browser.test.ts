@@ -21,7 +21,16 @@ test.describe('what is built', () => {
 
   test('the manifest asks for no more than it needs', async () => {
     const manifest = JSON.parse(await built('manifest.json')) as Record<string, unknown>;
-    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'contextMenus', 'sidePanel']);
+    expect(manifest['permissions']).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'activeTab',
+      'contextMenus',
+      'sidePanel',
+    ]);
+    // Asked for one by one, when somebody subscribes to a glossary there.
+    expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://127.0.0.1/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest['web_accessible_resources']).toEqual([

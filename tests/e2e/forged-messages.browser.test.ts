@@ -21,6 +21,11 @@ const FROM_PAGE: readonly Forgery[] = [
   ['background:pausedUntil', 'nowhere'],
   ['background:pausedUntil', `https://example.org/${'a'.repeat(20_000)}`],
   ['background:deleteEverything'],
+  ['background:sources'],
+  ['background:previewSource', 'https://example.org/manifest.json'],
+  ['background:subscribe', { url: 'https://example.org/manifest.json', kind: 'team' }],
+  ['background:changeSource', { id: 'one', action: 'remove' }],
+  ['background:prepareLexicon', ['../x']],
   ['__proto__', 'crm'],
 ];
 const FROM_CARD: readonly Forgery[] = [
@@ -28,7 +33,9 @@ const FROM_CARD: readonly Forgery[] = [
   ['background:label', ['crm']],
   ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
   ['background:silence', { entry: 'crm', isSilenced: 'yes' }],
-  ['background:prepareLexicon'],
+  ['background:prepareLexicon', []],
+  ['background:sources'],
+  ['background:changeSource', { id: 'one', action: 'remove' }],
   ['background:isTabOn'],
   ['background:pausedUntil', 'https://example.org/'],
   ['background:updateFrames'],

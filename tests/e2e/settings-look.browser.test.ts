@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { newSubscription } from '../../core/team-glossary/subscription.ts';
 import { expect, test } from '../setup/extension-fixture.ts';
 import { SettingsTab } from './pages/settings-page.ts';
 
@@ -6,8 +7,26 @@ type World = { readonly chrome: { readonly storage: { readonly local: { set(reco
 
 test.afterEach(async ({ serviceWorker }) => {
   const worker = await serviceWorker();
-  await worker.evaluate(`chrome.storage.local.remove(['interfaceLanguage', 'reader', 'marking', 'sites'])`);
+  await worker.evaluate(
+    `chrome.storage.local.remove(['interfaceLanguage', 'reader', 'marking', 'sites', 'subscriptions'])`,
+  );
 });
+
+/** Of a glossary that has never come, with much to say. */
+const FAILING = {
+  ...newSubscription({
+    id: 'failing',
+    url: `https://glossary.example.org/${'long/'.repeat(30)}manifest.json`,
+    kind: 'team',
+  }),
+  key: `${'k'.repeat(43)}=`,
+  sites: ['intranet.example.org', '*.bank.example'],
+  problem: { kind: 'damaged-shard', value: 'shards/12-0123456789abcdef.json' },
+  fall: { sequence: 7, from: 1200, to: 12 },
+  skipped: 6,
+  checkedAt: 1_760_000_000_000,
+  nextCheck: 4_000_000_000_000,
+};
 
 test('names its parts and what they hold', async ({ page, extensionId }) => {
   await new SettingsTab(page, extensionId).open();
@@ -22,6 +41,8 @@ test('names its parts and what they hold', async ({ page, extensionId }) => {
           - link "The card"
         - listitem:
           - link "Sites"
+        - listitem:
+          - link "Shared glossaries"
         - listitem:
           - link "Domains of the glossary"
         - listitem:
@@ -55,12 +76,17 @@ for (const language of ['en', 'fr'] as const)
         reader: { language, role: 'it' },
         marking: { marksOwnWords: false, silenced: ['api', 'crm'], look: 'huge' },
         sites: { mode: 'everywhere', off: ['wiki.example.com/a/very/long/path'.repeat(6)], on: [] },
+        subscriptions: ['failing', 'broken'],
+        'subscription:failing': FAILING,
       });
       await page.emulateMedia({ colorScheme });
       const settings = new SettingsTab(page, extensionId);
       await settings.open();
-      await page.getByRole('textbox').press('Enter');
-      await expect(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+      for (const field of await page.getByRole('textbox').all()) {
+        await field.press('Enter');
+        await expect(field).toHaveAttribute('aria-invalid', 'true');
+      }
+      await expect(page.locator('#sources li')).toHaveCount(2);
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

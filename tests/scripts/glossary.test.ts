@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { GlossaryManifest, GlossaryShard } from '../../core/entry/manifest.ts';
+import type { Manifest, Shard } from '../../core/team-glossary/manifest.ts';
 import { parseYaml } from '../../core/entry/parse-yaml.ts';
 import type { Problem } from '../../core/entry/problem.ts';
 import { filesBelow } from '../../scripts/glossary/files-below.ts';
@@ -149,17 +149,20 @@ describe('glossary build', () => {
   });
 
   it('names each shard by its hash, and holds every entry once', () => {
-    const { shards, entries } = JSON.parse(files['manifest.json']!) as GlossaryManifest;
+    const { shards, entries } = JSON.parse(files['manifest.json']!) as Manifest;
     const ids: string[] = [];
     for (const shard of shards) {
       const content = files[shard.path]!;
       expect(createHash('sha256').update(content).digest('hex')).toBe(shard.sha256);
       expect(shard.path).toContain(shard.sha256.slice(0, 16));
-      const own = (JSON.parse(content) as GlossaryShard).entries;
+      const own = (JSON.parse(content) as Shard).entries;
       expect(own).toHaveLength(shard.entries);
       ids.push(...own.map(({ id }) => id));
     }
-    expect(Object.keys(files).sort()).toEqual(['manifest.json', ...shards.map((shard) => shard.path)].sort());
+    const published = Object.keys(files).filter((file) => /^(?:manifest\.json$|shards\/)/u.test(file));
+    expect(published.sort()).toEqual(['manifest.json', ...shards.map((shard) => shard.path)].sort());
+    // And the site beside them, for people.
+    expect(Object.keys(files)).toContain('index.html');
     expect([new Set(ids).size, ids.length]).toEqual([entries, entries]);
   });
 });
