@@ -85,16 +85,23 @@ function wrongSenseComment({ note, context, proposer, created }: Proposal): stri
 /** What `glossary check` would call an error of the file, among all the others. */
 function problemsOf({ path, text, entryId }: Applied, { files, located }: GlossaryNow): readonly Problem[] {
   const config = { path: CONFIG_FILE, text: files.get(CONFIG_FILE) ?? '' };
-  const elsewhere = [...files.keys()].map(idOf);
+  const before = EntryContent.safeParse(parseYaml(files.get(path) ?? '', { file: path, entry: entryId }).value).data;
+  // Entries of other glossaries, which are not here: what a file names already is known.
+  const elsewhere = [...[...files.keys()].map(idOf), ...(before ? namedIn(before) : [])];
   const reading = readGlossary([config, { path, text }], { elsewhere });
   const errors = reading.errors.filter(({ file }) => file === path || file === CONFIG_FILE);
   const [own] = reading.located;
   if (errors.length > 0 || !own?.entry.tests) return errors;
-  const before = EntryContent.safeParse(parseYaml(files.get(path) ?? '', { file: path, entry: entryId }).value);
   // The sentences were run when the entry came in, and running them takes seconds.
-  if (before.success && isSame(findable(before.data), findable(own.entry))) return [];
+  if (before && isSame(findable(before), findable(own.entry))) return [];
   const others = located().filter(({ entry }) => entry.id !== entryId);
   return checkSensesOf([own], [...others, own]);
+}
+
+function namedIn({ relations = {}, replacedBy }: EntryContent): string[] {
+  const { broader = [], narrower = [], related = [], contrast = [], falseFriend = [] } = relations;
+  const ids = [...broader, ...narrower, ...related, ...contrast, ...falseFriend.map(({ entry }) => entry)];
+  return replacedBy ? [...ids, replacedBy] : ids;
 }
 
 function refuse({ domain, entryId }: Proposal, rule: Rule): NotApplied {

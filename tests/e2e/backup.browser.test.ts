@@ -120,9 +120,8 @@ test('what is stored damaged is in a backup as it is, and stays where nothing is
 test('with no room left, that is said and nothing is lost', async ({ page, extensionId }) => {
   const backup = new BackupPage(page);
   await backup.open(extensionId, MINE);
-  await backup.store({ lexicon: 'x'.repeat(10_485_760 - 40_000) });
-  const silenced = Array.from({ length: 20_000 }, (_, at) => `term-${at}`);
-  await backup.choose(fileOf({ reader: SETTINGS.reader, marking: { ...MARKING, silenced } }));
+  await backup.choose(fileOf(SETTINGS));
+  await backup.fillUp();
   await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByText('no room left')).toBeFocused();
   expect(await backup.stored()).toEqual(MINE);

@@ -89,7 +89,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 49 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 56 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,
@@ -105,7 +105,7 @@ test('of 49 forged messages none is accepted, and what the real ones ask is answ
     ['options.html', FROM_OPTIONS, ['background:domains']],
     ['sidepanel.html', FROM_PANEL, ['background:label', ['crm']]],
     ['entry.html', FROM_ENTRY, ['background:lookUp', 'crm']],
-    ['welcome.html', FROM_WELCOME, ['background:prepareLexicon']],
+    ['welcome.html', FROM_WELCOME, ['background:prepareLexicon', []]],
   ] as const) {
     const tab = await context.newPage();
     await tab.goto(`chrome-extension://${extensionId}/${name}`);

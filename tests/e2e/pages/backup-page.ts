@@ -29,11 +29,19 @@ export class BackupPage {
     await this.page.locator('#backup').waitFor();
   }
 
-  /** Without the lexicon, which the background may make anew at any time. */
+  /** Without the lexicons and what is noted of them, which the background may make anew at any time. */
   stored(): Promise<StoredItems> {
     return this.page.evaluate(async () => {
-      const { lexicon: _, ...kept } = await chrome.storage.local.get(null);
-      return kept;
+      const made = new Set(['lexicon', 'lexiconOf', 'privateSources', 'privateLexicons']);
+      const stored = Object.entries(await chrome.storage.local.get(null));
+      return Object.fromEntries(stored.filter(([key]) => !made.has(key)));
+    });
+  }
+
+  /** From now on nothing more can be stored. The extension has no quota, and a full disk is not to be had here. */
+  async fillUp(): Promise<void> {
+    await this.page.evaluate(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'));
     });
   }
 
