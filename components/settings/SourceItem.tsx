@@ -40,9 +40,7 @@ export function SourceItem({ source, onChangeSource }: SourceItemProps) {
   );
 }
 
-type Text = SourcesText;
-
-function actionsOf(source: SourceView, text: Text): { action: SourceAction; label: string }[] {
+function actionsOf(source: SourceView, text: SourcesText): { action: SourceAction; label: string }[] {
   const remove = { action: 'remove', label: text.remove } as const;
   if (source.status === 'damaged') return [remove];
   const { fall, before } = source;
