@@ -2,6 +2,7 @@ import { Refusal, runCommand, WrongCall } from '../parse-call.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import { measureAccuracy, type AccuracyOptions } from './accuracy/measure-accuracy.ts';
 import { measurePage } from './browser/measure-page.ts';
+import { measureCoach } from './coach/measure-coach.ts';
 import { formatFigures, type Figure } from './figure.ts';
 import { measureMatching } from './matching/measure-matching.ts';
 import { measureSearch } from './search/measure-search.ts';
@@ -14,6 +15,7 @@ const SUITES: Readonly<Record<string, (options: AccuracyOptions) => Promise<Meas
   accuracy: measureAccuracy,
   page: async () => ({ figures: await measurePage() }),
   search: async () => ({ figures: await measureSearch() }),
+  coach: async (options) => ({ figures: await measureCoach(options) }),
 };
 
 const NAMES = Object.keys(SUITES).join('|');
@@ -22,8 +24,8 @@ type Options = AccuracyOptions & { readonly json: boolean; readonly misses: bool
 
 process.exitCode = await runCommand({
   usage: {
-    fr: `Usage : bench [--json] [${NAMES}]\n  pour accuracy : [--corpus DOSSIER] [--glossary DOSSIER] [--misses]`,
-    en: `Usage: bench [--json] [${NAMES}]\n  for accuracy: [--corpus DIR] [--glossary DIR] [--misses]`,
+    fr: `Usage : bench [--json] [${NAMES}]\n  pour accuracy : [--corpus DOSSIER] [--glossary DOSSIER] [--misses]\n  pour coach : [--corpus DOSSIER]`,
+    en: `Usage: bench [--json] [${NAMES}]\n  for accuracy: [--corpus DIR] [--glossary DIR] [--misses]\n  for coach: [--corpus DIR]`,
   },
   options: {
     json: { type: 'boolean', default: false },
@@ -34,12 +36,12 @@ process.exitCode = await runCommand({
   run: ({ values, positionals }) => bench(positionals.length > 0 ? positionals : Object.keys(SUITES), values),
 });
 
-/** `bench [--json] [matching|accuracy|page|search]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
+/** `bench [--json] [matching|accuracy|page|search|coach]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
 async function bench(names: readonly string[], options: Options): Promise<number> {
   const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
   if (unknown !== undefined)
     throw new WrongCall({ fr: `Mesure inconnue : ${unknown}.`, en: `Unknown suite: ${unknown}.` });
-  if (!names.includes('accuracy')) tellIgnored(options);
+  tellIgnored(names, options);
   const measured: Measured[] = [];
   for (const name of names) {
     const suite = await runSuite(name, options);
@@ -62,9 +64,14 @@ async function runSuite(name: string, options: Options): Promise<Measured | null
   }
 }
 
-/** Options that only accuracy knows. */
-function tellIgnored({ corpus, glossary, misses }: Options): void {
-  for (const [name, value] of Object.entries({ corpus, glossary, misses }))
+/** Options that none of the suites knows. */
+function tellIgnored(names: readonly string[], { corpus, glossary, misses }: Options): void {
+  const ofAccuracy = names.includes('accuracy') ? {} : { glossary, misses };
+  const ofTexts = names.includes('accuracy') || names.includes('coach') ? {} : { corpus };
+  for (const [name, value] of Object.entries({ ...ofTexts, ...ofAccuracy }))
     if (value)
-      tell({ fr: `--${name} ne vaut que pour accuracy : ignoré.`, en: `--${name} is only for accuracy: ignored.` });
+      tell({
+        fr: `--${name} ne dit rien aux mesures demandées : ignoré.`,
+        en: `--${name} means nothing to what is measured: ignored.`,
+      });
 }
