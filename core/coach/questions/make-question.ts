@@ -65,8 +65,12 @@ function draftQuestion({ entry, kind, reader }: Asked, book: QuestionBook, id: s
   switch (kind) {
     case 'term':
       return draft(withoutTerm(entry[language].definition, entry, language), () => terms(false));
-    case 'meaning':
-      return draft(entry[language].term, () => [entry, ...others(false)].flatMap((one) => meaningOf(one, language)));
+    case 'meaning': {
+      const own = meaningOf(entry, language);
+      if (own.length === 0) return null;
+      const meanings = () => [...own, ...others(false).flatMap((one) => meaningOf(one, language))];
+      return draft(entry[language].term, meanings);
+    }
     case 'otherSide':
       return draft(bridgeOf(entry, reader), () => terms(false));
     case 'sentence':
@@ -78,6 +82,7 @@ function draftQuestion({ entry, kind, reader }: Asked, book: QuestionBook, id: s
   }
 }
 
+/** None where a definition cannot do without its term. */
 function meaningOf(entry: Entry, language: Reader['language']): Choice[] {
   const text = withoutTerm(entry[language].definition, entry, language);
   return text === null ? [] : [{ text, entry: entry.id }];

@@ -1,0 +1,116 @@
+import { chooseQuestion, nextOfSession, questionIfDue, type Asking } from '../core/coach/choose-question.ts';
+import { momentOf, questionsLeft } from '../core/coach/coach-self.ts';
+import { createQuestionBook, type QuestionBook } from '../core/coach/questions/find-distractors.ts';
+import type { Question } from '../core/coach/questions/question.ts';
+import type { Entry } from '../core/entry/entry.ts';
+import type { EntryId } from '../core/entry/ids.ts';
+import { changeSelf, COACH_MODEL, loadCoach, restoreProgress, storeEvents, wallMoment } from './coach-store.ts';
+import { loadGlossary, loadPaths } from './glossary.ts';
+import { MESSAGE_DATA, type QuestionMessage } from './message-data.ts';
+import { checkSender, isPrivateSender } from './message-senders.ts';
+import { onMessage, type CoachReport } from './messages.ts';
+import { readerItem } from './reader-item.ts';
+import { readStored } from './page-storage.ts';
+
+/** What the background answers to those who learn. A private window leaves no trace, and is asked nothing. */
+export function answerCoach(): void {
+  onMessage('coach:met', async ({ data, sender }) => {
+    checkSender('coach:met', sender);
+    const entries = MESSAGE_DATA['coach:met'].parse(data);
+    if (isPrivateSender(sender)) return;
+    await storeEvents(entries.map((entry) => ({ entry, evidence: { kind: 'met' } })));
+  });
+  onMessage('coach:lookedUp', async ({ data, sender }) => {
+    checkSender('coach:lookedUp', sender);
+    const { entry, visible, isPrivate } = MESSAGE_DATA['coach:lookedUp'].parse(data);
+    if (isPrivate || isPrivateSender(sender)) return;
+    await storeEvents([{ entry, evidence: { kind: 'lookUp', visible } }]);
+  });
+  onMessage('coach:question', async ({ data, sender }) => {
+    checkSender('coach:question', sender);
+    const asked = MESSAGE_DATA['coach:question'].parse(data);
+    return asked.isPrivate || isPrivateSender(sender) ? null : findQuestion(asked);
+  });
+  onMessage('coach:answer', async ({ data, sender }) => {
+    checkSender('coach:answer', sender);
+    const { id, entry, kind, isRight, isPrivate } = MESSAGE_DATA['coach:answer'].parse(data);
+    if (isPrivate || isPrivateSender(sender)) return;
+    await storeEvents([{ entry, evidence: { kind: 'answer', id, question: kind, isRight } }]);
+  });
+  answerAboutProgress();
+}
+
+function answerAboutProgress(): void {
+  onMessage('coach:progress', ({ sender }) => {
+    checkSender('coach:progress', sender);
+    return reportProgress();
+  });
+  onMessage('coach:restore', ({ data, sender }) => {
+    checkSender('coach:restore', sender);
+    return restoreProgress(MESSAGE_DATA['coach:restore'].parse(data));
+  });
+  onMessage('coach:choose', ({ data, sender }) => {
+    checkSender('coach:choose', sender);
+    const { name, daily, path } = MESSAGE_DATA['coach:choose'].parse(data);
+    return changeSelf((self) => ({
+      ...self,
+      daily: daily ?? self.daily,
+      path: path === undefined ? self.path : path,
+      owner: { ...self.owner, name: name ?? self.owner.name },
+    }));
+  });
+  onMessage('coach:paths', ({ sender }) => {
+    checkSender('coach:paths', sender);
+    return loadPaths();
+  });
+}
+
+/** With a term: about it, where it is due. With `asked`: the next one of a session. Else the one that is most worth asking. */
+async function findQuestion({ entry, session }: QuestionMessage): Promise<Question | null> {
+  const asking = await prepareAsking();
+  if (session) {
+    const path = session.path === null ? null : ((await entriesOfPath(session.path)) ?? []);
+    return nextOfSession(path, new Set(session.asked), asking);
+  }
+  if (asking.left === 0) return null;
+  return entry === null ? chooseQuestion(asking) : questionIfDue(entry, asking);
+}
+
+async function prepareAsking(): Promise<Asking & { readonly left: number }> {
+  const [{ self, records }, { entries }, reader] = await Promise.all([
+    loadCoach(),
+    loadGlossary(),
+    readStored('reader').then((stored) => readerItem.read(stored).value),
+  ]);
+  const now = wallMoment();
+  const followed = self.path === null ? null : await entriesOfPath(self.path);
+  return {
+    records,
+    now: momentOf(self, now).at,
+    learner: { model: COACH_MODEL, pace: self.pace },
+    reader,
+    book: bookOf(entries),
+    path: new Set(followed),
+    left: questionsLeft(self, now.today),
+  };
+}
+
+const entriesOfPath = async (id: EntryId): Promise<readonly EntryId[] | null> =>
+  (await loadPaths()).find((path) => path.id === id)?.entries ?? null;
+
+let book: { readonly entries: readonly Entry[]; readonly book: QuestionBook } | null = null;
+
+/** Made once for a glossary. */
+function bookOf(entries: readonly Entry[]): QuestionBook {
+  if (book?.entries !== entries) book = { entries, book: createQuestionBook(entries) };
+  return book.book;
+}
+
+/** All that there is to show, to export and to compare. */
+async function reportProgress(): Promise<CoachReport> {
+  const { self, records } = await loadCoach();
+  const now = wallMoment();
+  const { owner, pace, daily, path } = self;
+  const progress = { owner, pace, savedAt: momentOf(self, now).at, records: [...records.values()] };
+  return { progress, daily, path, today: now.today, questionsLeft: questionsLeft(self, now.today) };
+}
