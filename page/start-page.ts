@@ -1,5 +1,4 @@
 import type { EntryId } from '../core/entry/ids.ts';
-import type { IsSilent } from '../core/entry/marking.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import type { Density, HoverSettings, MarkLook } from '../core/settings/settings.ts';
 import { ReadingCard } from './card/reading-card.ts';
@@ -29,8 +28,8 @@ export type PageSession = {
 
 /** How the reader wants terms marked. An older version has stored less. */
 export type MarkSettings = {
-  /** Of what the reader wants no marks. */
-  readonly isSilent?: IsSilent;
+  /** Of what the reader wants no marks, or lighter ones. */
+  readonly stateOf?: StateOf;
   readonly density?: Density | undefined;
   readonly look?: MarkLook | undefined;
 };
@@ -53,8 +52,10 @@ type PageOptions = {
 export function startPage({ lexicon, reading, ...options }: PageOptions): PageSession {
   const { document, signal, hasPrivateTerms = false } = options;
   let { marks = {} } = options;
-  const stateOf: StateOf = (...term) =>
-    marks.isSilent?.(...term) ? 'known' : (options.stateOf?.(...term) ?? 'unknown');
+  const stateOf: StateOf = (...term) => {
+    const state = marks.stateOf?.(...term) ?? 'unknown';
+    return state === 'known' ? state : (options.stateOf?.(...term) ?? state);
+  };
   takeLeftovers(document);
   const onMoved = (records: Iterable<BlockRecord>) => {
     terms.updateVisibility(records);

@@ -1,10 +1,19 @@
-import { chooseQuestion, nextOfSession, questionIfDue, type Asking } from '../core/coach/choose-question.ts';
+import { chooseQuestion, isDue, nextOfSession, questionIfDue, type Asking } from '../core/coach/choose-question.ts';
 import { momentOf, questionsLeft } from '../core/coach/coach-self.ts';
 import { createQuestionBook, type QuestionBook } from '../core/coach/questions/find-distractors.ts';
 import type { Question } from '../core/coach/questions/question.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import type { EntryId } from '../core/entry/ids.ts';
-import { changeSelf, COACH_MODEL, loadCoach, restoreProgress, storeEvents, wallMoment } from './coach-store.ts';
+import {
+  changeSelf,
+  COACH_MODEL,
+  loadCoach,
+  loadCoachOf,
+  restoreProgress,
+  storeEvents,
+  wallMoment,
+  type CoachMemory,
+} from './coach-store.ts';
 import { loadGlossary, loadPaths } from './glossary.ts';
 import { MESSAGE_DATA, type QuestionMessage } from './message-data.ts';
 import { checkSender, isPrivateSender } from './message-senders.ts';
@@ -65,34 +74,33 @@ function answerAboutProgress(): void {
   });
 }
 
-/** With a term: about it, where it is due. With `asked`: the next one of a session. Else the one that is most worth asking. */
+/** With a term: about it, where it is due. With a session: its next one. Else the one that is most worth asking. */
 async function findQuestion({ entry, session }: QuestionMessage): Promise<Question | null> {
-  const asking = await prepareAsking();
   if (session) {
     const path = session.path === null ? null : ((await entriesOfPath(session.path)) ?? []);
-    return nextOfSession(path, new Set(session.asked), asking);
+    return nextOfSession(path, new Set(session.asked), await prepareAsking(await loadCoach()));
   }
-  if (asking.left === 0) return null;
-  return entry === null ? chooseQuestion(asking) : questionIfDue(entry, asking);
+  const memory = await (entry === null ? loadCoach() : loadCoachOf(entry));
+  if (questionsLeft(memory.self, wallMoment().today) === 0) return null;
+  if (entry === null) return chooseQuestion(await prepareAsking(memory));
+  const record = memory.records.get(entry);
+  // Before anything else is loaded: nearly always there is nothing to ask.
+  return record && isDue(record, momentOfCoach(memory)) ? questionIfDue(entry, await prepareAsking(memory)) : null;
 }
 
-async function prepareAsking(): Promise<Asking & { readonly left: number }> {
-  const [{ self, records }, { entries }, reader] = await Promise.all([
-    loadCoach(),
+const momentOfCoach = ({ self }: CoachMemory) => ({
+  now: momentOf(self, wallMoment()).at,
+  learner: { model: COACH_MODEL, pace: self.pace },
+});
+
+async function prepareAsking(memory: CoachMemory): Promise<Asking> {
+  const { self, records } = memory;
+  const [{ entries }, reader] = await Promise.all([
     loadGlossary(),
     readStored('reader').then((stored) => readerItem.read(stored).value),
   ]);
-  const now = wallMoment();
   const followed = self.path === null ? null : await entriesOfPath(self.path);
-  return {
-    records,
-    now: momentOf(self, now).at,
-    learner: { model: COACH_MODEL, pace: self.pace },
-    reader,
-    book: bookOf(entries),
-    path: new Set(followed),
-    left: questionsLeft(self, now.today),
-  };
+  return { ...momentOfCoach(memory), records, reader, book: bookOf(entries), path: new Set(followed) };
 }
 
 const entriesOfPath = async (id: EntryId): Promise<readonly EntryId[] | null> =>

@@ -34,9 +34,14 @@ export function wallMoment(): WallMoment {
   return { wall: now.getTime(), today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) };
 }
 
-export async function loadCoach(): Promise<CoachMemory> {
-  const stored: Stored = await browser.storage.local.get([SELF_KEY, ...SHARD_KEYS]);
-  const shards = SHARD_KEYS.map((key) => shardIn(stored, key));
+/** Of one term alone, where no more is needed: a card waits for it. */
+export const loadCoachOf = (entry: EntryId): Promise<CoachMemory> => loadShards([shardKeyOf(entry)]);
+
+export const loadCoach = (): Promise<CoachMemory> => loadShards(SHARD_KEYS);
+
+async function loadShards(keys: readonly string[]): Promise<CoachMemory> {
+  const stored: Stored = await browser.storage.local.get([SELF_KEY, ...keys]);
+  const shards = keys.map((key) => shardIn(stored, key));
   const found = shards.flatMap((shard) => Object.values(shard).flatMap((one) => unpackRecord(one) ?? []));
   return { self: selfIn(stored), records: new Map(found.map((record) => [record.entry, record])) };
 }

@@ -6,7 +6,7 @@ import { predictRecall, type Learner } from './recall.ts';
 import type { QuestionBook } from './questions/find-distractors.ts';
 import { makeFirstQuestion } from './questions/make-question.ts';
 import type { Question } from './questions/question.ts';
-import { createRecord, type TermRecord } from './term-record.ts';
+import { createRecord, type QuestionKind, type TermRecord } from './term-record.ts';
 
 type Records = ReadonlyMap<EntryId, TermRecord>;
 
@@ -45,11 +45,17 @@ export function chooseQuestion(asking: Asking): Question | null {
   return null;
 }
 
+export const isDue = (record: TermRecord, { now, learner }: Pick<Asking, 'now' | 'learner'>): boolean =>
+  gainOfAsking(record, now, learner) > 0;
+
+/** Of a term that is in sight, only what it means can be asked. */
+const OF_TERM_IN_SIGHT: ReadonlySet<QuestionKind> = new Set(['meaning', 'sense']);
+
 /** A question about a term that has just been met, or null where it is not due. */
 export function questionIfDue(entry: EntryId, asking: Asking): Question | null {
   const record = asking.records.get(entry);
-  if (!record || gainOfAsking(record, asking.now, asking.learner) === 0) return null;
-  return askAbout(record, asking);
+  if (!record || !isDue(record, asking)) return null;
+  return askAbout(record, asking, (kind) => OF_TERM_IN_SIGHT.has(kind));
 }
 
 /**
@@ -77,8 +83,13 @@ export function nextOfSession(
   return null;
 }
 
-function askAbout(record: TermRecord, { book, reader }: Asking): Question | null {
+function askAbout(
+  record: TermRecord,
+  { book, reader }: Asking,
+  isFit: (kind: QuestionKind) => boolean = () => true,
+): Question | null {
   const entry: Entry | undefined = book.byId.get(record.entry);
   if (!entry) return null;
-  return makeFirstQuestion(suitingKinds(record), { entry, number: record.right + record.wrong, reader }, book);
+  const kinds = suitingKinds(record).filter(isFit);
+  return makeFirstQuestion(kinds, { entry, number: record.right + record.wrong, reader }, book);
 }

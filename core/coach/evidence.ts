@@ -1,6 +1,7 @@
 import type { EntryId } from '../entry/ids.ts';
 import type { Moment } from './clock.ts';
 import type { Outcome } from './memory-model.ts';
+import { READ_AFTER_MILLISECONDS } from './read-card.ts';
 import { daysSince, paced, tellingStrand, type Learner } from './recall.ts';
 import {
   createRecord,
@@ -10,9 +11,6 @@ import {
   type StrandName,
   type TermRecord,
 } from './term-record.ts';
-
-/** A card that was open for less was not read. */
-export const READ_AFTER_MILLISECONDS = 1000;
 
 /** Something that tells how well a term is remembered. `id` of an answer: that of its question, the same in every window. */
 export type Evidence =

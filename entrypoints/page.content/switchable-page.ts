@@ -1,8 +1,10 @@
 import { browser, type ContentScriptContext } from '#imports';
+import { fadeAt } from '../../core/coach/fade.ts';
 import { createSilence } from '../../core/entry/marking.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { whenPainted } from '../../page/frame-life.ts';
+import type { StateOf } from '../../page/highlighter/mark-state.ts';
 import type { PageParts } from '../../page/page-parts.ts';
 import type { MarkSettings, PageSession } from '../../page/start-page.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
@@ -116,12 +118,22 @@ export class SwitchablePage {
 }
 
 async function loadMarks(): Promise<MarkSettings> {
-  const [marking, reader] = await Promise.all([readStored('marking'), readStored('reader')]);
+  const [marking, reader, fades] = await Promise.all([
+    readStored('marking'),
+    readStored('reader'),
+    readStored('fades'),
+  ]);
   const { marksOwnWords = false, silenced = [], density, look } = marking ?? {};
   // What is stored may be damaged.
   const isSilent = createSilence({ marksOwnWords, silenced: [silenced].flat() }, reader?.role ?? 'both');
-  return { isSilent, density, look };
+  const stateOf: StateOf = (entry, discipline) => {
+    const [silentUntil = 0, lightUntil = 0] = fades?.[entry] ?? [];
+    return isSilent(entry, discipline) ? 'known' : FADED[fadeAt({ silentUntil, lightUntil }, Date.now())];
+  };
+  return { stateOf, density, look };
 }
+
+const FADED = { full: 'unknown', light: 'learning', silent: 'known' } as const;
 
 async function requestLexicon(): Promise<Lexicon | null> {
   await sendMessage('background:prepareLexicon', undefined);

@@ -159,7 +159,9 @@ describe('glossary build', () => {
       expect(own).toHaveLength(shard.entries);
       ids.push(...own.map(({ id }) => id));
     }
-    expect(Object.keys(files).sort()).toEqual(['manifest.json', ...shards.map((shard) => shard.path)].sort());
+    expect(Object.keys(files).sort()).toEqual(
+      ['manifest.json', 'paths.json', ...shards.map((shard) => shard.path)].sort(),
+    );
     expect([new Set(ids).size, ids.length]).toEqual([entries, entries]);
   });
 });

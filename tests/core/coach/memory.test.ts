@@ -6,7 +6,8 @@ import { createMemoryModel } from '../../../core/coach/memory-model.ts';
 import { packRecord, unpackRecord } from '../../../core/coach/pack-record.ts';
 import { adaptPace } from '../../../core/coach/pace.ts';
 import { predictAnswer, predictRecall, type Learner } from '../../../core/coach/recall.ts';
-import { fadeAt, fadeTimes, stateOf } from '../../../core/coach/states.ts';
+import { fadeAt } from '../../../core/coach/fade.ts';
+import { fadeTimes, stateOf } from '../../../core/coach/states.ts';
 import { QuestionKind, STRANDS, TermRecord } from '../../../core/coach/term-record.ts';
 import { EntryId } from '../../../core/entry/ids.ts';
 

@@ -68,7 +68,10 @@ export class CoachPage {
     await this.#devTools.send('ServiceWorker.stopAllWorkers');
   }
 
-  stored = (): Promise<unknown> => this.page.evaluate('chrome.storage.local.get()');
+  /** What of it is the coach’s. */
+  stored = (): Promise<unknown> =>
+    this.page.evaluate(`chrome.storage.local.get().then((all) =>
+      Object.entries(all).filter(([key]) => key.startsWith('coach') || key === 'fades'))`);
 
   async clear(): Promise<void> {
     await this.page.evaluate(`chrome.storage.local.get().then((all) =>
