@@ -2,7 +2,7 @@ import type { EntryId } from '../core/entry/ids.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import type { Density, HoverSettings, MarkLook } from '../core/settings/settings.ts';
 import { ReadingCard } from './card/reading-card.ts';
-import type { StateOf } from './highlighter/mark-state.ts';
+import type { MarkState, StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import type { Direction } from './hover/next-term.ts';
 import type { BlockRecord } from './scanner/block-record.ts';
@@ -52,10 +52,7 @@ type PageOptions = {
 export function startPage({ lexicon, reading, ...options }: PageOptions): PageSession {
   const { document, signal, hasPrivateTerms = false } = options;
   let { marks = {} } = options;
-  const stateOf: StateOf = (...term) => {
-    const state = marks.stateOf?.(...term) ?? 'unknown';
-    return state === 'known' ? state : (options.stateOf?.(...term) ?? state);
-  };
+  const stateOf: StateOf = (...term) => stateFrom(marks.stateOf?.(...term), options.stateOf?.(...term));
   takeLeftovers(document);
   const onMoved = (records: Iterable<BlockRecord>) => {
     terms.updateVisibility(records);
@@ -91,6 +88,10 @@ export function startPage({ lexicon, reading, ...options }: PageOptions): PageSe
     setHover: (hover) => card.setHover(hover),
   };
 }
+
+/** What the reader wants no mark for has none, whatever it is. */
+const stateFrom = (wanted: MarkState = 'unknown', given: MarkState = wanted): MarkState =>
+  wanted === 'known' ? wanted : given;
 
 function countTerms(terms: PageTerms): { entry: EntryId; count: number }[] {
   const counts = new Map<EntryId, number>();

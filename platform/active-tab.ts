@@ -19,6 +19,8 @@ export type ActiveTab = {
   /** Asks the page again. */
   readonly read: () => Promise<ActivePage>;
   readonly reload: () => Promise<void>;
+  /** Whether it is in a private window, and the popup with it. */
+  readonly isPrivate: boolean;
 };
 
 /** For the first answer of a page, in milliseconds. */
@@ -35,6 +37,7 @@ export async function openActiveTab(): Promise<ActiveTab> {
   return {
     page: await Promise.race([read(), new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]),
     read,
+    isPrivate: tab?.incognito ?? false,
     reload: async () => {
       if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
     },

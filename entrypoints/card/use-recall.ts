@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CardRecall, RecallStage } from '../../components/card/card-recall.ts';
+import { useReadEntry } from '../../components/card/use-read-entry.ts';
 import type { EntryTrail } from '../../components/card/use-entry-trail.ts';
 import type { Question } from '../../core/coach/questions/question.ts';
 import { READ_AFTER_MILLISECONDS } from '../../core/coach/read-card.ts';
@@ -41,11 +42,8 @@ export function useRecall(
   useEffect(() => {
     if (!isOpen) setReached(null);
   }, [isOpen]);
-  useEffect(() => {
-    if (!entry || (stage && stage !== 'revealed')) return;
-    const timer = setTimeout(() => tellLookUp(entry), stage ? JUDGED_WITHIN : READ_AFTER_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [entry, stage]);
+  const isRead = !stage || stage === 'revealed';
+  useReadEntry(isRead ? entry : null, tellLookUp, stage ? JUDGED_WITHIN : READ_AFTER_MILLISECONDS);
   if (!question || !stage) return null;
   return {
     stage,
@@ -58,7 +56,6 @@ export function useRecall(
 }
 
 function tellLookUp(entry: EntryId): void {
-  if (document.hidden) return;
   void sendMessage('coach:lookedUp', { entry, visible: READ_AFTER_MILLISECONDS, isPrivate: false }).catch(() => {});
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useReadEntry } from '../../components/card/use-read-entry.ts';
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -7,6 +8,7 @@ import { useGlossarySearch } from '../../components/search/use-glossary-search.t
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
 import type { ChangeSettings } from '../../components/settings/change-settings.ts';
+import { READ_AFTER_MILLISECONDS } from '../../core/coach/read-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
@@ -33,6 +35,10 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, ...site } = usePage(tab);
   const trail = useEntryTrail(lookUp);
+  useReadEntry(trail.open?.card.status === 'ready' ? trail.open.current : null, (entry) => {
+    const read = { entry, visible: READ_AFTER_MILLISECONDS, isPrivate: tab.isPrivate };
+    void sendMessage('coach:lookedUp', read).catch(() => {});
+  });
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
   const { language } = settings.reader;
   const [search, startSearch] = useGlossarySearch((query) =>

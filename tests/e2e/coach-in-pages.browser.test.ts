@@ -7,6 +7,7 @@ import { expect, test as base } from '../setup/extension-fixture.ts';
 import { Card } from './pages/card.ts';
 import { findFaults } from './pages/find-faults.ts';
 import { MarkedPage } from './pages/marked-page.ts';
+import { PopupWindow } from './pages/popup-window.ts';
 import { marksIn } from './pages/marks-in.ts';
 
 const TERM = 'dette technique';
@@ -89,6 +90,16 @@ test('a card that was read is a look-up', async ({ page, writePage, coach }) => 
   await marked.rest(TERM);
   await new Card(page).waitUntilShown();
   await expect.poll(async () => (await coach.record())?.lookUps).toBe(1);
+});
+
+test('an entry that was read in the popup is one too', async ({ page, context, extensionId, writePage, coach }) => {
+  await open(page, writePage(PAGE));
+  const popup = await PopupWindow.open(context, page, extensionId);
+  await popup.type(TERM);
+  await expect.poll(async () => (await popup.texts('[role=option]'))[0]).toMatch(/technical debt/u);
+  await popup.press('Enter');
+  await expect.poll(async () => (await coach.record())?.lookUps).toBe(1);
+  await popup.close();
 });
 
 for (const [label, said, counts] of [
