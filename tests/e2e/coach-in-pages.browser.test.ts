@@ -95,6 +95,8 @@ test('a card that was read is a look-up', async ({ page, writePage, coach }) => 
 test('an entry that was read in the popup is one too', async ({ page, context, extensionId, writePage, coach }) => {
   await open(page, writePage(PAGE));
   const popup = await PopupWindow.open(context, page, extensionId);
+  // It is ready to be typed into.
+  await expect.poll(() => popup.texts('main')).toEqual([expect.stringContaining('technical debt')]);
   await popup.type(TERM);
   await expect.poll(async () => (await popup.texts('[role=option]'))[0]).toMatch(/technical debt/u);
   await popup.press('Enter');
