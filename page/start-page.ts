@@ -1,9 +1,8 @@
 import type { EntryId } from '../core/entry/ids.ts';
-import type { IsSilent } from '../core/entry/marking.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import type { Density, HoverSettings, MarkLook } from '../core/settings/settings.ts';
 import { ReadingCard, type CardDeed } from './card/reading-card.ts';
-import type { StateOf } from './highlighter/mark-state.ts';
+import type { MarkState, StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import { ScreenCap, type ScreenLimit } from './highlighter/screen-cap.ts';
 import type { Direction } from './hover/next-term.ts';
@@ -36,8 +35,8 @@ export type PageSession = {
 
 /** How the reader wants terms marked. An older version has stored less. */
 export type MarkSettings = {
-  /** Of what the reader wants no marks. */
-  readonly isSilent?: IsSilent;
+  /** Of what the reader wants no marks, or lighter ones. */
+  readonly stateOf?: StateOf;
   readonly density?: Density | undefined;
   readonly look?: MarkLook | undefined;
   /** Without it, a screenful holds as many as there are. */
@@ -96,8 +95,8 @@ function startMarks({
   marks = {},
   ...options
 }: PageOptions) {
-  let isSilent = marks.isSilent;
-  const stateOf: StateOf = (...term) => (isSilent?.(...term) ? 'known' : (options.stateOf?.(...term) ?? 'unknown'));
+  let wantedStateOf = marks.stateOf;
+  const stateOf: StateOf = (...term) => stateFrom(wantedStateOf?.(...term), options.stateOf?.(...term));
   const onMoved = (records: Iterable<BlockRecord>) => {
     terms.updateVisibility(records);
     terms.flush();
@@ -113,7 +112,7 @@ function startMarks({
     term.isMarked && stateOf(term.entry, term.discipline) !== 'known' && !cap.holdsBack(term);
   const view = new PageView({ document, records: () => terms.records, isShown, signal });
   const setMarks = (now: MarkSettings) => {
-    ({ isSilent } = now);
+    wantedStateOf = now.stateOf;
     painter.look = now.look ?? 'dotted';
     cap.limit = now.limit;
     terms.density = now.density;
@@ -126,6 +125,10 @@ function startMarks({
 
 const hasMarkedTerm = (records: ReadonlySet<BlockRecord>): boolean =>
   [...records].some((record) => record.terms.some(({ isMarked }) => isMarked));
+
+/** What the reader wants no mark for has none, whatever it is. */
+const stateFrom = (wanted: MarkState = 'unknown', given: MarkState = wanted): MarkState =>
+  wanted === 'known' ? wanted : given;
 
 /** Of a session that was cut off when the browser put another version of the extension in its place. */
 function takeLeftovers(document: Document): void {

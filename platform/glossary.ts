@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { LearningPath } from '../core/coach/learning-path.ts';
 import { summariseDomains, type DomainSummary } from '../core/entry/domain-summary.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import { createLookUp, type EntryLookUp } from '../core/entry/look-up.ts';
@@ -30,6 +31,17 @@ async function loadBuiltIn(): Promise<Glossary> {
     manifest,
     shards.flatMap(({ entries }) => entries),
   );
+}
+
+let loadingPaths: Promise<readonly LearningPath[]> | null = null;
+
+/** The learning paths of the built-in glossary, by id. */
+export function loadPaths(): Promise<readonly LearningPath[]> {
+  loadingPaths ??= readPackaged<readonly LearningPath[]>('paths.json').catch((error: unknown) => {
+    loadingPaths = null;
+    throw error;
+  });
+  return loadingPaths;
 }
 
 function openGlossary(manifest: GlossaryManifest, entries: readonly Entry[]): Glossary {

@@ -16,6 +16,14 @@ const SENDERS = {
   'background:updateFrames': ['page'],
   'background:moveInTop': ['page'],
   'popup:frameTerms': ['page'],
+  'coach:met': ['page'],
+  'coach:lookedUp': ['card', 'popup'],
+  'coach:question': ['card', 'popup', 'options'],
+  'coach:answer': ['card', 'popup', 'options'],
+  'coach:progress': ['popup', 'options'],
+  'coach:paths': ['popup', 'options'],
+  'coach:choose': ['popup', 'options'],
+  'coach:restore': ['options'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;
 
 const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
@@ -36,6 +44,10 @@ export function checkSender(message: keyof typeof SENDERS, sender: Sender): Send
   if (kind === null || !allowed.includes(kind)) throw new Error(`${message}: not from ${sender.url ?? 'nowhere'}`);
   return kind;
 }
+
+/** Whether a message comes from a tab of a private window; of a popup the browser does not tell. */
+export const isPrivateSender = ({ tab }: { readonly tab?: { readonly incognito?: boolean } | undefined }): boolean =>
+  tab?.incognito === true;
 
 export function kindOfSender({ id, url }: Sender): SenderKind | null {
   if (id !== browser.runtime.id || url === undefined) return null;

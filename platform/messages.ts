@@ -1,9 +1,19 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { LearningPath } from '../core/coach/learning-path.ts';
+import type { SavedProgress } from '../core/coach/progress/progress-file.ts';
+import type { Question } from '../core/coach/questions/question.ts';
 import type { DomainSummary } from '../core/entry/domain-summary.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
 import type { SearchHit } from '../core/search/search-glossary.ts';
-import type { SearchMessage, SilenceMessage } from './message-data.ts';
+import type {
+  AnswerMessage,
+  ChoiceMessage,
+  LookUpMessage,
+  QuestionMessage,
+  SearchMessage,
+  SilenceMessage,
+} from './message-data.ts';
 
 type Direction = 'next' | 'previous';
 
@@ -24,6 +34,16 @@ export type PageReport = {
 
 /** A document of which we see nothing: one in the browser's own PDF viewer, or another one, such as a drawing. */
 export type ClosedDocument = 'pdf' | 'document';
+/** How somebody stands with the coach. `savedAt` of the progress is now on the coach’s clock; `today`: days since 1970. */
+export type CoachReport = {
+  readonly progress: SavedProgress;
+  readonly today: number;
+  readonly questionsLeft: number;
+  /** How many questions a day are offered. */
+  readonly daily: number;
+  /** The learning path that is followed. */
+  readonly path: EntryId | null;
+};
 
 /** Who is asked comes first in a name, what for second. */
 export type MessageMap = {
@@ -57,6 +77,19 @@ export type MessageMap = {
   /** To all frames of a tab: each one that is read tells its terms to the popup, for only one could answer. */
   'frame:tellTerms': () => void;
   'popup:frameTerms': (terms: PageReport['terms']) => void;
+  /** Terms that somebody has read past. The coach is the background, in another of its duties. */
+  'coach:met': (entries: readonly EntryId[]) => void;
+  /** A card was closed, or another entry shown in it. */
+  'coach:lookedUp': (lookUp: LookUpMessage) => void;
+  /** The question to ask now; null where none is due, or the day has had its share. */
+  'coach:question': (asked: QuestionMessage) => Question | null;
+  /** Resolves when the answer is stored. To be sent again where it does not: it counts once. */
+  'coach:answer': (answer: AnswerMessage) => void;
+  'coach:progress': () => CoachReport;
+  'coach:paths': () => readonly LearningPath[];
+  'coach:choose': (choice: ChoiceMessage) => void;
+  /** Merges a back-up that the person has said to be their own. */
+  'coach:restore': (saved: SavedProgress) => void;
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<MessageMap>();

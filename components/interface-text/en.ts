@@ -66,6 +66,18 @@ export const en = {
     related: 'See also',
     stopMarking: 'Stop marking this term',
     markAgain: 'Mark this term again',
+    recall: {
+      label: 'Do you remember?',
+      words: {
+        asked: 'You have looked this term up before. What does it mean, in your own words?',
+        revealed: 'Did you know it?',
+        knew: 'Noted. Its mark grows lighter, then goes, as the term stays with you; it comes back if you forget.',
+        didNot: 'Noted. You will be asked again in a few days, when you meet it.',
+      },
+      reveal: 'Show the meaning',
+      knew: 'I knew it',
+      didNot: 'I did not',
+    },
     moreRelated: (count) => `${count} more`,
     sources: 'Read more',
     opensNewTab: 'in a new tab',

@@ -60,6 +60,18 @@ export const fr = {
     related: 'À voir aussi',
     stopMarking: 'Ne plus souligner ce terme',
     markAgain: 'Souligner de nouveau ce terme',
+    recall: {
+      label: 'Vous en souvenez-vous ?',
+      words: {
+        asked: 'Vous avez déjà consulté ce terme. Que veut-il dire, avec vos mots ?',
+        revealed: 'Le saviez-vous ?',
+        knew: 'C’est noté. Son soulignement pâlit, puis disparaît, à mesure que le terme vous reste ; il revient si vous l’oubliez.',
+        didNot: 'C’est noté. La question reviendra dans quelques jours, quand vous le rencontrerez.',
+      },
+      reveal: 'Montrer le sens',
+      knew: 'Je le savais',
+      didNot: 'Je ne le savais pas',
+    },
     moreRelated: (count) => `${count} de plus`,
     sources: 'Pour en savoir plus',
     opensNewTab: 'dans un nouvel onglet',

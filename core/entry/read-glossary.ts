@@ -25,13 +25,15 @@ export type GlossaryReading = {
 export type LocatedEntry = { readonly entry: Entry; readonly placeOf: (path: YamlPath) => Place };
 
 export const CONFIG_FILE = 'config.yaml';
+/** Learning paths lie beside the domains (`core/coach/read-paths.ts`). */
+export const PATHS_FOLDER = 'paths/';
 
 /** Reads a whole glossary and reports everything that is wrong with it at once. Never throws on bad input. */
 export function readGlossary(files: readonly GlossaryFile[]): GlossaryReading {
   const errors: Problem[] = [];
   const config = readConfig(files, errors);
   const located = files
-    .filter((file) => file.path !== CONFIG_FILE)
+    .filter(({ path }) => path !== CONFIG_FILE && !path.startsWith(PATHS_FOLDER))
     .flatMap((file) => readEntry(file, config, errors) ?? []);
   const domainOrder = new Map(config?.domains.map((domain, index) => [domain.id, index]));
   located.sort(
@@ -58,7 +60,7 @@ function readConfig(files: readonly GlossaryFile[], errors: Problem[]): Glossary
     errors.push(describeProblem({ file: CONFIG_FILE, entry: '', field: '', line: 1 }, 'missing'));
     return null;
   }
-  return parseFile(file, '', GlossaryConfig, errors)?.value ?? null;
+  return parseGlossaryFile(file, '', GlossaryConfig, errors)?.value ?? null;
 }
 
 function readEntry(file: GlossaryFile, config: GlossaryConfig | null, errors: Problem[]): LocatedEntry | null {
@@ -72,7 +74,7 @@ function readEntry(file: GlossaryFile, config: GlossaryConfig | null, errors: Pr
     const allowed = config.domains.map((candidate) => candidate.id).join(', ');
     errors.push(describeProblem(whole, 'unknown-domain', { value: folder, allowed }));
   }
-  const parsed = parseFile(file, id, EntryFile, errors);
+  const parsed = parseGlossaryFile(file, id, EntryFile, errors);
   if (!parsed || !domain || errors.length > before) return null;
   const entry: Entry = {
     ...parsed.value,
@@ -83,7 +85,13 @@ function readEntry(file: GlossaryFile, config: GlossaryConfig | null, errors: Pr
   return { entry, placeOf: parsed.placeOf };
 }
 
-function parseFile<T>(file: GlossaryFile, entry: string, schema: z.ZodMiniType<T>, errors: Problem[]) {
+/** What a file holds, in the form of a schema, or null; what is wrong with it is added to the errors. */
+export function parseGlossaryFile<T>(
+  file: GlossaryFile,
+  entry: string,
+  schema: z.ZodMiniType<T>,
+  errors: Problem[],
+): { readonly value: T; readonly placeOf: (path: YamlPath) => Place } | null {
   const yaml = parseYaml(file.text, { file: file.path, entry });
   errors.push(...yaml.problems);
   if (yaml.problems.length > 0) return null;

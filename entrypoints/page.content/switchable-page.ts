@@ -1,8 +1,10 @@
 import { browser, type ContentScriptContext } from '#imports';
+import { fadeAt } from '../../core/coach/fade.ts';
 import { createSilence, USUAL_PER_SCREEN } from '../../core/entry/marking.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { whenPainted } from '../../page/frame-life.ts';
+import type { StateOf } from '../../page/highlighter/mark-state.ts';
 import type { PageParts } from '../../page/page-parts.ts';
 import type { MarkSettings, PageSession } from '../../page/start-page.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
@@ -135,14 +137,24 @@ export class SwitchablePage {
 }
 
 async function loadMarks(): Promise<MarkSettings> {
-  const [marking, reader] = await Promise.all([readStored('marking'), readStored('reader')]);
+  const [marking, reader, fades] = await Promise.all([
+    readStored('marking'),
+    readStored('reader'),
+    readStored('fades'),
+  ]);
   const { marksOwnWords = false, silenced = [], density, look, perScreen } = marking ?? {};
   const role = reader?.role ?? 'both';
   // What is stored may be damaged.
   const isSilent = createSilence({ marksOwnWords, silenced: [silenced].flat() }, role);
+  const stateOf: StateOf = (entry, discipline) => {
+    const [silentUntil = 0, lightUntil = 0] = fades?.[entry] ?? [];
+    return isSilent(entry, discipline) ? 'known' : FADED[fadeAt({ silentUntil, lightUntil }, Date.now())];
+  };
   const most = typeof perScreen === 'number' ? perScreen : USUAL_PER_SCREEN;
-  return { isSilent, density, look, limit: perScreen === 'none' ? undefined : { most, role } };
+  return { stateOf, density, look, limit: perScreen === 'none' ? undefined : { most, role } };
 }
+
+const FADED = { full: 'unknown', light: 'learning', silent: 'known' } as const;
 
 async function requestLexicon(): Promise<Lexicon | null> {
   await sendMessage('background:prepareLexicon', undefined);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useReadEntry } from '../../components/card/use-read-entry.ts';
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
 import { useSpeech } from '../../components/card/use-speech.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
@@ -7,6 +8,7 @@ import type { PageState, PauseScope, SiteState } from '../../components/popup/po
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useSettings } from '../../components/settings/use-settings.ts';
+import { READ_AFTER_MILLISECONDS } from '../../core/coach/read-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
@@ -37,6 +39,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, actions } = usePage(tab);
   const trail = useEntryTrail(lookUpEntry);
+  useReadEntry(trail.open?.card.status === 'ready' ? trail.open.current : null, (entry) => noteRead(entry, tab));
   const speech = useSpeech(settings.speech.isOn, speechEngine);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
   const [search, startSearch] = useGlossarySearch((query) =>
@@ -69,6 +72,11 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
       />
     </InterfaceTextProvider>
   );
+}
+
+function noteRead(entry: EntryId, { isPrivate }: ActiveTab): void {
+  const read = { entry, visible: READ_AFTER_MILLISECONDS, isPrivate };
+  void sendMessage('coach:lookedUp', read).catch(() => {});
 }
 
 function siteState(page: ActivePage | null): SiteState {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { LearningPath } from '../../core/coach/learning-path.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import {
   GLOSSARY_FORMAT,
@@ -13,6 +14,9 @@ import { withSymmetricRelations } from '../../core/entry/symmetric-relations.ts'
 import { linkMentions } from '../../core/matching/link-mentions.ts';
 import { checkFolder, formatProblem } from './check.ts';
 
+/** Learning paths, beside the manifest. */
+const PATHS_FILE = 'paths.json';
+
 /** A glossary with errors; `message` holds all of them. */
 export class InvalidGlossary extends Error {}
 
@@ -20,25 +24,31 @@ type BuiltFile = { readonly path: string; readonly content: string };
 
 /** `glossary build [DIR] --out DIR`: writes the manifest and one shard a domain. Throws `InvalidGlossary`. */
 export async function buildGlossary(folder: string, out: string): Promise<GlossaryManifest> {
-  const { manifest, files } = publish(await readPublished(folder));
+  const published = await readPublished(folder);
+  const { manifest, files } = publish(published);
   await rm(path.join(out, 'shards'), { recursive: true, force: true });
   await mkdir(path.join(out, 'shards'), { recursive: true });
   for (const file of files) await writeFile(path.join(out, file.path), file.content);
+  await writeFile(path.join(out, PATHS_FILE), JSON.stringify(published.paths));
   await writeFile(path.join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
 }
 
-type Published = { readonly config: GlossaryConfig; readonly entries: readonly Entry[] };
+type Published = {
+  readonly config: GlossaryConfig;
+  readonly entries: readonly Entry[];
+  readonly paths: readonly LearningPath[];
+};
 
 /** A glossary as it is published: relations told at both ends, definitions that lead on. Throws `InvalidGlossary`. */
 export async function readPublished(folder: string): Promise<Published> {
-  const { config, entries, errors } = await checkFolder(folder);
+  const { config, entries, paths, errors } = await checkFolder(folder);
   if (errors.length > 0 || !config)
     throw new InvalidGlossary(errors.map((problem) => formatProblem(problem, 'error')).join('\n'));
-  return { config, entries: linkMentions(withSymmetricRelations(entries)) };
+  return { config, entries: linkMentions(withSymmetricRelations(entries)), paths };
 }
 
-function publish({ config, entries }: Published) {
+function publish({ config, entries }: Omit<Published, 'paths'>) {
   const files: BuiltFile[] = [];
   const shards = config.domains.flatMap(({ id }): ShardReference[] => {
     const own = entries.filter(({ domain }) => domain === id);

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { LearningPath } from '../../core/coach/learning-path.ts';
+import { readPaths } from '../../core/coach/read-paths.ts';
 import { describeProblem, type Problem } from '../../core/entry/problem.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import { readGlossary, type GlossaryReading, type LocatedEntry } from '../../core/entry/read-glossary.ts';
@@ -14,19 +16,29 @@ import { measureReadingEase, type ReadingEase } from './reading-ease.ts';
 /** `glossary check [--json] [DIR]`: prints every problem, in French and English; returns the exit code. */
 export async function checkGlossary(folder: string, { json }: { json: boolean }): Promise<number> {
   const reading = await checkFolder(folder);
-  const { entries, errors, byDomain } = reading;
+  const { entries, paths, errors, byDomain } = reading;
   const warnings = [...reading.warnings, ...(await proofread(reading.located, folder))].sort(byPlace);
   const readingEase = measureReadingEase(entries);
   const ambiguous = entries.filter((entry) => entry.ambiguous && entry.tests).length;
   const falseFriends = countFalseFriends(entries);
   if (json) {
-    const counts = { entries: entries.length, errors, warnings, byDomain, ambiguous, falseFriends, readingEase };
+    const counts = {
+      entries: entries.length,
+      errors,
+      warnings,
+      byDomain,
+      paths: paths.length,
+      ambiguous,
+      falseFriends,
+      readingEase,
+    };
     console.log(JSON.stringify(counts, null, 2));
   } else {
     for (const problem of errors) console.error(formatProblem(problem, 'error'));
     for (const problem of warnings) console.error(formatProblem(problem, 'warning'));
     const counts = [
       count(entries.length, 'entry', 'entries'),
+      ...(paths.length > 0 ? [count(paths.length, 'path', 'paths')] : []),
       count(errors.length, 'error', 'errors'),
       count(warnings.length, 'warning', 'warnings'),
     ];
@@ -63,10 +75,14 @@ const easeLine = (language: string, { median, hardest }: ReadingEase) =>
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
+type CheckedGlossary = GlossaryReading & { readonly paths: readonly LearningPath[] };
+
 /** Reads a glossary with all its problems in the order of files and lines, failing test sentences and misplaced files
  *  included. */
-export async function checkFolder(folder: string): Promise<GlossaryReading> {
-  const reading = readGlossary(await readGlossaryFolder(folder));
+export async function checkFolder(folder: string): Promise<CheckedGlossary> {
+  const files = await readGlossaryFolder(folder);
+  const reading = readGlossary(files);
+  const { paths, errors } = readPaths(files, new Set(reading.entries.map(({ id }) => id)));
   const misplaced = (await findMisplacedFiles(folder)).map((file) =>
     describeProblem({ file, entry: path.posix.parse(file).name, field: '', line: 1 }, 'misplaced-file', {
       value: file,
@@ -74,7 +90,8 @@ export async function checkFolder(folder: string): Promise<GlossaryReading> {
   );
   return {
     ...reading,
-    errors: [...reading.errors, ...checkSenses(reading.located), ...misplaced].sort(byPlace),
+    paths,
+    errors: [...reading.errors, ...errors, ...checkSenses(reading.located), ...misplaced].sort(byPlace),
     warnings: [...reading.warnings].sort(byPlace),
   };
 }

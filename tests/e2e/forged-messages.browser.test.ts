@@ -21,9 +21,19 @@ const FROM_PAGE: readonly Forgery[] = [
   ['background:pausedUntil', 'nowhere'],
   ['background:pausedUntil', `https://example.org/${'a'.repeat(20_000)}`],
   ['background:deleteEverything'],
+  ['coach:met', ['../crm']],
+  ['coach:lookedUp', { entry: 'crm', visible: 5000, isPrivate: false }],
+  ['coach:answer', { id: 'crm.term.0', entry: 'crm', kind: 'term', isRight: true, isPrivate: false }],
+  ['coach:question', { entry: null, session: null, isPrivate: false }],
+  ['coach:progress'],
   ['__proto__', 'crm'],
 ];
 const FROM_CARD: readonly Forgery[] = [
+  ['coach:met', ['crm']],
+  ['coach:progress'],
+  ['coach:restore', { owner: { id: 'somebody', name: '' }, savedAt: 0, pace: 0, records: [] }],
+  ['coach:choose', { daily: 10 }],
+  ['coach:answer', { id: 'crm.term.0', entry: 'crm', kind: 'guess', isRight: true, isPrivate: false }],
   ['background:domains'],
   ['background:label', ['crm']],
   ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
@@ -57,6 +67,9 @@ const FROM_PANEL: readonly Forgery[] = [
 ];
 
 const FROM_OPTIONS: readonly Forgery[] = [
+  ['coach:lookedUp', { entry: 'crm', visible: 5000, isPrivate: false }],
+  ['coach:choose', { daily: 1000 }],
+  ['coach:restore', { owner: { id: 'somebody', name: '' }, savedAt: 0, pace: 0, records: [{ entry: 'crm' }] }],
   ['background:lookUp', 'crm'],
   ['background:silence', { entry: 'crm', isSilenced: true }],
   ['background:prepareLexicon'],
@@ -82,7 +95,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 49 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 61 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,
