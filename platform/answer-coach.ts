@@ -1,12 +1,14 @@
 import { chooseQuestion, isDue, nextOfSession, questionIfDue, type Asking } from '../core/coach/choose-question.ts';
 import { momentOf, questionsLeft } from '../core/coach/coach-self.ts';
 import { createQuestionBook, type QuestionBook } from '../core/coach/questions/find-distractors.ts';
+import type { CoachReport } from '../core/coach/coach-report.ts';
 import type { Question } from '../core/coach/questions/question.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import {
   changeSelf,
   COACH_MODEL,
+  forgetCoach,
   loadCoach,
   loadCoachOf,
   restoreProgress,
@@ -17,7 +19,7 @@ import {
 import { loadGlossary, loadPaths } from './glossary.ts';
 import { MESSAGE_DATA, type QuestionMessage } from './message-data.ts';
 import { checkSender, isPrivateSender } from './message-senders.ts';
-import { onMessage, type CoachReport } from './messages.ts';
+import { onMessage } from './messages.ts';
 import { readerItem } from './reader-item.ts';
 import { readStored } from './page-storage.ts';
 
@@ -72,13 +74,22 @@ function answerAboutProgress(): void {
     checkSender('coach:paths', sender);
     return loadPaths();
   });
+  onMessage('coach:entries', async ({ data, sender }) => {
+    checkSender('coach:entries', sender);
+    const wanted = new Set(MESSAGE_DATA['coach:entries'].parse(data));
+    return (await loadGlossary()).entries.filter(({ id }) => wanted.has(id));
+  });
+  onMessage('coach:forget', ({ sender }) => {
+    checkSender('coach:forget', sender);
+    return forgetCoach();
+  });
 }
 
 /** With a term: about it, where it is due. With a session: its next one. Else the one that is most worth asking. */
 async function findQuestion({ entry, session }: QuestionMessage): Promise<Question | null> {
   if (session) {
-    const path = session.path === null ? null : ((await entriesOfPath(session.path)) ?? []);
-    return nextOfSession(path, new Set(session.asked), await prepareAsking(await loadCoach()));
+    const wanted = session.path === null ? null : await wordsOfPath(session.path, session.isCheck);
+    return nextOfSession(wanted, new Set(session.asked), await prepareAsking(await loadCoach()));
   }
   const memory = await (entry === null ? loadCoach() : loadCoachOf(entry));
   if (questionsLeft(memory.self, wallMoment().today) === 0) return null;
@@ -99,12 +110,15 @@ async function prepareAsking(memory: CoachMemory): Promise<Asking> {
     loadGlossary(),
     readStored('reader').then((stored) => readerItem.read(stored).value),
   ]);
-  const followed = self.path === null ? null : await entriesOfPath(self.path);
+  const followed = self.path === null ? null : await wordsOfPath(self.path);
   return { ...momentOfCoach(memory), records, reader, book: bookOf(entries), path: new Set(followed) };
 }
 
-const entriesOfPath = async (id: EntryId): Promise<readonly EntryId[] | null> =>
-  (await loadPaths()).find((path) => path.id === id)?.entries ?? null;
+/** All that a path teaches, or what its final check asks about; none where there is no such path. */
+async function wordsOfPath(id: EntryId, isCheck = false): Promise<readonly EntryId[]> {
+  const path = (await loadPaths()).find((one) => one.id === id);
+  return (isCheck ? path?.check : path?.entries) ?? [];
+}
 
 let book: { readonly entries: readonly Entry[]; readonly book: QuestionBook } | null = null;
 

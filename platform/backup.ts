@@ -11,6 +11,7 @@ import {
   type SettingPath,
   type SettingValues,
 } from '../core/settings/setting-values.ts';
+import { COACH_LOCK } from './coach-keys.ts';
 import { loadStoredParts, readParts } from './settings.ts';
 
 type StoredSettings = {
@@ -48,8 +49,13 @@ export function restoreSettings(change: (now: SettingValues) => SettingValues): 
 /** All that this browser keeps of the reader; not the lexicon, which is made of the glossary. */
 export async function deleteEverything(): Promise<SettingsWritten> {
   return attempt(async () => {
-    const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
-    await withSettingsLocked(() => browser.storage.local.remove(keys));
+    // The coach must not write what it has read before, nor anybody else.
+    await withSettingsLocked(() =>
+      navigator.locks.request(COACH_LOCK, async () => {
+        const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
+        await browser.storage.local.remove(keys);
+      }),
+    );
     await browser.storage.session.clear();
   });
 }

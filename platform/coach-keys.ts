@@ -1,6 +1,9 @@
 import type { EntryId } from '../core/entry/ids.ts';
 import { seedOf } from '../core/coach/seeded-random.ts';
 
+/** Whoever writes one of these keys holds it. */
+export const COACH_LOCK = 'coach';
+
 /** The person: clock, pace, what is offered. */
 export const SELF_KEY = 'coach';
 /** For pages: until when the marks of which terms are silent or light. */

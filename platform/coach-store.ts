@@ -15,7 +15,7 @@ import type { SavedProgress } from '../core/coach/progress/progress-file.ts';
 import { fadeTimes } from '../core/coach/states.ts';
 import type { TermRecord } from '../core/coach/term-record.ts';
 import type { EntryId } from '../core/entry/ids.ts';
-import { FADES_KEY, SELF_KEY, SHARD_KEYS, shardKeyOf } from './coach-keys.ts';
+import { COACH_LOCK, FADES_KEY, SELF_KEY, SHARD_KEYS, shardKeyOf } from './coach-keys.ts';
 import type { StoredForPages } from './page-storage.ts';
 
 /** The parameters of FSRS are nobody’s in particular: a person differs from them by pace. */
@@ -26,8 +26,6 @@ export type CoachMemory = { readonly self: CoachSelf; readonly records: Readonly
 
 type Stored = Record<string, unknown>;
 type Shard = Readonly<Record<string, unknown>>;
-
-const LOCK = 'coach';
 
 export function wallMoment(): WallMoment {
   const now = new Date();
@@ -72,6 +70,10 @@ export function storeEvents(events: readonly TermEvent[]): Promise<void> {
 export const changeSelf = (change: (self: CoachSelf) => CoachSelf): Promise<void> =>
   changeStored([], (self) => ({ self: change(self), records: new Map() }));
 
+/** All of it, the choices too; marks are whole again. An answer on its way comes before or begins anew. */
+export const forgetCoach = (): Promise<void> =>
+  navigator.locks.request(COACH_LOCK, () => browser.storage.local.remove([SELF_KEY, FADES_KEY, ...SHARD_KEYS]));
+
 /** Takes in a back-up. */
 export function restoreProgress({ records: saved, pace }: SavedProgress): Promise<void> {
   return changeStored(
@@ -89,7 +91,7 @@ type Change = (self: CoachSelf, records: ReadonlyMap<EntryId, TermRecord>, now: 
 /** Reads what a change touches as it is stored now, and writes what came of it: one after the other, one write each. */
 function changeStored(entries: readonly EntryId[], change: Change): Promise<void> {
   const keys = [...new Set(entries.map(shardKeyOf))];
-  return navigator.locks.request(LOCK, async () => {
+  return navigator.locks.request(COACH_LOCK, async () => {
     const stored: Stored = await browser.storage.local.get([SELF_KEY, FADES_KEY, ...keys]);
     const before = selfIn(stored);
     const records = entries.flatMap((entry) => unpackRecord(shardIn(stored, shardKeyOf(entry))[entry]) ?? []);

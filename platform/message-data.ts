@@ -36,7 +36,12 @@ const QuestionMessage = z.strictObject({
   entry: z.nullable(EntryId),
   /** A session of choice does not mind the day’s limit. `asked`: what it has asked already; `path`: out of which. */
   session: z.nullable(
-    z.strictObject({ path: z.nullable(EntryId), asked: z.array(EntryId).check(z.maxLength(MAX_IDS)) }),
+    z.strictObject({
+      path: z.nullable(EntryId),
+      /** Out of the final check of the path alone. */
+      isCheck: z.optional(z.boolean()),
+      asked: z.array(EntryId).check(z.maxLength(MAX_IDS)),
+    }),
   ),
   isPrivate,
 });
@@ -104,5 +109,6 @@ export const MESSAGE_DATA = {
   'coach:question': QuestionMessage,
   'coach:answer': AnswerMessage,
   'coach:choose': ChoiceMessage,
+  'coach:entries': z.array(EntryId).check(z.maxLength(MAX_IDS)),
   'coach:restore': SavedProgress,
 } as const;

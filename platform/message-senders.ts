@@ -1,13 +1,13 @@
 import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
-export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome';
+export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome' | 'coach';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
-  'background:lookUp': ['card', 'popup', 'panel', 'entry'],
+  'background:lookUp': ['card', 'popup', 'panel', 'entry', 'coach'],
   'background:label': ['popup', 'panel', 'options'],
-  'background:domains': ['options'],
+  'background:domains': ['options', 'coach'],
   'background:search': ['popup', 'panel', 'entry'],
   'background:silence': ['card', 'popup', 'panel', 'entry'],
   'background:prepareLexicon': ['page', 'welcome'],
@@ -18,12 +18,14 @@ const SENDERS = {
   'popup:frameTerms': ['page'],
   'coach:met': ['page'],
   'coach:lookedUp': ['card', 'popup'],
-  'coach:question': ['card', 'popup', 'options'],
-  'coach:answer': ['card', 'popup', 'options'],
-  'coach:progress': ['popup', 'options'],
-  'coach:paths': ['popup', 'options'],
-  'coach:choose': ['popup', 'options'],
-  'coach:restore': ['options'],
+  'coach:question': ['card', 'popup', 'coach'],
+  'coach:answer': ['card', 'popup', 'coach'],
+  'coach:progress': ['coach'],
+  'coach:paths': ['coach'],
+  'coach:entries': ['coach'],
+  'coach:choose': ['coach'],
+  'coach:restore': ['coach'],
+  'coach:forget': ['coach'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;
 
 const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
@@ -33,6 +35,7 @@ const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
   '/options.html': 'options',
   '/entry.html': 'entry',
   '/welcome.html': 'welcome',
+  '/coach.html': 'coach',
 };
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };

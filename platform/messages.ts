@@ -1,8 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CoachReport } from '../core/coach/coach-report.ts';
 import type { LearningPath } from '../core/coach/learning-path.ts';
 import type { SavedProgress } from '../core/coach/progress/progress-file.ts';
 import type { Question } from '../core/coach/questions/question.ts';
 import type { DomainSummary } from '../core/entry/domain-summary.ts';
+import type { Entry } from '../core/entry/entry.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
 import type { SearchHit } from '../core/search/search-glossary.ts';
@@ -34,16 +36,6 @@ export type PageReport = {
 
 /** A document of which we see nothing: one in the browser's own PDF viewer, or another one, such as a drawing. */
 export type ClosedDocument = 'pdf' | 'document';
-/** How somebody stands with the coach. `savedAt` of the progress is now on the coach’s clock; `today`: days since 1970. */
-export type CoachReport = {
-  readonly progress: SavedProgress;
-  readonly today: number;
-  readonly questionsLeft: number;
-  /** How many questions a day are offered. */
-  readonly daily: number;
-  /** The learning path that is followed. */
-  readonly path: EntryId | null;
-};
 
 /** Who is asked comes first in a name, what for second. */
 export type MessageMap = {
@@ -87,9 +79,13 @@ export type MessageMap = {
   'coach:answer': (answer: AnswerMessage) => void;
   'coach:progress': () => CoachReport;
   'coach:paths': () => readonly LearningPath[];
+  /** Those that the glossary has. */
+  'coach:entries': (ids: readonly EntryId[]) => Entry[];
   'coach:choose': (choice: ChoiceMessage) => void;
   /** Merges a back-up that the person has said to be their own. */
   'coach:restore': (saved: SavedProgress) => void;
+  /** Deletes all that the coach remembers of the person. */
+  'coach:forget': () => void;
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<MessageMap>();

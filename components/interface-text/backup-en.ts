@@ -54,6 +54,7 @@ export const backupEn = {
       'the terms that you silenced',
       'your sites and the domains that you switched off',
       'your past look-ups and what you pinned',
+      'all that the coach remembers of your words',
     ],
     forGood: 'This cannot be undone. The glossary stays, and so do the backups that you saved.',
     saveFirst: 'Save a backup first',

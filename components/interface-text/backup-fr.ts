@@ -57,6 +57,7 @@ export const backupFr = {
       'les termes que vous avez mis en silence',
       'vos sites et les domaines que vous avez désactivés',
       'vos recherches passées et ce que vous avez épinglé',
+      'tout ce que le coach retient de vos mots',
     ],
     forGood: 'C’est définitif. Le glossaire reste, tout comme les sauvegardes que vous avez enregistrées.',
     saveFirst: 'Enregistrer d’abord une sauvegarde',

@@ -157,6 +157,8 @@ export const en = {
     showCard: 'Explain a term',
     hoverTrigger: { rest: 'On hover', modifier: 'With Shift' },
     tour: 'Take the tour again',
+    coach: 'Coach and progress',
+    dueQuestion: 'A word you have met: do you remember it?',
     interfaceLanguage: 'Interface in',
     automatic: 'Auto',
   },

@@ -151,6 +151,8 @@ export const fr = {
     showCard: 'Expliquer un terme',
     hoverTrigger: { rest: 'Au survol', modifier: 'Avec Maj' },
     tour: 'Refaire la visite',
+    coach: 'Coach et progrès',
+    dueQuestion: 'Un mot déjà rencontré\u00a0: vous en souvenez-vous\u00a0?',
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
   },

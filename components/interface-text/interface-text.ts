@@ -159,6 +159,9 @@ export type PopupText = {
   readonly hoverTrigger: Readonly<Record<HoverTrigger, string>>;
   /** Opens the first run again. */
   readonly tour: string;
+  readonly coach: string;
+  /** Opens a question that is due. */
+  readonly dueQuestion: string;
   readonly interfaceLanguage: string;
   readonly automatic: string;
 };

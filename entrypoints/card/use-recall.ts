@@ -7,11 +7,10 @@ import { READ_AFTER_MILLISECONDS } from '../../core/coach/read-card.ts';
 import type { EntryCard } from '../../core/entry/entry-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { tellAnswer } from '../../platform/tell-answer.ts';
 
 /** A reader who has not judged by then has moved on: they looked the term up. In milliseconds. */
 const JUDGED_WITHIN = 20_000;
-/** How often an answer is sent again where the background was ending: it counts once. */
-const TRIES = 3;
 
 /** How far the reader has come with a question. */
 type Reached = { readonly id: string; readonly stage: RecallStage };
@@ -50,21 +49,11 @@ export function useRecall(
     onReveal: () => setReached({ id: question.id, stage: 'revealed' }),
     onJudge: (knew) => {
       setReached({ id: question.id, stage: knew ? 'knew' : 'didNot' });
-      void tellAnswer(question, knew);
+      void tellAnswer(question, { isRight: knew, isPrivate: false });
     },
   };
 }
 
 function tellLookUp(entry: EntryId): void {
   void sendMessage('coach:lookedUp', { entry, visible: READ_AFTER_MILLISECONDS, isPrivate: false }).catch(() => {});
-}
-
-async function tellAnswer({ id, entry, kind }: Question, isRight: boolean): Promise<void> {
-  for (let tried = 0; tried < TRIES; tried++) {
-    const isStored = await sendMessage('coach:answer', { id, entry, kind, isRight, isPrivate: false }).then(
-      () => true,
-      () => false,
-    );
-    if (isStored) return;
-  }
 }

@@ -16,6 +16,7 @@ import { copyText } from '../../platform/clipboard.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { openCoach } from '../../platform/open-coach.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { openOptionsPage } from '../../platform/options-page.ts';
 import { pausePage, pauseSite } from '../../platform/pauses-item.ts';
@@ -25,6 +26,12 @@ import { switchSiteOf } from '../../platform/switch-site.ts';
 import type { Unreadable } from '../../platform/unreadable-page.ts';
 
 const close = () => window.close();
+
+const WAYS_OUT = {
+  onOpenSettings: () => void openOptionsPage().then(close),
+  onOpenCoach: () => void openCoach().then(close),
+  onTour: () => void openWelcome().then(close),
+};
 
 type PopupAppProps = {
   readonly tab: ActiveTab;
@@ -45,6 +52,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const [search, startSearch] = useGlossarySearch((query) =>
     sendMessage('background:search', { query, language: settings.reader.language, favoured }),
   );
+  const hasDueQuestion = useDueQuestion(tab, page !== null);
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -65,8 +73,8 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         speech={speech}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onChangeSettings={change}
-        onOpenSettings={() => void openOptionsPage().then(close)}
-        onTour={() => void openWelcome().then(close)}
+        hasDueQuestion={hasDueQuestion}
+        {...WAYS_OUT}
         onOpenPanel={tab.openPanel}
         {...actions}
       />
@@ -77,6 +85,19 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
 function noteRead(entry: EntryId, { isPrivate }: ActiveTab): void {
   const read = { entry, visible: READ_AFTER_MILLISECONDS, isPrivate };
   void sendMessage('coach:lookedUp', read).catch(() => {});
+}
+
+/** Asked once the page has answered, which nobody is to wait for. */
+function useDueQuestion({ isPrivate }: ActiveTab, isPageKnown: boolean): boolean {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    if (isPrivate || !isPageKnown) return;
+    sendMessage('coach:question', { entry: null, session: null, isPrivate }).then(
+      (question) => setDue(question !== null),
+      () => setDue(false),
+    );
+  }, [isPrivate, isPageKnown]);
+  return isDue;
 }
 
 function siteState(page: ActivePage | null): SiteState {

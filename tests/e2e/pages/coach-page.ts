@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { shardKeyOf } from '../../../platform/coach-keys.ts';
 import type { Question } from '../../../core/coach/questions/question.ts';
 import { EntryId } from '../../../core/entry/ids.ts';
-import type { CoachReport } from '../../../platform/messages.ts';
+import type { CoachReport } from '../../../core/coach/coach-report.ts';
 
 // As the messaging library writes them. A worker that dies answers nothing: the message is sent again.
 const SEND = `async (type, data) => {
@@ -22,7 +22,7 @@ export class CoachPage {
     this.page = page;
   }
 
-  async open(extensionId: string, document: 'options.html' | 'popup.html' = 'options.html'): Promise<void> {
+  async open(extensionId: string, document: 'coach.html' | 'popup.html' = 'coach.html'): Promise<void> {
     await this.page.goto(`chrome-extension://${extensionId}/${document}`);
   }
 
