@@ -7,6 +7,7 @@ import { MarkPainter } from './highlighter/paint-marks.ts';
 import { ScreenCap, type ScreenLimit } from './highlighter/screen-cap.ts';
 import type { Direction } from './hover/next-term.ts';
 import { countTerms, type TermCount } from './panel/count-terms.ts';
+import { marksInView, watchMet } from './met-terms.ts';
 import { PageView, type PageFollower } from './panel/page-view.ts';
 import type { BlockRecord, PageTerm } from './scanner/block-record.ts';
 import { PageTerms } from './scanner/page-terms.ts';
@@ -51,6 +52,8 @@ type PageOptions = {
   readonly hover?: Partial<HoverSettings> | undefined;
   readonly marks?: MarkSettings;
   readonly onCard?: (deed: CardDeed) => void;
+  /** Hears of the terms whose marks were in view for a while. */
+  readonly onMet?: ((entries: readonly EntryId[]) => void) | undefined;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
   readonly stateOf?: StateOf;
@@ -60,9 +63,10 @@ type PageOptions = {
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
 export function startPage(options: PageOptions): PageSession {
-  const { document, signal } = options;
+  const { document, onMet, signal } = options;
   takeLeftovers(document);
   const { terms, painter, view, isShown, setMarks } = startMarks(options);
+  if (onMet) watchMet({ document, inView: () => marksInView(painter.painted()), onMet, signal });
   const card = new ReadingCard({ ...options, terms, isShown });
   return {
     scanned: scanPage({

@@ -38,7 +38,7 @@ export function CoachPage(props: CoachPageProps) {
       <header className="coach-page__head">
         <h1 className="coach-page__name">
           <BridgeIcon />
-          {productName}: {coach.title}
+          {productName} · {coach.title}
         </h1>
         <nav className="coach-page__nav" aria-label={coach.contents}>
           <ul>

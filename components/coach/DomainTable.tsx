@@ -23,7 +23,7 @@ export function DomainTable({ weeks, domains }: DomainTableProps) {
           <tr>
             <th scope="col">{text.domain}</th>
             <th scope="col" className="coach-table__number" colSpan={2}>
-              {text.gained}
+              {text.gainedWords}
             </th>
           </tr>
         </thead>

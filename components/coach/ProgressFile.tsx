@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { writeProgressFile, type ReadProgress, type SavedProgress } from '../../core/coach/progress/progress-file.ts';
+import { tellingStrand } from '../../core/coach/recall.ts';
 import { writeAnkiNotes } from '../../core/coach/progress/write-anki.ts';
 import { TextButton } from '../design/TextButton.tsx';
 import { downloadText } from '../settings/download-text.ts';
@@ -24,7 +25,7 @@ export function ProgressFile({ data, onRestore }: CoachViewProps) {
   const { coach } = useCoachText();
   const { step, open, restore, cancel } = useRestore(onRestore);
   const { report, entries, records, reader } = data;
-  const begun = [...records.keys()].flatMap((id) => entries.get(id) ?? []);
+  const begun = [...records.values()].filter(tellingStrand).flatMap(({ entry }) => entries.get(entry) ?? []);
   const text = coach.settings;
   return (
     <>

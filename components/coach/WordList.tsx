@@ -28,9 +28,11 @@ export function WordList({ words, data, isOrdered = false, beside, onOpenEntry }
             <button type="button" className="word-list__name" onClick={() => onOpenEntry(id)}>
               <DisciplineMark discipline={entry.discipline} />
               <span lang={first}>{entry[first].term}</span>
-              <span className="word-list__other" lang={otherLanguage(first)}>
-                {entry[otherLanguage(first)].term}
-              </span>
+              {entry.fr.term === entry.en.term ? null : (
+                <span className="word-list__other" lang={otherLanguage(first)}>
+                  {entry[otherLanguage(first)].term}
+                </span>
+              )}
               <span className="heard">({disciplineName[entry.discipline]})</span>
             </button>
             {beside?.(id)}

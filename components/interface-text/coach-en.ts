@@ -75,6 +75,7 @@ export const coachEn: CoachText = {
     known: 'known',
     learning: 'being learnt',
     gained: 'Words gained a week',
+    gainedWords: 'Words gained',
     gainedIntro: 'Words that you know today, by the week in which you came to know them.',
     gainedNone: 'No word has come to be known in these twelve weeks. One takes two right answers, days apart.',
     chart: (gained) =>

@@ -78,6 +78,7 @@ export const coachFr: CoachText = {
     known: 'acquis',
     learning: 'en cours',
     gained: 'Mots gagnés par semaine',
+    gainedWords: 'Mots gagnés',
     gainedIntro: 'Les mots que vous savez aujourd’hui, selon la semaine où vous les avez acquis.',
     gainedNone:
       'Aucun mot n’a été acquis en douze semaines. Il y faut deux bonnes réponses, à quelques jours d’intervalle.',

@@ -57,6 +57,7 @@ export type CoachText = {
     readonly known: string;
     readonly learning: string;
     readonly gained: string;
+    readonly gainedWords: string;
     readonly gainedIntro: string;
     readonly gainedNone: string;
     readonly chart: (gained: number) => string;

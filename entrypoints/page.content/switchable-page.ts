@@ -1,6 +1,7 @@
 import { browser, type ContentScriptContext } from '#imports';
 import { fadeAt } from '../../core/coach/fade.ts';
 import { createSilence, USUAL_PER_SCREEN } from '../../core/entry/marking.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import { whenPainted } from '../../page/frame-life.ts';
@@ -125,7 +126,7 @@ export class SwitchablePage {
     const cardAddress = browser.runtime.getURL('/card.html');
     this.#running = {
       stop,
-      session: parts.startPage({ document, lexicon, cardAddress, hover, marks, signal: stop.signal }),
+      session: parts.startPage({ document, lexicon, cardAddress, hover, marks, onMet, signal: stop.signal }),
     };
     if (this.#changes > before) await this.restate();
     this.#tellOfSwitch();
@@ -153,6 +154,11 @@ async function loadMarks(): Promise<MarkSettings> {
   const most = typeof perScreen === 'number' ? perScreen : USUAL_PER_SCREEN;
   return { stateOf, density, look, limit: perScreen === 'none' ? undefined : { most, role } };
 }
+
+/** Not from a private window, which leaves no trace; what cannot be told now is not told at all. */
+const onMet = (entries: readonly EntryId[]): void => {
+  if (!browser.extension.inIncognitoContext) void sendMessage('coach:met', entries).catch(() => {});
+};
 
 const FADED = { full: 'unknown', light: 'learning', silent: 'known' } as const;
 
