@@ -89,9 +89,11 @@ function Sheet({ words, language }: SheetProps) {
         <li key={entry.id} className="ten-words__word">
           <p className="ten-words__term">
             <span lang={language}>{entry[language].term}</span>{' '}
-            <span className="ten-words__other" lang={other}>
-              {entry[other].term}
-            </span>
+            {entry.fr.term === entry.en.term ? null : (
+              <span className="ten-words__other" lang={other}>
+                {entry[other].term}
+              </span>
+            )}
           </p>
           <p lang={language}>{setSpaces(entry[language].definition, language)}</p>
         </li>

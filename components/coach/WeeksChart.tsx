@@ -39,7 +39,7 @@ export function WeeksChart({ weeks }: WeeksChartProps) {
 }
 
 function Drawing({ weeks, label }: WeeksChartProps & { readonly label: string }) {
-  const name = useWeekNames('short');
+  const name = useWeekNames();
   const most = Math.max(1, ...weeks.map(({ gained }) => gained));
   const scale = HEIGHT / most;
   return (
@@ -94,7 +94,7 @@ function Column({ week, scale }: { readonly week: Week; readonly scale: number }
 
 function WeeksTable({ weeks }: WeeksChartProps) {
   const { coach, discipline } = useCoachText();
-  const name = useWeekNames('long');
+  const name = useWeekNames();
   return (
     <table className="coach-table">
       <thead>
@@ -128,11 +128,11 @@ function WeeksTable({ weeks }: WeeksChartProps) {
 }
 
 /** By its Monday, a day of the calendar: the same in every time zone. */
-function useWeekNames(month: 'short' | 'long'): (week: Week) => string {
+function useWeekNames(): (week: Week) => string {
   const { language } = useCoachText();
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
-    month,
+    month: 'short',
     timeZone: 'UTC',
   });
   return ({ monday }) => format.format(monday * MILLISECONDS_A_DAY);

@@ -133,7 +133,7 @@ export const coachFr: CoachText = {
   },
   ten: {
     title: 'Dix mots pour la réunion',
-    intro: 'Ceux dont vous êtes le moins sûr, à relire avant d’entrer.',
+    intro: 'Ceux dont vous vous souvenez le moins bien, à relire avant d’entrer.',
     from: 'Parmi',
     everything: 'Tout ce que j’ai rencontré',
     copy: 'Copier',

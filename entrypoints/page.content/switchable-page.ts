@@ -155,10 +155,8 @@ async function loadMarks(): Promise<MarkSettings> {
   return { stateOf, density, look, limit: perScreen === 'none' ? undefined : { most, role } };
 }
 
-/** Not from a private window, which leaves no trace; what cannot be told now is not told at all. */
-const onMet = (entries: readonly EntryId[]): void => {
-  if (!browser.extension.inIncognitoContext) void sendMessage('coach:met', entries).catch(() => {});
-};
+/** What cannot be told now is not told at all. The background forgets what comes from a private window. */
+const onMet = (entries: readonly EntryId[]) => void sendMessage('coach:met', entries).catch(() => {});
 
 const FADED = { full: 'unknown', light: 'learning', silent: 'known' } as const;
 

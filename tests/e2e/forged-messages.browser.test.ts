@@ -26,6 +26,7 @@ const FROM_PAGE: readonly Forgery[] = [
   ['coach:answer', { id: 'crm.term.0', entry: 'crm', kind: 'term', isRight: true, isPrivate: false }],
   ['coach:question', { entry: null, session: null, isPrivate: false }],
   ['coach:progress'],
+  ['coach:forget'],
   ['__proto__', 'crm'],
 ];
 const FROM_CARD: readonly Forgery[] = [
@@ -67,9 +68,12 @@ const FROM_PANEL: readonly Forgery[] = [
 ];
 
 const FROM_OPTIONS: readonly Forgery[] = [
+  ['coach:progress'],
+  ['coach:entries', ['crm']],
+  ['coach:forget'],
   ['coach:lookedUp', { entry: 'crm', visible: 5000, isPrivate: false }],
-  ['coach:choose', { daily: 1000 }],
-  ['coach:restore', { owner: { id: 'somebody', name: '' }, savedAt: 0, pace: 0, records: [{ entry: 'crm' }] }],
+  ['coach:choose', { daily: 3 }],
+  ['coach:restore', { owner: { id: 'somebody', name: '' }, savedAt: 0, pace: 0, records: [] }],
   ['background:lookUp', 'crm'],
   ['background:silence', { entry: 'crm', isSilenced: true }],
   ['background:prepareLexicon'],
@@ -95,7 +99,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 61 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 65 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,

@@ -32,7 +32,11 @@ export class CoachPage {
 
   progress = (): Promise<CoachReport> => this.send('coach:progress') as Promise<CoachReport>;
 
-  question(session: { readonly path: string | null; readonly asked: readonly string[] }): Promise<Question> {
+  question(session: {
+    readonly path: string | null;
+    readonly isCheck?: boolean;
+    readonly asked: readonly string[];
+  }): Promise<Question> {
     return this.send('coach:question', { entry: null, session, isPrivate: false }) as Promise<Question>;
   }
 
