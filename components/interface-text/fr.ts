@@ -152,7 +152,7 @@ export const fr = {
     hoverTrigger: { rest: 'Au survol', modifier: 'Avec Maj' },
     tour: 'Refaire la visite',
     coach: 'Coach et progrès',
-    dueQuestion: 'Un mot déjà rencontré\u00a0: vous en souvenez-vous\u00a0?',
+    dueQuestion: 'Un mot déjà vu\u00a0: vous en souvenez-vous\u00a0?',
     interfaceLanguage: 'Interface en',
     automatic: 'Auto',
   },

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { CoachReport } from '../../core/coach/coach-report.ts';
 import { readProgressFile, writeProgressFile } from '../../core/coach/progress/progress-file.ts';
 import { expect, test as base } from '../setup/extension-fixture.ts';
 import { CoachPage } from './pages/coach-page.ts';
+import { findFaults } from './pages/find-faults.ts';
 import { createProgress } from './pages/learner.ts';
 
 const LEARNT = createProgress({
@@ -52,10 +52,7 @@ for (const language of ['en', 'fr'] as const)
           await page.setViewportSize({ width: 1000, height: 800 });
           await show(page, place, language);
           for (const details of await page.locator('details').all()) await details.locator('summary').click();
-          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-          const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-          expect(faults, place).toEqual([]);
+          expect(await findFaults(page.mainFrame()), place).toEqual([]);
           await page.setViewportSize({ width: 320, height: 640 });
           expect(await page.evaluate('document.documentElement.scrollWidth'), place).toBe(320);
         }
@@ -68,12 +65,14 @@ test('a session goes by the keyboard alone: choose, grade, read the entry, stop'
   await expect(question).toBeFocused();
   await page.keyboard.press('0');
   await expect(page.getByRole('main')).toContainText('Good to know.');
+  expect(await findFaults(page.mainFrame())).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('article')).toBeVisible();
+  expect(await findFaults(page.mainFrame())).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: 'Read the entry' })).toBeFocused();
@@ -201,6 +200,8 @@ test('the popup has a quiet line while a question is due, which opens the coach'
   await coach.send('coach:restore', LEARNT);
   await show(page, 'session');
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await expect(page.getByRole('button', { name: 'do you remember it?' })).toBeVisible();
+  expect(await findFaults(page.mainFrame())).toEqual([]);
   const opened = context.waitForEvent('page');
   await page.getByRole('button', { name: 'do you remember it?' }).click();
   await expect((await opened).getByRole('heading', { name: /\?$/u })).toBeVisible();
