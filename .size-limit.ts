@@ -35,4 +35,5 @@ export default [
   page('card', '100 kB'),
   page('sidepanel', '110 kB'),
   page('options', '115 kB'),
+  page('coach', '120 kB'),
 ];

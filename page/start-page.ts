@@ -1,9 +1,8 @@
 import type { EntryId } from '../core/entry/ids.ts';
-import type { IsSilent } from '../core/entry/marking.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
 import type { Density, HoverSettings, MarkLook } from '../core/settings/settings.ts';
 import { ReadingCard, type CardDeed } from './card/reading-card.ts';
-import type { StateOf } from './highlighter/mark-state.ts';
+import type { MarkState, StateOf } from './highlighter/mark-state.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import { ScreenCap, type ScreenLimit } from './highlighter/screen-cap.ts';
 import type { Direction } from './hover/next-term.ts';
@@ -11,6 +10,7 @@ import { countTerms, type TermCount } from './panel/count-terms.ts';
 import { LateView } from './panel/late-view.ts';
 import type { PageFollower } from './panel/page-view.ts';
 import type { LoadLateParts } from './late-parts.ts';
+import { marksInView, watchMet } from './met-terms.ts';
 import type { BlockRecord, PageTerm } from './scanner/block-record.ts';
 import { PageTerms } from './scanner/page-terms.ts';
 import { scanPage } from './scanner/scan-page.ts';
@@ -38,8 +38,8 @@ export type PageSession = {
 
 /** How the reader wants terms marked. An older version has stored less. */
 export type MarkSettings = {
-  /** Of what the reader wants no marks. */
-  readonly isSilent?: IsSilent;
+  /** Of what the reader wants no marks, or lighter ones. */
+  readonly stateOf?: StateOf;
   readonly density?: Density | undefined;
   readonly look?: MarkLook | undefined;
   /** Without it, a screenful holds as many as there are. */
@@ -55,6 +55,8 @@ type PageOptions = {
   readonly hover?: Partial<HoverSettings> | undefined;
   readonly marks?: MarkSettings;
   readonly onCard?: (deed: CardDeed) => void;
+  /** Hears of the terms whose marks were in view for a while. */
+  readonly onMet?: ((entries: readonly EntryId[]) => void) | undefined;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
   readonly stateOf?: StateOf;
@@ -64,9 +66,10 @@ type PageOptions = {
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
 export function startPage(options: PageOptions): PageSession {
-  const { document, signal } = options;
+  const { document, onMet, signal } = options;
   takeLeftovers(document);
   const { terms, painter, view, isShown, setMarks } = startMarks(options);
+  if (onMet) watchMet({ document, inView: () => marksInView(painter.painted()), onMet, signal });
   const card = new ReadingCard({ ...options, terms, isShown });
   return {
     scanned: scanPage({
@@ -100,8 +103,8 @@ function startMarks({
   marks = {},
   ...options
 }: PageOptions) {
-  let isSilent = marks.isSilent;
-  const stateOf: StateOf = (...term) => (isSilent?.(...term) ? 'known' : (options.stateOf?.(...term) ?? 'unknown'));
+  let wantedStateOf = marks.stateOf;
+  const stateOf: StateOf = (...term) => stateFrom(wantedStateOf?.(...term), options.stateOf?.(...term));
   const onMoved = (records: Iterable<BlockRecord>) => {
     terms.updateVisibility(records);
     terms.flush();
@@ -117,7 +120,7 @@ function startMarks({
     term.isMarked && stateOf(term.entry, term.discipline) !== 'known' && !cap.holdsBack(term);
   const view = new LateView({ document, loadLateParts, records: () => terms.records, isShown, signal });
   const setMarks = (now: MarkSettings) => {
-    ({ isSilent } = now);
+    wantedStateOf = now.stateOf;
     painter.look = now.look ?? 'dotted';
     cap.limit = now.limit;
     terms.density = now.density;
@@ -130,6 +133,10 @@ function startMarks({
 
 const hasMarkedTerm = (records: ReadonlySet<BlockRecord>): boolean =>
   [...records].some((record) => record.terms.some(({ isMarked }) => isMarked));
+
+/** What the reader wants no mark for has none, whatever it is. */
+const stateFrom = (wanted: MarkState = 'unknown', given: MarkState = 'unknown'): MarkState =>
+  wanted === 'known' || given === 'unknown' ? wanted : given;
 
 /** Of a session that was cut off when the browser put another version of the extension in its place. */
 function takeLeftovers(document: Document): void {

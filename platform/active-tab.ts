@@ -27,6 +27,8 @@ export type ActiveTab = {
   readonly remedy: (problem: Unreadable) => Promise<void>;
   /** Opens the side panel beside it, in place of the popup. Undefined where the browser has none. */
   readonly openPanel: (() => void) | undefined;
+  /** Whether it is in a private window, and the popup with it. */
+  readonly isPrivate: boolean;
 };
 
 /** For the first answer of a page, in milliseconds. */
@@ -47,6 +49,7 @@ export async function openActiveTab(): Promise<ActiveTab> {
     showTerm: (entry) => showTerm(tab?.id, entry, frames),
     remedy: (problem) => remedy(tab ?? {}, problem),
     openPanel: tab && hasPanel() ? () => void openPanel(tab.windowId).then(() => window.close()) : undefined,
+    isPrivate: tab?.incognito ?? false,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type SettingPath,
   type SettingValues,
 } from '../core/settings/setting-values.ts';
+import { COACH_LOCK } from './coach-keys.ts';
 import { sendMessage } from './messages.ts';
 import { loadStoredParts, readParts } from './settings.ts';
 import { loadSubscriptions } from './sources/subscriptions-item.ts';
@@ -53,8 +54,13 @@ export async function deleteEverything(): Promise<SettingsWritten> {
     // The background lets go of what it has downloaded, and open pages of its terms.
     for (const { id } of await loadSubscriptions())
       await sendMessage('background:changeSource', { id, action: 'remove' });
-    const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
-    await withSettingsLocked(() => browser.storage.local.remove(keys));
+    // The coach must not write what it has read before, nor anybody else.
+    await withSettingsLocked(() =>
+      navigator.locks.request(COACH_LOCK, async () => {
+        const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
+        await browser.storage.local.remove(keys);
+      }),
+    );
     await browser.storage.session.clear();
   });
 }

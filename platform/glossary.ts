@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { LearningPath } from '../core/coach/learning-path.ts';
 import { summariseDomains, type DomainSummary } from '../core/entry/domain-summary.ts';
 import type { EntryOrigin } from '../core/entry/entry-card.ts';
 import type { Entry } from '../core/entry/entry.ts';
@@ -39,6 +40,17 @@ export function loadGlossary(): Promise<Glossary> {
 /** To be called when another publication of a source is in use, or a source came or went. */
 export function forgetGlossary(): void {
   loading = null;
+}
+
+let loadingPaths: Promise<readonly LearningPath[]> | null = null;
+
+/** The learning paths of the built-in glossary, by id. */
+export function loadPaths(): Promise<readonly LearningPath[]> {
+  loadingPaths ??= readPackaged<readonly LearningPath[]>('paths.json').catch((error: unknown) => {
+    loadingPaths = null;
+    throw error;
+  });
+  return loadingPaths;
 }
 
 async function load(): Promise<Glossary> {

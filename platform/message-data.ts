@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { MOST_A_DAY } from '../core/coach/coach-self.ts';
+import { SavedProgress } from '../core/coach/progress/progress-file.ts';
+import { QuestionKind } from '../core/coach/term-record.ts';
 import { EntryId } from '../core/entry/ids.ts';
 import { LANGUAGES } from '../core/entry/language.ts';
 import { Subscription } from '../core/team-glossary/subscription.ts';
@@ -6,6 +9,7 @@ import { Subscription } from '../core/team-glossary/subscription.ts';
 const MAX_QUERY = 1000;
 const MAX_IDS = 10_000;
 const MAX_ADDRESS = 20_000;
+const MAX_ANSWER_ID = 120;
 
 const SearchMessage = z.strictObject({
   query: z.string().check(z.maxLength(MAX_QUERY)),
@@ -16,6 +20,50 @@ export type SearchMessage = z.infer<typeof SearchMessage>;
 
 const SilenceMessage = z.strictObject({ entry: EntryId, isSilenced: z.boolean() });
 export type SilenceMessage = z.infer<typeof SilenceMessage>;
+
+/** `isPrivate`: in a private window, of which the browser does not tell the background where a popup asks. */
+const isPrivate = z.boolean();
+
+const LookUpMessage = z.strictObject({
+  entry: EntryId,
+  /** How long its card was seen, in milliseconds. */
+  visible: z.number().check(z.minimum(0)),
+  isPrivate,
+});
+export type LookUpMessage = z.infer<typeof LookUpMessage>;
+
+const QuestionMessage = z.strictObject({
+  /** About this term, where one is due; null: about any. */
+  entry: z.nullable(EntryId),
+  /** A session of choice does not mind the day’s limit. `asked`: what it has asked already; `path`: out of which. */
+  session: z.nullable(
+    z.strictObject({
+      path: z.nullable(EntryId),
+      /** Out of the final check of the path alone. */
+      isCheck: z.optional(z.boolean()),
+      asked: z.array(EntryId).check(z.maxLength(MAX_IDS)),
+    }),
+  ),
+  isPrivate,
+});
+export type QuestionMessage = z.infer<typeof QuestionMessage>;
+
+const AnswerMessage = z.strictObject({
+  /** Of the question: an answer that comes twice counts once. */
+  id: z.string().check(z.minLength(1), z.maxLength(MAX_ANSWER_ID)),
+  entry: EntryId,
+  kind: QuestionKind,
+  isRight: z.boolean(),
+  isPrivate,
+});
+export type AnswerMessage = z.infer<typeof AnswerMessage>;
+
+const ChoiceMessage = z.strictObject({
+  daily: z.optional(z.int().check(z.minimum(0), z.maximum(MOST_A_DAY))),
+  path: z.optional(z.nullable(EntryId)),
+  name: z.optional(z.string().check(z.maxLength(80))),
+});
+export type ChoiceMessage = z.infer<typeof ChoiceMessage>;
 
 const FrameTerms = z
   .array(z.strictObject({ entry: EntryId, count: z.int().check(z.positive()) }))
@@ -69,4 +117,11 @@ export const MESSAGE_DATA = {
   'background:pausedUntil': z.url().check(z.maxLength(MAX_ADDRESS)),
   'background:moveInTop': z.enum(['next', 'previous']),
   'popup:frameTerms': FrameTerms,
+  'coach:met': z.array(EntryId).check(z.maxLength(MAX_IDS)),
+  'coach:lookedUp': LookUpMessage,
+  'coach:question': QuestionMessage,
+  'coach:answer': AnswerMessage,
+  'coach:choose': ChoiceMessage,
+  'coach:entries': z.array(EntryId).check(z.maxLength(MAX_IDS)),
+  'coach:restore': SavedProgress,
 } as const;

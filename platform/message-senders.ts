@@ -1,13 +1,13 @@
 import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
-export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome';
+export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome' | 'coach';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
-  'background:lookUp': ['card', 'popup', 'panel', 'entry'],
+  'background:lookUp': ['card', 'popup', 'panel', 'entry', 'coach'],
   'background:label': ['popup', 'panel', 'options'],
-  'background:domains': ['options'],
+  'background:domains': ['options', 'coach'],
   'background:search': ['popup', 'panel', 'entry'],
   'background:silence': ['card', 'popup', 'panel', 'entry'],
   'background:prepareLexicon': ['page', 'welcome'],
@@ -20,6 +20,16 @@ const SENDERS = {
   'background:updateFrames': ['page'],
   'background:moveInTop': ['page'],
   'popup:frameTerms': ['page'],
+  'coach:met': ['page'],
+  'coach:lookedUp': ['card', 'popup'],
+  'coach:question': ['card', 'popup', 'coach'],
+  'coach:answer': ['card', 'popup', 'coach'],
+  'coach:progress': ['coach'],
+  'coach:paths': ['coach'],
+  'coach:entries': ['coach'],
+  'coach:choose': ['coach'],
+  'coach:restore': ['coach'],
+  'coach:forget': ['coach'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;
 
 const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
@@ -29,6 +39,7 @@ const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
   '/options.html': 'options',
   '/entry.html': 'entry',
   '/welcome.html': 'welcome',
+  '/coach.html': 'coach',
 };
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
@@ -40,6 +51,10 @@ export function checkSender(message: keyof typeof SENDERS, sender: Sender): Send
   if (kind === null || !allowed.includes(kind)) throw new Error(`${message}: not from ${sender.url ?? 'nowhere'}`);
   return kind;
 }
+
+/** Whether a message comes from a tab of a private window; of a popup the browser does not tell. */
+export const isPrivateSender = ({ tab }: { readonly tab?: { readonly incognito?: boolean } | undefined }): boolean =>
+  tab?.incognito === true;
 
 export function kindOfSender({ id, url }: Sender): SenderKind | null {
   if (id !== browser.runtime.id || url === undefined) return null;

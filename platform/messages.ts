@@ -1,11 +1,25 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CoachReport } from '../core/coach/coach-report.ts';
+import type { LearningPath } from '../core/coach/learning-path.ts';
+import type { SavedProgress } from '../core/coach/progress/progress-file.ts';
+import type { Question } from '../core/coach/questions/question.ts';
 import type { DomainSummary } from '../core/entry/domain-summary.ts';
+import type { Entry } from '../core/entry/entry.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
 import type { SearchHit } from '../core/search/search-glossary.ts';
 import type { PreviewAnswer, SubscribeAnswer } from '../core/team-glossary/preview-source.ts';
 import type { SourceView } from '../core/team-glossary/source-view.ts';
-import type { SearchMessage, SilenceMessage, SourceMessage, SubscribeMessage } from './message-data.ts';
+import type {
+  AnswerMessage,
+  ChoiceMessage,
+  LookUpMessage,
+  QuestionMessage,
+  SearchMessage,
+  SilenceMessage,
+  SourceMessage,
+  SubscribeMessage,
+} from './message-data.ts';
 
 type Direction = 'next' | 'previous';
 
@@ -65,6 +79,23 @@ export type MessageMap = {
   /** To all frames of a tab: each one that is read tells its terms to the popup, for only one could answer. */
   'frame:tellTerms': () => void;
   'popup:frameTerms': (terms: PageReport['terms']) => void;
+  /** Terms that somebody has read past. The coach is the background, in another of its duties. */
+  'coach:met': (entries: readonly EntryId[]) => void;
+  /** A card was closed, or another entry shown in it. */
+  'coach:lookedUp': (lookUp: LookUpMessage) => void;
+  /** The question to ask now; null where none is due, or the day has had its share. */
+  'coach:question': (asked: QuestionMessage) => Question | null;
+  /** Resolves when the answer is stored. To be sent again where it does not: it counts once. */
+  'coach:answer': (answer: AnswerMessage) => void;
+  'coach:progress': () => CoachReport;
+  'coach:paths': () => readonly LearningPath[];
+  /** Those that the glossary has. */
+  'coach:entries': (ids: readonly EntryId[]) => Entry[];
+  'coach:choose': (choice: ChoiceMessage) => void;
+  /** Merges a back-up that the person has said to be their own. */
+  'coach:restore': (saved: SavedProgress) => void;
+  /** Deletes all that the coach remembers of the person. */
+  'coach:forget': () => void;
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<MessageMap>();

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { EntryCard } from '../../core/entry/entry-card.ts';
 import type { Reader } from '../../core/entry/reader.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
@@ -23,11 +23,12 @@ export type EntryViewProps = EntryViewActions & {
   readonly reader: Reader;
   /** The id that the title gets, for whoever is labelled by it. */
   readonly titleId?: string;
+  readonly belowDefinition?: ReactNode;
 };
 
 /** A whole entry, what is needed first in front. The same in the card and in the popup. */
-export function EntryView({ view, reader, titleId, ...props }: EntryViewProps) {
-  const { onCopy, silenced, onSilence, speech, ...ways } = props;
+export function EntryView(props: EntryViewProps) {
+  const { view, reader, titleId, belowDefinition, onCopy, silenced, onSilence, speech, ...ways } = props;
   const { card } = useInterfaceText();
   const ownId = useId();
   const labelId = titleId ?? ownId;
@@ -41,6 +42,7 @@ export function EntryView({ view, reader, titleId, ...props }: EntryViewProps) {
       <div className="entry-view__body">
         <EntryStatus entry={entry} related={related} first={first} {...ways} />
         <EntryDefinition entry={entry} first={first} {...ways} />
+        {belowDefinition}
         <EntryBridge bridge={entry.bridge} reader={reader} />
         <EntryFalseFriends falseFriends={falseFriends} related={related} first={first} {...ways} />
         <EntrySection title={card.example}>

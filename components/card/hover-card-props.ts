@@ -1,4 +1,5 @@
 import type { Reader } from '../../core/entry/reader.ts';
+import type { CardRecall } from './card-recall.ts';
 import type { CardState, CardStep, EntryActions } from './entry-card.ts';
 
 /** How far something is moved, in CSS pixels: to the right, and down. */
@@ -35,4 +36,6 @@ export type HoverCardProps = EntryActions &
     readonly onTabOut: (direction: 'forward' | 'backward') => void;
     /** Looks the entry up again, after `failed`. */
     readonly onRetry: () => void;
+    /** Null where nothing is asked about the entry. */
+    readonly recall: CardRecall | null;
   };

@@ -55,6 +55,7 @@ export const backupEn = {
       'your sites and the domains that you switched off',
       'your past look-ups and what you pinned',
       'the shared glossaries that you subscribed to',
+      'all that the coach remembers of your words',
     ],
     forGood: 'This cannot be undone. The glossary of the extension stays, and so do the backups that you saved.',
     saveFirst: 'Save a backup first',

@@ -58,6 +58,7 @@ export const backupFr = {
       'vos sites et les domaines que vous avez désactivés',
       'vos recherches passées et ce que vous avez épinglé',
       'vos abonnements aux glossaires partagés',
+      'tout ce que le coach retient de vos mots',
     ],
     forGood:
       'C’est définitif. Le glossaire de l’extension reste, tout comme les sauvegardes que vous avez enregistrées.',

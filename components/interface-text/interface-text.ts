@@ -2,6 +2,7 @@ import type { Discipline, Side } from '../../core/entry/discipline.ts';
 import type { Region, TermType } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import type { HoverTrigger, Role } from '../../core/entry/reader.ts';
+import type { RecallStage } from '../card/card-recall.ts';
 import type { RemediableReason, UnreadableReason } from '../popup/popup-state.ts';
 
 /** Every word of the interface, in one language. What takes a number decides its plural itself. */
@@ -85,6 +86,14 @@ export type CardText = {
   /** For an entry: no mark in pages any more; and the way back. */
   readonly stopMarking: string;
   readonly markAgain: string;
+  /** Of a term that is due: does the reader remember it? */
+  readonly recall: {
+    readonly label: string;
+    readonly words: Readonly<Record<RecallStage, string>>;
+    readonly reveal: string;
+    readonly knew: string;
+    readonly didNot: string;
+  };
   readonly sources: string;
   readonly opensNewTab: string;
   /** Whose entry it is: of one glossary, or of one with fields that others have changed. */
@@ -152,6 +161,9 @@ export type PopupText = {
   readonly hoverTrigger: Readonly<Record<HoverTrigger, string>>;
   /** Opens the first run again. */
   readonly tour: string;
+  readonly coach: string;
+  /** Opens a question that is due. */
+  readonly dueQuestion: string;
   readonly interfaceLanguage: string;
   readonly automatic: string;
 };

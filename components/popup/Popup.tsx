@@ -5,6 +5,7 @@ import { useKeptScroll } from '../card/use-kept-scroll.ts';
 import '../design/base.css';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { SearchAnswer } from '../search/SearchAnswer.tsx';
+import { DueQuestion } from './DueQuestion.tsx';
 import { EntryBar } from './EntryBar.tsx';
 import { PageSummary } from './PageSummary.tsx';
 import type { PopupProps } from './popup-state.ts';
@@ -51,6 +52,7 @@ export function Popup(props: PopupProps) {
           />
         ) : null}
       </main>
+      {props.hasDueQuestion && !isAway ? <DueQuestion onOpenCoach={props.onOpenCoach} /> : null}
       <PopupSettingsPanel {...props} />
     </div>
   );

@@ -17,6 +17,7 @@ export type PopupSettingsPanelProps = {
   readonly onChangeSettings: ChangeSettings;
   readonly onOpenSettings: () => void;
   readonly onTour: () => void;
+  readonly onOpenCoach: () => void;
 };
 
 /** How the reader reads, in one quiet line that opens. */
@@ -37,6 +38,7 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
           <Choices {...props} />
           <div className="popup-settings__row">
             <QuietButton label={popup.allSettings} onPress={props.onOpenSettings} />
+            <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
             <QuietButton label={popup.tour} onPress={props.onTour} />
           </div>
         </div>

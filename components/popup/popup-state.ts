@@ -67,6 +67,9 @@ export type PopupProps = EntryActions & {
   readonly onOpenSettings: () => void;
   /** To the first run, again. */
   readonly onTour: () => void;
+  readonly onOpenCoach: () => void;
+  /** Whether a question could be asked now. */
+  readonly hasDueQuestion: boolean;
   /** Without it, no button for the side panel is shown. */
   readonly onOpenPanel?: (() => void) | undefined;
   /** Scrolls the page to a mark of an entry and sets it off. */

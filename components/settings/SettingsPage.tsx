@@ -23,6 +23,7 @@ export type SettingsPageProps = DomainsSectionProps &
     readonly hasFailed: boolean;
     /** Opens the first run again. */
     readonly onTour: () => void;
+    readonly onOpenCoach: () => void;
   };
 
 /** All that a reader can set, on one page. */
@@ -38,7 +39,10 @@ export function SettingsPage(props: SettingsPageProps) {
         </p>
         <h1 className="settings-page__title">{text.title}</h1>
         <p className="settings-page__intro">{text.intro}</p>
-        <QuietButton label={popup.tour} onPress={props.onTour} />
+        <div className="settings-page__ways">
+          <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
+          <QuietButton label={popup.tour} onPress={props.onTour} />
+        </div>
       </header>
       <SettingsContents hasShortcuts={props.shortcuts !== null} />
       <main className="settings-page__sections">

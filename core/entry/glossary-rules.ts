@@ -154,4 +154,31 @@ export const GLOSSARY_RULES = {
       en: 'Relate the two entries (relations.falseFriend or contrast), or remove the term from one of them.',
     },
   }),
+  'path-length': ({ count, allowed }) => ({
+    reason: {
+      fr: `Cette liste d’un parcours compte ${count} fiches ; il en faut ${allowed}.`,
+      en: `This list of a path has ${count} entries; it takes ${allowed}.`,
+    },
+    remedy: {
+      fr: 'Gardez celles sans lesquelles le projet se passe mal, ou faites deux parcours.',
+      en: 'Keep those without which the project goes wrong, or make two paths.',
+    },
+  }),
+  'path-repeats': ({ value }) => ({
+    reason: {
+      fr: `La fiche « ${quote(value)} » est nommée deux fois, ou enseignée alors qu’elle est un prérequis.`,
+      en: `The entry "${quote(value)}" is named twice, or taught although it is a prerequisite.`,
+    },
+    remedy: { fr: 'Ne la gardez qu’à une place.', en: 'Keep it in one place only.' },
+  }),
+  'path-untaught': ({ value }) => ({
+    reason: {
+      fr: `Le contrôle final porte sur « ${quote(value)} », que le parcours n’enseigne pas.`,
+      en: `The final check asks about "${quote(value)}", which the path does not teach.`,
+    },
+    remedy: {
+      fr: 'Ajoutez-la à entries, ou retirez-la de check.',
+      en: 'Add it under entries, or remove it from check.',
+    },
+  }),
 } satisfies Record<string, Explain>;

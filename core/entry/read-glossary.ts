@@ -39,6 +39,8 @@ export type LocatedDraft = {
 };
 
 export const CONFIG_FILE = 'config.yaml';
+/** Learning paths lie beside the domains (`core/coach/read-paths.ts`). */
+export const PATHS_FOLDER = 'paths/';
 /** Holds no entries, but changes to those of other glossaries. */
 const OVERRIDES = 'overrides/';
 
@@ -54,7 +56,7 @@ export function readGlossary(
   const errors: Problem[] = [];
   const config = readConfig(files, errors);
   const read = files
-    .filter(({ path }) => path !== CONFIG_FILE && !path.startsWith(OVERRIDES))
+    .filter(({ path }) => path !== CONFIG_FILE && !path.startsWith(OVERRIDES) && !path.startsWith(PATHS_FOLDER))
     .flatMap((file) => readEntry(file, config, errors) ?? []);
   const located = read.filter((one) => one.gaps === null);
   const drafts = read.filter((one) => one.gaps !== null);
@@ -89,7 +91,7 @@ function readConfig(files: readonly GlossaryFile[], errors: Problem[]): Glossary
     errors.push(describeProblem({ file: CONFIG_FILE, entry: '', field: '', line: 1 }, 'missing'));
     return null;
   }
-  return parseFile(file, '', () => GlossaryConfig, errors)?.value ?? null;
+  return parseGlossaryFile(file, '', () => GlossaryConfig, errors)?.value ?? null;
 }
 
 function readOverride(file: GlossaryFile, errors: Problem[]): EntryOverride | null {
@@ -98,7 +100,7 @@ function readOverride(file: GlossaryFile, errors: Problem[]): EntryOverride | nu
     errors.push(describeProblem({ file: file.path, entry: '', field: '', line: 1 }, 'bad-id'));
     return null;
   }
-  const parsed = parseFile(file, id.data, () => OverrideFile, errors);
+  const parsed = parseGlossaryFile(file, id.data, () => OverrideFile, errors);
   return parsed ? { ...parsed.value, id: id.data } : null;
 }
 
@@ -118,7 +120,7 @@ function readEntry(file: GlossaryFile, config: GlossaryConfig | null, errors: Pr
     const allowed = config.domains.map((candidate) => candidate.id).join(', ');
     errors.push(describeProblem(whole, 'unknown-domain', { value: folder, allowed }));
   }
-  const parsed = parseFile(file, id, fileSchema, errors);
+  const parsed = parseGlossaryFile(file, id, fileSchema, errors);
   if (!parsed || !domain || errors.length > before) return null;
   const { value, placeOf } = parsed;
   const place = { id: EntryId.parse(id), domain: DomainId.parse(folder), discipline: domain.discipline };
@@ -132,12 +134,13 @@ function readEntry(file: GlossaryFile, config: GlossaryConfig | null, errors: Pr
 const fileSchema = (value: unknown): z.ZodMiniType<DraftFile | EntryFile> =>
   (value as { status?: unknown } | null | undefined)?.status === 'draft' ? DraftFile : EntryFile;
 
-function parseFile<T>(
+/** What a file holds, in the form of a schema, or null; what is wrong with it is added to the errors. */
+export function parseGlossaryFile<T>(
   file: GlossaryFile,
   entry: string,
   schemaOf: (value: unknown) => z.ZodMiniType<T>,
   errors: Problem[],
-) {
+): { readonly value: T; readonly placeOf: (path: YamlPath) => Place } | null {
   const yaml = parseYaml(file.text, { file: file.path, entry });
   errors.push(...yaml.problems);
   if (yaml.problems.length > 0) return null;

@@ -26,7 +26,9 @@ function ruleOf(issue: Issue, value: unknown): { rule: Rule; details: Details } 
   if (issue.code === 'custom' && isRule(issue.params?.['rule'])) {
     const text = typeof value === 'string' ? value : '';
     const maximum = Number(issue.params['maximum'] ?? 0);
-    return { rule: issue.params['rule'], details: { value: text, maximum, count: countWords(text) } };
+    const count = Array.isArray(value) ? value.length : countWords(text);
+    const allowed = String(issue.params['allowed'] ?? '');
+    return { rule: issue.params['rule'], details: { value: text, maximum, count, allowed } };
   }
   const expected = issue.code === 'invalid_type' ? issue.expected : issue.code;
   return { rule: 'wrong-type', details: { allowed: expected } };

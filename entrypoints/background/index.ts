@@ -1,4 +1,5 @@
 import { browser, defineBackground } from '#imports';
+import { answerCoach } from '../../platform/answer-coach.ts';
 import { answerMessages } from '../../platform/answer-messages.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { takeOverSitesOff } from '../../platform/sites-item.ts';
@@ -14,6 +15,7 @@ const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const
 
 export default defineBackground(() => {
   answerMessages();
+  answerCoach();
   offerExplainMenu();
   answerOmnibox();
   welcomeOnInstall();

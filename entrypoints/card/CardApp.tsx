@@ -6,7 +6,6 @@ import { useDocumentLanguage } from '../../components/settings/use-document-lang
 import { useWatched } from '../../components/settings/use-watched.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
-import type { EntryId } from '../../core/entry/ids.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
@@ -14,13 +13,14 @@ import { watchSettings } from '../../platform/settings.ts';
 import { speechEngine } from '../../platform/speech.ts';
 import type { CardPort } from './receive-port.ts';
 import { useCardPlace } from './use-card-place.ts';
-
-const lookUp = (id: EntryId) => sendMessage('background:lookUp', id);
+import { useAskingLookUp, useRecall } from './use-recall.ts';
 
 /** The card's frame: shows what the page asks for, and tells the page how high it wants to be. */
 export function CardApp({ port, initialSettings }: { port: CardPort; initialSettings: LoadedSettings }) {
   const [{ reader, interfaceLanguage, marking, ...settings }] = useWatched(initialSettings, watchSettings);
+  const { lookUp, questions } = useAskingLookUp();
   const trail = useEntryTrail(lookUp);
+  const recall = useRecall(trail, questions);
   const place = useCardPlace(port, trail);
   const speech = useSpeech(settings.speech.isOn, speechEngine);
   const spoken = resolveInterfaceLanguage(interfaceLanguage);
@@ -44,6 +44,7 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
             onBack={trail.back}
             onClose={() => port.send({ kind: 'close' })}
             onRetry={trail.retry}
+            recall={recall}
             onOpenEntry={trail.follow}
             onCopy={copyText}
             speech={speech}

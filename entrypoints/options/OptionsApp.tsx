@@ -13,6 +13,7 @@ import type { ListPath } from '../../core/settings/setting-values.ts';
 import { createBackup, deleteEverything, restoreSettings } from '../../platform/backup.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { openCoach } from '../../platform/open-coach.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { settingsStore } from '../../platform/settings.ts';
 import { hasShortcuts, openShortcutSettings, watchShortcuts } from '../../platform/shortcuts.ts';
@@ -38,6 +39,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         sources={sources}
         onChange={change}
         onRetry={retry}
+        onOpenCoach={() => void openCoach()}
         onTour={() => void openWelcome()}
         onOpenShortcuts={openShortcutSettings}
         onCreateBackup={createBackup}

@@ -35,6 +35,7 @@ export default defineContentScript({
         lexicon: () => void page.restart(),
         marking: () => void page.restate(),
         reader: () => void page.restate(),
+        fades: () => void page.restate(),
       }),
     );
     let language: Language | null = null;

@@ -1,8 +1,10 @@
 import { browser, type ContentScriptContext } from '#imports';
-import type { EntryId } from '../../core/entry/ids.ts';
+import { fadeAt } from '../../core/coach/fade.ts';
 import { createSilence, USUAL_PER_SCREEN } from '../../core/entry/marking.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { whenPainted } from '../../page/frame-life.ts';
+import type { StateOf } from '../../page/highlighter/mark-state.ts';
 import type { LoadLateParts } from '../../page/late-parts.ts';
 import type { PageParts } from '../../page/page-parts.ts';
 import type { MarkSettings, PageSession } from '../../page/start-page.ts';
@@ -128,7 +130,7 @@ export class SwitchablePage {
     this.#running = {
       stop,
       privateSources,
-      session: parts.startPage({ ...options, ...statesOf(found), loadLateParts }),
+      session: parts.startPage({ ...options, ...statesOf(found), loadLateParts, onMet }),
     };
     if (this.#changes > before) await this.restate();
     this.#tellOfSwitch();
@@ -142,13 +144,21 @@ export class SwitchablePage {
 const loadLateParts: LoadLateParts = () => loadParts('late-parts');
 
 async function loadMarks(): Promise<MarkSettings> {
-  const [marking, reader] = await Promise.all([readStored('marking'), readStored('reader')]);
+  const [marking, reader, fades] = await Promise.all([
+    readStored('marking'),
+    readStored('reader'),
+    readStored('fades'),
+  ]);
   const { marksOwnWords = false, silenced = [], density, look, perScreen } = marking ?? {};
   const role = reader?.role ?? 'both';
   // What is stored may be damaged.
   const isSilent = createSilence({ marksOwnWords, silenced: [silenced].flat() }, role);
+  const stateOf: StateOf = (entry, discipline) => {
+    const [silentUntil = 0, lightUntil = 0] = fades?.[entry] ?? [];
+    return isSilent(entry, discipline) ? 'known' : FADED[fadeAt({ silentUntil, lightUntil }, Date.now())];
+  };
   const most = typeof perScreen === 'number' ? perScreen : USUAL_PER_SCREEN;
-  return { isSilent, density, look, limit: perScreen === 'none' ? undefined : { most, role } };
+  return { stateOf, density, look, limit: perScreen === 'none' ? undefined : { most, role } };
 }
 
 /** Where there are private terms, the page must not learn of them. */
@@ -157,6 +167,11 @@ function statesOf({ lexicon, own }: PageLexicon) {
   const stateOf = (entry: EntryId) => (isPrivate.has(entry) ? 'private' : 'unknown');
   return isPrivate.size > 0 ? ({ lexicon, hasPrivateTerms: true, stateOf } as const) : { lexicon };
 }
+
+/** What cannot be told now is not told at all. The background forgets what comes from a private window. */
+const onMet = (entries: readonly EntryId[]) => void sendMessage('coach:met', entries).catch(() => {});
+
+const FADED = { full: 'unknown', light: 'learning', silent: 'known' } as const;
 
 async function requestLexicon(privateSources: readonly string[]): Promise<PageLexicon | null> {
   await sendMessage('background:prepareLexicon', privateSources);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useReadEntry } from '../../components/card/use-read-entry.ts';
 import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
 import { useSpeech } from '../../components/card/use-speech.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
@@ -7,6 +8,7 @@ import type { PageState, PauseScope, SiteState } from '../../components/popup/po
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useSettings } from '../../components/settings/use-settings.ts';
+import { READ_AFTER_MILLISECONDS } from '../../core/coach/read-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
@@ -14,6 +16,7 @@ import { copyText } from '../../platform/clipboard.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { openCoach } from '../../platform/open-coach.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { openOptionsPage } from '../../platform/options-page.ts';
 import { pausePage, pauseSite } from '../../platform/pauses-item.ts';
@@ -23,6 +26,12 @@ import { switchSiteOf } from '../../platform/switch-site.ts';
 import type { Unreadable } from '../../platform/unreadable-page.ts';
 
 const close = () => window.close();
+
+const WAYS_OUT = {
+  onOpenSettings: () => void openOptionsPage().then(close),
+  onOpenCoach: () => void openCoach().then(close),
+  onTour: () => void openWelcome().then(close),
+};
 
 type PopupAppProps = {
   readonly tab: ActiveTab;
@@ -37,11 +46,13 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, actions } = usePage(tab);
   const trail = useEntryTrail(lookUpEntry);
+  useReadEntry(trail.open?.card.status === 'ready' ? trail.open.current : null, (entry) => noteRead(entry, tab));
   const speech = useSpeech(settings.speech.isOn, speechEngine);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
   const [search, startSearch] = useGlossarySearch((query) =>
     sendMessage('background:search', { query, language: settings.reader.language, favoured }),
   );
+  const hasDueQuestion = useDueQuestion(tab, page !== null);
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -62,13 +73,31 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         speech={speech}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onChangeSettings={change}
-        onOpenSettings={() => void openOptionsPage().then(close)}
-        onTour={() => void openWelcome().then(close)}
+        hasDueQuestion={hasDueQuestion}
+        {...WAYS_OUT}
         onOpenPanel={tab.openPanel}
         {...actions}
       />
     </InterfaceTextProvider>
   );
+}
+
+function noteRead(entry: EntryId, { isPrivate }: ActiveTab): void {
+  const read = { entry, visible: READ_AFTER_MILLISECONDS, isPrivate };
+  void sendMessage('coach:lookedUp', read).catch(() => {});
+}
+
+/** Asked once the page has answered, which nobody is to wait for. */
+function useDueQuestion({ isPrivate }: ActiveTab, isPageKnown: boolean): boolean {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    if (isPrivate || !isPageKnown) return;
+    sendMessage('coach:question', { entry: null, session: null, isPrivate }).then(
+      (question) => setDue(question !== null),
+      () => setDue(false),
+    );
+  }, [isPrivate, isPageKnown]);
+  return isDue;
 }
 
 function siteState(page: ActivePage | null): SiteState {

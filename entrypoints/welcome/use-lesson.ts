@@ -66,5 +66,7 @@ function useDemo(settings: Settings, onCard: (deed: 'shown' | 'pinned') => void)
 }
 
 function marksOf({ marking, reader }: Settings): MarkSettings {
-  return { isSilent: createSilence(marking, reader.role), density: marking.density, look: marking.look };
+  const isSilent = createSilence(marking, reader.role);
+  const stateOf: MarkSettings['stateOf'] = (...term) => (isSilent(...term) ? 'known' : 'unknown');
+  return { stateOf, density: marking.density, look: marking.look };
 }

@@ -101,6 +101,15 @@ export class MarkPainter {
     this.#restoreLater();
   }
 
+  /** The records of which marks are painted, with the terms that are marked. */
+  *painted(): Generator<readonly [BlockRecord, readonly PageTerm[]]> {
+    for (const { records, painted } of this.#groups.all())
+      for (const record of painted.size > 0 ? records : []) {
+        const terms = record.terms.filter((term) => painted.has(term));
+        if (terms.length > 0) yield [record, terms];
+      }
+  }
+
   /** The records of which marks are painted. */
   *shown(): Generator<BlockRecord> {
     for (const { records, painted } of this.#groups.all())

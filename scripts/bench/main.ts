@@ -2,6 +2,7 @@ import { Refusal, runCommand, WrongCall } from '../parse-call.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import { measureAccuracy, type AccuracyOptions } from './accuracy/measure-accuracy.ts';
 import { measurePage } from './browser/measure-page.ts';
+import { measureCoach } from './coach/measure-coach.ts';
 import { measureDocuments, type DocumentOptions } from './documents/measure-documents.ts';
 import { formatFigures, type Figure } from './figure.ts';
 import { measureMatching } from './matching/measure-matching.ts';
@@ -20,6 +21,7 @@ const SUITES: Readonly<Record<string, (options: SuiteOptions) => Promise<Measure
   search: async () => ({ figures: await measureSearch() }),
   documents: measureDocuments,
   sources: async () => ({ figures: await measureSources() }),
+  coach: async (options) => ({ figures: await measureCoach(options) }),
 };
 
 const NAMES = Object.keys(SUITES).join('|');
@@ -32,9 +34,11 @@ type Options = SuiteOptions & { readonly json: boolean; readonly misses: boolean
 process.exitCode = await runCommand({
   usage: {
     fr: `Usage : bench [--json] [${NAMES}]\n  pour accuracy : [--corpus DOSSIER] [--glossary DOSSIER] [--misses]
-  pour documents : --document FICHIER [--html FICHIER] [--glossary DOSSIER] [--misses]`,
+  pour documents : --document FICHIER [--html FICHIER] [--glossary DOSSIER] [--misses]
+  pour coach : [--corpus DOSSIER]`,
     en: `Usage: bench [--json] [${NAMES}]\n  for accuracy: [--corpus DIR] [--glossary DIR] [--misses]
-  for documents: --document FILE [--html FILE] [--glossary DIR] [--misses]`,
+  for documents: --document FILE [--html FILE] [--glossary DIR] [--misses]
+  for coach: [--corpus DIR]`,
   },
   options: {
     json: { type: 'boolean', default: false },
@@ -47,7 +51,7 @@ process.exitCode = await runCommand({
   run: ({ values, positionals }) => bench(positionals.length > 0 ? positionals : USUAL, values),
 });
 
-/** `bench [--json] [matching|accuracy|page|search|documents|sources]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
+/** `bench [--json] [matching|accuracy|page|search|documents|sources|coach]`: 0 when every suite ran, whatever its figures; 1 when one could not; 2 for a wrong call. */
 async function bench(names: readonly string[], options: Options): Promise<number> {
   const unknown = names.find((name) => !Object.hasOwn(SUITES, name));
   if (unknown !== undefined)
@@ -80,6 +84,7 @@ function tellIgnored(names: readonly string[], { corpus, glossary, misses, docum
   const known: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['accuracy', { corpus, glossary, misses }],
     ['documents', { document, html, glossary, misses }],
+    ['coach', { corpus }],
   ];
   const heard = new Set(known.flatMap(([suite, options]) => (names.includes(suite) ? Object.keys(options) : [])));
   for (const [suite, options] of known)

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { LearningPath } from '../../core/coach/learning-path.ts';
+import { readPaths } from '../../core/coach/read-paths.ts';
 import { describeProblem, type Problem } from '../../core/entry/problem.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import { readGlossary, type GlossaryReading, type LocatedEntry } from '../../core/entry/read-glossary.ts';
@@ -14,7 +16,7 @@ import { measureReadingEase, type ReadingEase } from './reading-ease.ts';
 /** `glossary check [--json] [DIR]`: prints every problem, in French and English; returns the exit code. */
 export async function checkGlossary(folder: string, { json }: { json: boolean }): Promise<number> {
   const reading = await checkFolder(folder);
-  const { entries, drafts, errors, byDomain } = reading;
+  const { entries, drafts, paths, errors, byDomain } = reading;
   const warnings = [...reading.warnings, ...(await proofread(reading.located, folder))].sort(byPlace);
   const readingEase = measureReadingEase(entries);
   const ambiguous = entries.filter((entry) => entry.ambiguous && entry.tests).length;
@@ -26,6 +28,7 @@ export async function checkGlossary(folder: string, { json }: { json: boolean })
       errors,
       warnings,
       byDomain,
+      paths: paths.length,
       ambiguous,
       falseFriends,
       readingEase,
@@ -37,6 +40,7 @@ export async function checkGlossary(folder: string, { json }: { json: boolean })
     const counts = [
       count(entries.length, 'entry', 'entries'),
       ...(drafts.length > 0 ? [count(drafts.length, 'unfinished draft', 'unfinished drafts')] : []),
+      ...(paths.length > 0 ? [count(paths.length, 'path', 'paths')] : []),
       count(errors.length, 'error', 'errors'),
       count(warnings.length, 'warning', 'warnings'),
     ];
@@ -73,12 +77,16 @@ const easeLine = (language: string, { median, hardest }: ReadingEase) =>
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
+type CheckedGlossary = GlossaryReading & { readonly paths: readonly LearningPath[] };
+
 /** Reads a glossary with all its problems in the order of files and lines, failing test sentences and misplaced files
  *  included. */
-export async function checkFolder(folder: string): Promise<GlossaryReading> {
+export async function checkFolder(folder: string): Promise<CheckedGlossary> {
   const others = folder === BUILT_IN_GLOSSARY ? [] : await readGlossaryFolder(BUILT_IN_GLOSSARY);
   const elsewhere = others.map(({ path: file }) => path.posix.parse(file).name);
-  const reading = readGlossary(await readGlossaryFolder(folder), { elsewhere });
+  const files = await readGlossaryFolder(folder);
+  const reading = readGlossary(files, { elsewhere });
+  const { paths, errors } = readPaths(files, new Set(reading.entries.map(({ id }) => id)));
   const misplaced = (await findMisplacedFiles(folder)).map((file) =>
     describeProblem({ file, entry: path.posix.parse(file).name, field: '', line: 1 }, 'misplaced-file', {
       value: file,
@@ -86,7 +94,8 @@ export async function checkFolder(folder: string): Promise<GlossaryReading> {
   );
   return {
     ...reading,
-    errors: [...reading.errors, ...checkSenses(reading.located), ...misplaced].sort(byPlace),
+    paths,
+    errors: [...reading.errors, ...errors, ...checkSenses(reading.located), ...misplaced].sort(byPlace),
     warnings: [...reading.warnings].sort(byPlace),
   };
 }

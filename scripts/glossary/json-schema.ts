@@ -1,11 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { LearningPathFile } from '../../core/coach/learning-path.ts';
 import { EntryFile } from '../../core/entry/entry.ts';
 import { GlossaryConfig } from '../../core/entry/glossary-config.ts';
 
 /** The JSON Schemas from which editors complete and check, by file name in the glossary's folder. */
-const SCHEMAS = { 'entry.schema.json': EntryFile, 'config.schema.json': GlossaryConfig } as const;
+const SCHEMAS = {
+  'entry.schema.json': EntryFile,
+  'config.schema.json': GlossaryConfig,
+  'path.schema.json': LearningPathFile,
+} as const;
 
 export function jsonSchemas(): { readonly name: string; readonly content: string }[] {
   return Object.entries(SCHEMAS).map(([name, schema]) => ({

@@ -68,11 +68,21 @@ const FORBIDDEN: readonly (readonly [string, string, string, string])[] = [
   ['core → node:fs/promises', 'core/search/x.ts', fromPlace('node:fs/promises'), IMPORTS],
   ['core → wxt/utils/storage', 'core/entry/x.ts', fromPlace('wxt/utils/storage'), IMPORTS],
   ['core → pdf.js', 'core/documents/x.ts', fromPlace('pdfjs-dist/legacy/build/pdf.mjs'), IMPORTS],
+  ['core → ts-fsrs', 'core/entry/x.ts', fromPlace('ts-fsrs'), IMPORTS],
+  ['core/coach → platform', 'core/coach/x.ts', fromPlace('../../platform/messages.ts'), IMPORTS],
+  ['the clock in core/coach', 'core/coach/x.ts', 'export const now = () => Date.now();\n', GLOBALS],
+  [
+    'chance in core/coach',
+    'core/coach/x.ts',
+    'export const chance = () => Math.random();\n',
+    'no-restricted-properties',
+  ],
   ['core → fuse.js/basic', 'core/entry/x.ts', fromPlace('fuse.js/basic'), IMPORTS],
 ];
 
 const ALLOWED: readonly (readonly [string, string, string])[] = [
   ['core → core', 'core/matching/x.ts', fromPlace('../entry/entry.ts')],
+  ['core/coach → ts-fsrs', 'core/coach/x.ts', fromPlace('ts-fsrs')],
   ['core → zod', 'core/entry/x.ts', fromPlace('zod/mini')],
   ['page → core', 'page/text/x.ts', fromPlace('../../core/entry/entry.ts')],
   ['the DOM in page', 'page/text/x.ts', 'export const title = () => document.title;\n'],

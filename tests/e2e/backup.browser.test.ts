@@ -129,7 +129,7 @@ test('with no room left, that is said and nothing is lost', async ({ page, exten
 
 test('everything is deleted after a question that says what goes', async ({ page, extensionId }) => {
   const backup = new BackupPage(page);
-  await backup.open(extensionId, { ...MINE, history: ['crm'], lexicon: 'x' });
+  await backup.open(extensionId, { ...MINE, history: ['crm'], coach: {}, 'coach:00': {}, fades: {}, lexicon: 'x' });
   await page.getByRole('button', { name: 'Delete everything…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete everything?' });
   await expect(dialog.getByRole('listitem')).toHaveCount(6);

@@ -26,9 +26,20 @@ const FROM_PAGE: readonly Forgery[] = [
   ['background:subscribe', { url: 'https://example.org/manifest.json', kind: 'team' }],
   ['background:changeSource', { id: 'one', action: 'remove' }],
   ['background:prepareLexicon', ['../x']],
+  ['coach:met', ['../crm']],
+  ['coach:lookedUp', { entry: 'crm', visible: 5000, isPrivate: false }],
+  ['coach:answer', { id: 'crm.term.0', entry: 'crm', kind: 'term', isRight: true, isPrivate: false }],
+  ['coach:question', { entry: null, session: null, isPrivate: false }],
+  ['coach:progress'],
+  ['coach:forget'],
   ['__proto__', 'crm'],
 ];
 const FROM_CARD: readonly Forgery[] = [
+  ['coach:met', ['crm']],
+  ['coach:progress'],
+  ['coach:restore', { owner: { id: 'somebody', name: '' }, savedAt: 0, pace: 0, records: [] }],
+  ['coach:choose', { daily: 10 }],
+  ['coach:answer', { id: 'crm.term.0', entry: 'crm', kind: 'guess', isRight: true, isPrivate: false }],
   ['background:domains'],
   ['background:label', ['crm']],
   ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
@@ -64,6 +75,12 @@ const FROM_PANEL: readonly Forgery[] = [
 ];
 
 const FROM_OPTIONS: readonly Forgery[] = [
+  ['coach:progress'],
+  ['coach:entries', ['crm']],
+  ['coach:forget'],
+  ['coach:lookedUp', { entry: 'crm', visible: 5000, isPrivate: false }],
+  ['coach:choose', { daily: 3 }],
+  ['coach:restore', { owner: { id: 'somebody', name: '' }, savedAt: 0, pace: 0, records: [] }],
   ['background:lookUp', 'crm'],
   ['background:silence', { entry: 'crm', isSilenced: true }],
   ['background:prepareLexicon'],
@@ -89,7 +106,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 56 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 70 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,

@@ -24,7 +24,8 @@ describe('the glossary’s folder', () => {
     const without: string[] = [];
     for (const file of files.filter((name) => name.endsWith('.yaml'))) {
       const [first] = (await readFile(path.join(BUILT_IN_GLOSSARY, file), 'utf8')).split('\n');
-      const schema = file === 'config.yaml' ? './config.schema.json' : '../entry.schema.json';
+      const kind = file.startsWith('paths/') ? 'path' : 'entry';
+      const schema = file === 'config.yaml' ? './config.schema.json' : `../${kind}.schema.json`;
       if (first !== `# yaml-language-server: $schema=${schema}`) without.push(file);
     }
     expect(without).toEqual([]);

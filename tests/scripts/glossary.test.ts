@@ -43,7 +43,9 @@ describe('glossary check', () => {
     };
     expect({ code, stderr, errors }).toEqual({ code: 0, stderr: '', errors: [] });
     expect(entries).toBe(Object.values(byDomain).reduce((sum, count) => sum + count, 0));
-    expect(entries).toBe((await filesBelow(glossary)).filter((file) => /^[^/]+\/[^/]+\.yaml$/u.test(file)).length);
+    expect(entries).toBe(
+      (await filesBelow(glossary)).filter((file) => /^(?!paths\/)[^/]+\/[^/]+\.yaml$/u.test(file)).length,
+    );
   });
 
   it('tells every error in both languages, with file and line, and ends with 1', async () => {
@@ -159,8 +161,8 @@ describe('glossary build', () => {
       expect(own).toHaveLength(shard.entries);
       ids.push(...own.map(({ id }) => id));
     }
-    const published = Object.keys(files).filter((file) => /^(?:manifest\.json$|shards\/)/u.test(file));
-    expect(published.sort()).toEqual(['manifest.json', ...shards.map((shard) => shard.path)].sort());
+    const published = Object.keys(files).filter((file) => /^(?:manifest\.json$|paths\.json$|shards\/)/u.test(file));
+    expect(published.sort()).toEqual(['manifest.json', 'paths.json', ...shards.map((shard) => shard.path)].sort());
     // And the site beside them, for people.
     expect(Object.keys(files)).toContain('index.html');
     expect([new Set(ids).size, ids.length]).toEqual([entries, entries]);

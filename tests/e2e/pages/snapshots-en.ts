@@ -118,6 +118,7 @@ export const EN_SNAPSHOTS = {
   settings: `
     - banner:
       - heading "Settings" [level=1]
+      - button "Coach and progress"
       - button "Take the tour again"
     - navigation "On this page":
       - list:

@@ -118,6 +118,7 @@ export const FR_SNAPSHOTS = {
   settings: `
     - banner:
       - heading "Réglages" [level=1]
+      - button "Coach et progrès"
       - button "Refaire la visite"
     - navigation "Sur cette page":
       - list:

@@ -1,0 +1,133 @@
+import { browser } from '#imports';
+import {
+  createSelf,
+  CoachSelf,
+  momentOf,
+  takeEvent,
+  type TermEvent,
+  type WallMoment,
+} from '../core/coach/coach-self.ts';
+import { dayOf } from '../core/coach/clock.ts';
+import { createMemoryModel } from '../core/coach/memory-model.ts';
+import { packRecord, unpackRecord } from '../core/coach/pack-record.ts';
+import { mergeRecords } from '../core/coach/progress/merge-progress.ts';
+import type { SavedProgress } from '../core/coach/progress/progress-file.ts';
+import { fadeTimes } from '../core/coach/states.ts';
+import type { TermRecord } from '../core/coach/term-record.ts';
+import type { EntryId } from '../core/entry/ids.ts';
+import { COACH_LOCK, FADES_KEY, SELF_KEY, SHARD_KEYS, shardKeyOf } from './coach-keys.ts';
+import type { StoredForPages } from './page-storage.ts';
+
+/** The parameters of FSRS are nobody’s in particular: a person differs from them by pace. */
+export const COACH_MODEL = createMemoryModel();
+
+/** All that the coach remembers. */
+export type CoachMemory = { readonly self: CoachSelf; readonly records: ReadonlyMap<EntryId, TermRecord> };
+
+type Stored = Record<string, unknown>;
+type Shard = Readonly<Record<string, unknown>>;
+
+export function wallMoment(): WallMoment {
+  const now = new Date();
+  return { wall: now.getTime(), today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) };
+}
+
+/** Of one term alone, where no more is needed: a card waits for it. */
+export const loadCoachOf = (entry: EntryId): Promise<CoachMemory> => loadShards([shardKeyOf(entry)]);
+
+export const loadCoach = (): Promise<CoachMemory> => loadShards(SHARD_KEYS);
+
+async function loadShards(keys: readonly string[]): Promise<CoachMemory> {
+  const stored: Stored = await browser.storage.local.get([SELF_KEY, ...keys]);
+  const shards = keys.map((key) => shardIn(stored, key));
+  const found = shards.flatMap((shard) => Object.values(shard).flatMap((one) => unpackRecord(one) ?? []));
+  return { self: selfIn(stored), records: new Map(found.map((record) => [record.entry, record])) };
+}
+
+/**
+ * Takes events in, all in one write: they are stored all or not at all, whenever the worker ends. Events that are counted
+ * already change nothing, so that whoever had no answer may send them again.
+ */
+export function storeEvents(events: readonly TermEvent[]): Promise<void> {
+  return changeStored(
+    events.map(({ entry }) => entry),
+    (self, records, now) => {
+      let changed = self;
+      const after = new Map<EntryId, TermRecord>();
+      for (const event of events) {
+        const before = after.get(event.entry) ?? records.get(event.entry) ?? null;
+        const taken = takeEvent(changed, before, event, { now, model: COACH_MODEL });
+        if (!taken) continue;
+        changed = taken.self;
+        after.set(event.entry, taken.record);
+      }
+      return { self: changed, records: after };
+    },
+  );
+}
+
+/** Changes what is known of the person. */
+export const changeSelf = (change: (self: CoachSelf) => CoachSelf): Promise<void> =>
+  changeStored([], (self) => ({ self: change(self), records: new Map() }));
+
+/** All of it, the choices too; marks are whole again. An answer on its way comes before or begins anew. */
+export const forgetCoach = (): Promise<void> =>
+  navigator.locks.request(COACH_LOCK, () => browser.storage.local.remove([SELF_KEY, FADES_KEY, ...SHARD_KEYS]));
+
+/** Takes in a back-up. */
+export function restoreProgress({ records: saved, pace }: SavedProgress): Promise<void> {
+  return changeStored(
+    saved.map(({ entry }) => entry),
+    (self, records, now) => {
+      const merged = mergeRecords([...records.values()], saved, momentOf(self, now).at);
+      const isNew = records.size === 0;
+      return { self: isNew ? { ...self, pace } : self, records: new Map(merged.map((one) => [one.entry, one])) };
+    },
+  );
+}
+
+type Change = (self: CoachSelf, records: ReadonlyMap<EntryId, TermRecord>, now: WallMoment) => CoachMemory;
+
+/** Reads what a change touches as it is stored now, and writes what came of it: one after the other, one write each. */
+function changeStored(entries: readonly EntryId[], change: Change): Promise<void> {
+  const keys = [...new Set(entries.map(shardKeyOf))];
+  return navigator.locks.request(COACH_LOCK, async () => {
+    const stored: Stored = await browser.storage.local.get([SELF_KEY, FADES_KEY, ...keys]);
+    const before = selfIn(stored);
+    const records = entries.flatMap((entry) => unpackRecord(shardIn(stored, shardKeyOf(entry))[entry]) ?? []);
+    const now = wallMoment();
+    const { self, records: after } = change(before, new Map(records.map((one) => [one.entry, one])), now);
+    if (self === before && after.size === 0) return;
+    const written: Stored = { [SELF_KEY]: self };
+    for (const [entry, record] of after) {
+      const key = shardKeyOf(entry);
+      // What could not be read of a key stays in it.
+      written[key] = { ...shardIn(stored, key), ...(written[key] as Shard | undefined), [entry]: packRecord(record) };
+    }
+    if (after.size > 0) written[FADES_KEY] = changedFades(stored[FADES_KEY], after, self, now);
+    await browser.storage.local.set(written);
+  });
+}
+
+/** In the machine’s time, by which pages live: the coach’s clock may stand apart from it. */
+function changedFades(stored: unknown, after: CoachMemory['records'], self: CoachSelf, now: WallMoment) {
+  const ahead = now.wall - momentOf(self, now).at;
+  const fades: Record<string, readonly [number, number]> = { ...(stored as StoredForPages['fades'] | undefined) };
+  for (const [entry, record] of after) {
+    const { silentUntil, lightUntil } = fadeTimes(record, { model: COACH_MODEL, pace: self.pace });
+    if (lightUntil === 0) delete fades[entry];
+    else fades[entry] = [Math.round(silentUntil + ahead), Math.round(lightUntil + ahead)];
+  }
+  return fades satisfies StoredForPages['fades'];
+}
+
+const isObject = (value: unknown): value is Shard =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shardIn = (stored: Stored, key: string): Shard => (isObject(stored[key]) ? stored[key] : {});
+
+/** As stored; begun anew where it is missing or damaged, which the records outlive. */
+function selfIn(stored: Stored): CoachSelf {
+  const parsed = CoachSelf.safeParse(stored[SELF_KEY]);
+  return parsed.success ? parsed.data : createSelf(crypto.randomUUID(), wallMoment());
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Entry } from '../../../core/entry/entry.ts';
+import { compileLexicon } from '../../../core/matching/compile-lexicon.ts';
+import { createTermFinder } from '../../../core/matching/find-terms.ts';
+import { readCorpus } from '../accuracy/read-corpus.ts';
+import { SENTENCES } from '../accuracy/measure-accuracy.ts';
+import { readSentences } from '../accuracy/read-sentences.ts';
+import type { Random } from '../random.ts';
+import { tell } from '../tell.ts';
+
+const CORPUS = path.resolve(import.meta.dirname, '../../../../shared/corpus');
+
+/** How often each term was found in texts that people wrote: entries by count. */
+export type TermCounts = ReadonlyMap<string, number>;
+
+/** Counted in an annotated corpus, that beside the project by default, else in the project's own test sentences; stderr
+ *  tells in which. */
+export async function countMetTerms(entries: readonly Entry[], folder = CORPUS): Promise<TermCounts> {
+  const hasCorpus = existsSync(folder);
+  const texts = hasCorpus ? await readCorpus(folder) : (await readSentences(SENTENCES)).sentences;
+  tell(hasCorpus ? fromCorpus(folder, texts.length) : FROM_SENTENCES);
+  const findTerms = createTermFinder(compileLexicon(entries));
+  const counts = new Map<string, number>();
+  for (const { text, language } of texts) {
+    const blocks = text.split(/\n{2,}/u).map((block) => ({ text: block, language }));
+    for (const { entry } of findTerms(blocks).flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Draws terms as often as they were counted. */
+export function createReading(counts: TermCounts, random: Random): (howMany: number) => string[] {
+  const terms = [...counts.keys()].toSorted();
+  const sums: number[] = [];
+  for (const term of terms) sums.push((sums.at(-1) ?? 0) + counts.get(term)!);
+  const draw = (): string => {
+    const at = random() * sums.at(-1)!;
+    return terms[sums.findIndex((sum) => at < sum)]!;
+  };
+  return (howMany) => Array.from({ length: howMany }, draw);
+}
+
+const fromCorpus = (folder: string, texts: number) => ({
+  fr: `Fréquence des termes : les ${texts} textes de ${folder}.`,
+  en: `Frequencies of terms: the ${texts} texts in ${folder}.`,
+});
+
+const FROM_SENTENCES = {
+  fr: 'Fréquence des termes : les phrases d’essai du projet (--corpus DOSSIER désigne des textes).',
+  en: 'Frequencies of terms: the test sentences of the project (--corpus DIR names texts).',
+};

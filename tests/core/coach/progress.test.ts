@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMemoryModel } from '../../../core/coach/memory-model.ts';
+import { compareProgress, makeAgenda } from '../../../core/coach/progress/compare-two.ts';
+import { mergeRecords } from '../../../core/coach/progress/merge-progress.ts';
+import { chooseTenWords, hasPassed, progressOnPath } from '../../../core/coach/progress/path-progress.ts';
+import {
+  MAX_PROGRESS_LENGTH,
+  readProgressFile,
+  writeProgressFile,
+  type SavedProgress,
+} from '../../../core/coach/progress/progress-file.ts';
+import { parkRecords, summariseProgress, type Placed } from '../../../core/coach/progress/summarise-progress.ts';
+import { viewTeam } from '../../../core/coach/progress/team-view.ts';
+import { writeAnkiNotes } from '../../../core/coach/progress/write-anki.ts';
+import { createRecord, type Strand, type TermRecord } from '../../../core/coach/term-record.ts';
+import { DomainId, EntryId } from '../../../core/entry/ids.ts';
+import { entryOf } from '../build-entry.ts';
+
+const DAY = 86_400_000;
+const TODAY = 20_398; // A Thursday.
+const NOW = TODAY * DAY;
+const MODEL = createMemoryModel();
+const LEARNER = { model: MODEL, pace: 0 };
+const id = (name: string): EntryId => EntryId.parse(name);
+
+const strandOf = (stability: number, daysAgo: number): Strand => ({
+  stability,
+  difficulty: 5,
+  at: NOW - daysAgo * DAY,
+});
+const learning = (name: string, changes: Partial<TermRecord> = {}): TermRecord => ({
+  ...createRecord(id(name), TODAY - 50),
+  strands: { reading: strandOf(1, 4) },
+  lookUps: 1,
+  ...changes,
+});
+const known = (name: string, changes: Partial<TermRecord> = {}): TermRecord => ({
+  ...createRecord(id(name), TODAY - 50),
+  strands: { recall: strandOf(30, 2) },
+  right: 4,
+  scenarios: 1,
+  streak: 3,
+  knownOn: TODAY - 2,
+  ...changes,
+});
+const saved = (person: string, records: readonly TermRecord[]): SavedProgress => ({
+  owner: { id: `installation-${person}`, name: person },
+  savedAt: NOW,
+  pace: 0,
+  records,
+});
+
+describe('a progress file', () => {
+  const file = writeProgressFile(saved('Ana', [known('churn'), learning('lead')]));
+  const ruleOf = (text: string) => {
+    const read = readProgressFile(text);
+    return read.ok ? 'read' : read.problem.rule;
+  };
+
+  it('is read as it was written', () => {
+    expect(readProgressFile(file)).toEqual({
+      ok: true,
+      progress: saved('Ana', [known('churn'), learning('lead')]),
+      damaged: 0,
+      isAltered: false,
+    });
+    expect(readProgressFile(`\uFEFF${JSON.stringify(JSON.parse(file), null, 2)}\n`)).toMatchObject({
+      isAltered: false,
+    });
+  });
+
+  it.each([
+    ['of a newer version', file.replace('"version":1', '"version":2'), 'newer'],
+    ['cut', file.slice(0, -40), 'cut'],
+    ['of something else', '{"format":"other"}', 'not-progress'],
+    ['of nothing', '', 'not-progress'],
+    ['a login page', '<!doctype html><p>Log in', 'not-progress'],
+    ['without its body', file.replace('"body"', '"bodies"'), 'not-progress'],
+    ['with a body of another form', file.replace('"savedAt"', '"saved"'), 'damaged'],
+    ['of 100 MB', ' '.repeat(MAX_PROGRESS_LENGTH + 1), 'too-large'],
+    ['nested without end', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'not-progress'],
+  ])('%s is refused with a reason and a remedy', (_, text, rule) => {
+    expect(ruleOf(text)).toBe(rule);
+    const read = readProgressFile(text);
+    if (!read.ok)
+      for (const told of [read.problem.reason, read.problem.remedy]) expect(told.fr && told.en).toBeTruthy();
+  });
+
+  it('that was edited by hand says so, and keeps what can be read', () => {
+    const read = readProgressFile(file.replace('"right":4', '"right":"many"'));
+    expect(read).toMatchObject({ ok: true, damaged: 1, isAltered: true, progress: { records: [{ entry: 'lead' }] } });
+    expect(readProgressFile(file.replace('"right":4', '"right":400'))).toMatchObject({ damaged: 0, isAltered: true });
+  });
+
+  it('never throws, whatever it holds', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readProgressFile(text)));
+  });
+});
+
+describe('merging a back-up', () => {
+  const record = fc.record({
+    name: fc.constantFrom('a', 'b', 'c'),
+    stability: fc.double({ min: 0.5, max: 100, noNaN: true }),
+    daysAgo: fc.double({ min: -900, max: 900, noNaN: true }),
+    right: fc.nat(20),
+    answered: fc.uniqueArray(fc.constantFrom(...Array.from({ length: 26 }, (_, at) => `answer.${at}`)), {
+      maxLength: 16,
+    }),
+  });
+  const records = fc
+    .uniqueArray(record, { selector: ({ name }) => name })
+    .map((all) =>
+      all.map(({ name, stability, daysAgo, ...rest }) =>
+        known(name, { strands: { recall: strandOf(stability, daysAgo) }, ...rest }),
+      ),
+    );
+
+  it('twice is merging it once; no record goes, no count shrinks, nothing lies in the future', () => {
+    fc.assert(
+      fc.property(records, records, (own, theirs) => {
+        const ours = mergeRecords([], own, NOW);
+        const once = mergeRecords(ours, theirs, NOW);
+        expect(mergeRecords(once, theirs, NOW)).toEqual(once);
+        for (const one of [...ours, ...theirs]) {
+          const kept = once.find(({ entry }) => entry === one.entry)!;
+          expect(kept.right).toBeGreaterThanOrEqual(one.right);
+          expect(kept.strands.recall!.at).toBeLessThanOrEqual(NOW);
+        }
+      }),
+    );
+  });
+});
+
+describe('progress', () => {
+  const places = new Map<EntryId, Placed>(
+    (['churn', 'lead', 'api', 'kpi'] as const).map((name) => [
+      id(name),
+      {
+        id: id(name),
+        domain: DomainId.parse(name === 'api' ? 'integration' : 'leads-sales'),
+        discipline: name === 'api' ? 'it' : 'marketing',
+      },
+    ]),
+  );
+
+  it('counts the words gained a week by discipline and domain', () => {
+    const records = [known('churn'), known('api', { knownOn: TODAY - 8 }), learning('lead'), known('vanished')];
+    const progress = summariseProgress(records, places, { at: NOW, today: TODAY }, LEARNER);
+    expect(progress).toMatchObject({ known: 2, learning: 1 });
+    expect(progress.weeks).toHaveLength(12);
+    expect(progress.weeks.map(({ gained }) => gained).slice(-2)).toEqual([1, 1]);
+    expect(progress.weeks.at(-1)).toMatchObject({ monday: TODAY - 3, byDiscipline: { marketing: 1, it: 0 } });
+    expect(progress.weeks.at(-2)!.byDomain).toEqual({ integration: 1 });
+    expect(progress.retention!.inThirtyDays).toBeLessThan(progress.retention!.now);
+  });
+
+  it('tells what is about to fade and what is hardest', () => {
+    const fading = known('churn', { strands: { recall: strandOf(15, 25) } });
+    const hard = learning('lead', { wrong: 3 });
+    const progress = summariseProgress([fading, hard, known('api')], places, { at: NOW, today: TODAY }, LEARNER);
+    expect(progress.aboutToFade).toEqual(['churn']);
+    expect(progress.hardest).toEqual(['lead']);
+  });
+
+  it('says nothing of retention before anything was begun', () => {
+    expect(summariseProgress([], places, { at: NOW, today: TODAY }, LEARNER).retention).toBeNull();
+  });
+
+  it('parks what has vanished', () => {
+    const { active, parked } = parkRecords([known('churn'), known('gone')], (entry) => places.has(entry));
+    expect([active.length, parked[0]!.entry]).toEqual([1, 'gone']);
+  });
+
+  it('leads along a path, and picks ten words for a meeting, least surely known first', () => {
+    const entries = Array.from({ length: 15 }, (_, at) => id(`w${at}`));
+    const path = {
+      id: id('p'),
+      title: TEXT,
+      purpose: TEXT,
+      prerequisites: [id('crm')],
+      entries,
+      check: entries.slice(0, 5),
+    };
+    const records = new Map([known('w0'), learning('w1')].map((one) => [one.entry, one]));
+    expect(progressOnPath(path, records, NOW, LEARNER)).toMatchObject({
+      known: 1,
+      missing: ['crm'],
+      next: 'w1',
+      isReady: false,
+    });
+    const words = chooseTenWords(entries, records, NOW, LEARNER);
+    expect(words).toHaveLength(10);
+    expect(words).not.toContain('w0');
+    expect([hasPassed(4, 5), hasPassed(3, 5), hasPassed(0, 0)]).toEqual([true, false, false]);
+  });
+});
+
+const TEXT = { fr: 'texte', en: 'text' };
+
+describe('two people', () => {
+  const mine = saved('Ana', [known('churn'), known('lead'), learning('api'), learning('kpi')]);
+  const theirs = saved('Bob', [known('api'), known('lead')]);
+  const compared = compareProgress(mine, theirs, MODEL);
+
+  it('see what both know, one of them, or neither', () => {
+    expect(compared).toEqual({ both: ['lead'], onlyMine: ['churn'], onlyTheirs: ['api'], neither: ['kpi'] });
+  });
+
+  it('get an agenda with the question to ask, for words that exist', () => {
+    const entries = new Map(
+      ['churn', 'api', 'kpi'].map((name) => [id(name), { ask: { fr: `${name} ?`, en: `${name}?` } }]),
+    );
+    expect(makeAgenda(compared, entries).map(({ entry, teller, ask }) => [entry, teller, ask.en])).toEqual([
+      ['api', 'them', 'api?'],
+      ['churn', 'me', 'churn?'],
+      ['kpi', 'nobody', 'kpi?'],
+    ]);
+    expect(makeAgenda(compared, new Map())).toEqual([]);
+  });
+});
+
+describe('a team', () => {
+  const files = ['Ana', 'Bob', 'Cleo'].map((name) => saved(name, [learning('api'), known('lead')]));
+
+  it('is seen in sums, without names, and not at all where it is too small for that', () => {
+    expect(viewTeam(files, MODEL)).toMatchObject({ people: 3, names: null, gaps: ['api'] });
+    expect(JSON.stringify(viewTeam(files, MODEL))).not.toMatch(/Ana|installation/u);
+    expect(viewTeam([...files.slice(0, 2), files[0]!], MODEL)).toBeNull();
+    expect(viewTeam(files.slice(0, 2), MODEL, { isAnonymous: false })?.names).toEqual(['Ana', 'Bob']);
+  });
+});
+
+describe('notes for Anki', () => {
+  it('quote what could be read as something else', () => {
+    const entry = entryOf({ id: 'x', en: { term: '#a, "b"', definition: '=1+1' } });
+    expect(writeAnkiNotes([entry], 'en').split('\n').at(-2)).toBe('"#a, ""b""","=1+1 (FR: zzfrx)","passerelle::tests"');
+  });
+});
