@@ -6,6 +6,9 @@ import type { SearchableEntry } from './term-index.ts';
 /** An entry whose definition in a language holds all telling words of a query. */
 export type DefinitionMatch = { readonly entry: number; readonly language: Language };
 
+/** So many in a language are all that anyone reads. */
+const MOST = 50;
+
 type Holders = Map<string, number[]>;
 
 /** Made on first need: most queries are answered by a term. */
@@ -24,7 +27,10 @@ export class DefinitionIndex {
       const holders = this.#holdersIn(language);
       const lists = telling.map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length);
       const [rarest = [], ...others] = lists;
-      return rarest.filter((entry) => others.every((list) => holds(list, entry))).map((entry) => ({ entry, language }));
+      const matches: DefinitionMatch[] = [];
+      for (const entry of rarest)
+        if (matches.length < MOST && others.every((list) => holds(list, entry))) matches.push({ entry, language });
+      return matches;
     });
   }
 

@@ -1,4 +1,4 @@
-import { wordDistance } from './word-distance.ts';
+import { TextPattern } from './text-pattern.ts';
 
 /** A text that a misspelt one may stand for, and how many slips lie between them. `begun`: they lie within its beginning. */
 export type LikeText = { readonly number: number; readonly slips: number; readonly begun: boolean };
@@ -8,85 +8,136 @@ export type LikeQuery = { readonly text: string; readonly limit: number; readonl
 
 /** Letters that a begun and misspelt text may still lack. */
 const MISSING = 10;
-/** Pairs beyond are ignored, and longer texts count as that long. */
+/** What stands beyond is not looked up. */
 const LONGEST = 63;
 /** Letters and digits are told apart by their last six bits; those that share them cost a comparison, and no result. */
 const LETTER = 0x3f;
-const PAIRS = (LETTER + 1) ** 2;
-const SLOTS = PAIRS * (LONGEST + 1);
+const SLOTS = (LETTER + 1) ** 2 * (LONGEST + 1);
+/** Pairs that one slip spoils at the most: two letters swapped spoil three, any other slip two. */
+const SPOILT = 3;
+/** Of the pairs that are looked up, so many are left however badly the slips fall. */
+const ENOUGH = 3;
 
 /**
- * Finds texts like a misspelt one. They are preselected by the pairs of neighbouring letters that they share with it: a
- * letter too many, too few or another one spoils two pairs, two letters swapped three (q-grams, Ukkonen 1992).
+ * Finds texts like a misspelt one. A text within so many slips holds at least one of any four pairs of neighbouring
+ * letters a slip, and not farther from its place than there are slips (positional q-grams, Gravano 2001): so only those
+ * are compared that hold one of the rarest. Inside, texts are known by their place in the order of their lengths, so
+ * that those of one length stand together everywhere.
  */
 export class PairIndex {
   readonly #texts: readonly string[];
-  /** By pair and length of the text: where in `#holders` its texts begin. */
+  /** By place: the number of the text, its length, and its letters, a bit each. */
+  readonly #numbers: Uint32Array;
+  readonly #letters: Int32Array;
+  readonly #lengths: Uint32Array;
+  /** By pair and where it stands in a text: where in `#holders` the places of its texts begin, which rise. */
   readonly #starts = new Uint32Array(SLOTS + 1);
   readonly #holders: Uint32Array;
-  /** By text: how many pairs it shares with the one that is asked for. All zero between two questions. */
+  /** By place: how many pairs it shares with the text that is asked for. All zero between two questions. */
   readonly #shared: Uint8Array;
 
   constructor(texts: readonly string[]) {
     this.#texts = texts;
+    this.#numbers = Uint32Array.from(texts.keys()).sort((a, b) => texts[a]!.length - texts[b]!.length);
+    this.#letters = Int32Array.from(this.#numbers, (number) => lettersOf(texts[number]!));
+    this.#lengths = this.#numbers.map((number) => texts[number]!.length);
     this.#shared = new Uint8Array(texts.length);
-    for (const text of texts) eachSlot(text, text.length, (slot) => this.#starts[slot + 1]!++);
+    for (const text of texts) for (const slot of slotsOf(text)) this.#starts[slot + 1]!++;
     for (let slot = 0; slot < SLOTS; slot++) this.#starts[slot + 1]! += this.#starts[slot]!;
     this.#holders = new Uint32Array(this.#starts[SLOTS]!);
     const next = this.#starts.slice();
-    for (const [number, text] of texts.entries())
-      eachSlot(text, text.length, (slot) => {
-        this.#holders[next[slot]!++] = number;
-      });
+    for (const [place, number] of this.#numbers.entries())
+      for (const slot of slotsOf(texts[number]!)) this.#holders[next[slot]!++] = place;
   }
 
   /** In no order. */
-  like(query: LikeQuery): LikeText[] {
-    const { text, limit } = query;
+  like({ text, limit, isBegun }: LikeQuery): LikeText[] {
     if (limit === 0 || text.length === 0) return [];
-    const touched = this.#countShared(query);
-    const least = Math.max(1, Math.min(text.length, LONGEST) - 2 * limit - 1);
+    const pattern = new TextPattern(text);
+    const longest = text.length + (isBegun ? MISSING : limit);
     const like: LikeText[] = [];
-    for (const number of touched) {
-      const isNear = this.#shared[number]! >= least;
-      this.#shared[number] = 0;
-      const found = isNear ? compare(query, this.#texts[number]!) : null;
-      if (found) like.push({ number, ...found });
+    for (const place of this.#candidates(text, limit, longest)) {
+      const number = this.#numbers[place]!;
+      const found = compare(pattern, this.#texts[number]!, limit);
+      if (found && (isBegun || !found.begun)) like.push({ number, ...found });
     }
     return like;
   }
 
-  /** Counts in `#shared`; returns the texts that share any. */
-  #countShared({ text, limit, isBegun }: LikeQuery): number[] {
-    const touched: number[] = [];
-    const longest = text.length + (isBegun ? MISSING : limit);
-    for (let length = Math.max(1, text.length - limit); length <= longest; length++)
-      eachSlot(text, length, (slot) => {
-        const end = this.#starts[slot + 1]!;
-        for (let at = this.#starts[slot]!; at < end; at++) {
-          const number = this.#holders[at]!;
-          if (this.#shared[number]!++ === 0) touched.push(number);
-        }
-      });
-    return touched;
+  /** Places of the texts that hold one of the rarest pairs of a text and all its letters but one a slip. */
+  #candidates(text: string, limit: number, longest: number): number[] {
+    const letters = lettersOf(text);
+    const all = [0, this.#lengths.length] as const;
+    const first = firstFrom(this.#lengths, text.length - limit, all);
+    const end = firstFrom(this.#lengths, longest + 1, all);
+    const candidates: number[] = [];
+    const enough = Math.max(1, Math.min(ENOUGH, text.length - SPOILT * limit));
+    for (const slot of this.#rarestSlots(text, limit)) {
+      const to = this.#starts[slot + 1]!;
+      for (let at = firstFrom(this.#holders, first, [this.#starts[slot]!, to]); at < to; at++) {
+        const place = this.#holders[at]!;
+        if (place >= end) break;
+        if (++this.#shared[place]! !== enough) continue;
+        if (bitsIn(letters & ~this.#letters[place]!) <= limit) candidates.push(place);
+      }
+    }
+    this.#shared.fill(0, first, end);
+    return candidates;
+  }
+
+  /** Of the pairs of a text, so many that slips cannot spoil them all, each with the slots around it. */
+  #rarestSlots(text: string, limit: number): number[] {
+    const pairs = slotsOf(text).map((slot, place) => {
+      const from = slot - Math.min(place, limit);
+      const to = slot + Math.min(LONGEST - place, limit) + 1;
+      return { from, to, holders: this.#starts[to]! - this.#starts[from]! };
+    });
+    const rarest = pairs.sort((a, b) => a.holders - b.holders).slice(0, SPOILT * limit + ENOUGH);
+    return rarest.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at));
   }
 }
 
-function compare({ text, limit, isBegun }: LikeQuery, other: string): Omit<LikeText, 'number'> | null {
-  const whole = wordDistance(text, other, limit);
+/** Where in a rising stretch of a list the first number stands that is not below `wanted`. */
+function firstFrom(list: Uint32Array, wanted: number, [from, to]: readonly [number, number]): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compare(pattern: TextPattern, other: string, limit: number): Omit<LikeText, 'number'> | null {
+  const whole = pattern.slipsTo(other, other.length, limit);
   if (whole <= limit) return { slips: whole, begun: false };
-  if (!isBegun || other.length <= text.length) return null;
-  const begun = wordDistance(text, other.slice(0, text.length), limit);
+  if (other.length <= pattern.length) return null;
+  const begun = pattern.slipsTo(other, pattern.length, limit);
   return begun <= limit ? { slips: begun, begun: true } : null;
 }
 
-/** The slots of a text’s pairs, with one for its first letter alone, as if the text had that length. A pair may come twice. */
-function eachSlot(text: string, length: number, act: (slot: number) => void): void {
-  const byLength = Math.min(length, LONGEST) * PAIRS;
+/** The slots of a text’s pairs in their order, with one before them for its first letter alone. */
+function slotsOf(text: string): number[] {
+  const slots: number[] = [];
   let before = 0;
-  for (let index = 0; index < text.length && index < LONGEST; index++) {
-    const letter = text.charCodeAt(index) & LETTER;
-    act(byLength + before * (LETTER + 1) + letter);
+  for (let place = 0; place < text.length && place < LONGEST; place++) {
+    const letter = text.charCodeAt(place) & LETTER;
+    slots.push((before * (LETTER + 1) + letter) * (LONGEST + 1) + place);
     before = letter;
   }
+  return slots;
+}
+
+/** The letters of a text, a bit each; some share theirs. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let place = 0; place < text.length; place++) letters |= 1 << (text.charCodeAt(place) & 31);
+  return letters;
+}
+
+/** How many of 32 bits are set (Warren, *Hacker’s Delight*, 5-1). */
+function bitsIn(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

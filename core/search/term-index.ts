@@ -23,6 +23,8 @@ export class TermIndex {
   readonly terms: readonly SearchableTerm[];
   /** Every word of a term, in its singular too; sorted, so that same beginnings stand together. */
   readonly words: readonly string[];
+  /** By word: which words of the present query it may stand for, a bit each. All zero between two queries. */
+  readonly answers: Int32Array;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #bySolid: Uint32Array;
   readonly #wordsOfTerms: Lists;
@@ -40,6 +42,7 @@ export class TermIndex {
       }),
     );
     this.words = [...new Set(spelled.flat())].sort();
+    this.answers = new Int32Array(this.words.length);
     this.#numbers = new Map(this.words.map((word, number) => [word, number]));
     this.#wordsOfTerms = new Lists(spelled.map((words) => words.map((word) => this.#numbers.get(word)!)));
     this.#termsOfWords = this.#wordsOfTerms.inverted(this.words.length);
@@ -57,6 +60,16 @@ export class TermIndex {
 
   termsWith(word: number): Uint32Array {
     return this.#termsOfWords.at(word);
+  }
+
+  /** How many terms those words have, up to the one before `to`; a term with two of them counts twice. */
+  holdersBetween(from: number, to: number): number {
+    return this.#termsOfWords.lengthBetween(from, to);
+  }
+
+  /** The `answers` of all words of a term. */
+  answersIn(term: number): number {
+    return this.#wordsOfTerms.bitsIn(term, this.answers);
   }
 
   /** The first of the words that begin so, and the one after the last. */
@@ -94,6 +107,18 @@ class Lists {
 
   at(place: number): Uint32Array {
     return this.#numbers.subarray(this.#starts[place], this.#starts[place + 1]);
+  }
+
+  lengthBetween(from: number, to: number): number {
+    return this.#starts[to]! - this.#starts[from]!;
+  }
+
+  /** The bits of all numbers of a list, where `bits` has those of each. */
+  bitsIn(place: number, bits: Int32Array): number {
+    let all = 0;
+    const end = this.#starts[place + 1]!;
+    for (let at = this.#starts[place]!; at < end; at++) all |= bits[this.#numbers[at]!]!;
+    return all;
   }
 
   /** For each of the numbers in the lists, which are below `count`: the places of the lists that hold it, rising. */

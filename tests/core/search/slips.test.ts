@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../../core/search/search-glossary.ts';
 import { PairIndex } from '../../../core/search/pair-index.ts';
 import { wordsOfQuery } from '../../../core/search/query-words.ts';
+import { TextPattern } from '../../../core/search/text-pattern.ts';
 import { wordDistance } from '../../../core/search/word-distance.ts';
 import { entryOf } from '../build-entry.ts';
 
@@ -27,6 +28,29 @@ describe('slips between two words', () => {
         expect(slips).toBeLessThanOrEqual(limit + 1);
       }),
     );
+  });
+});
+
+describe('a text compared with many', () => {
+  it('is as far from the beginning of each as the rows say, however long it is', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'œ', '目'), minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(word, fc.array(word), fc.nat(40), fc.integer({ min: 1, max: 3 }), (text, others, cut, limit) => {
+        const pattern = new TextPattern(text);
+        for (const other of [text, ...others]) {
+          const length = Math.min(cut, other.length);
+          expect(pattern.slipsTo(other, length, limit)).toBe(wordDistance(text, other.slice(0, length), limit));
+        }
+      }),
+    );
+  });
+
+  it('tells slips of all kinds, at the last of 32 letters too', () => {
+    const text = 'abcdefghijklmnopqrstuvwxyzabcdef';
+    const slipsTo = (other: string) => new TextPattern(text).slipsTo(other, other.length, 3);
+    expect([`${text}x`, text.slice(0, -1), `${text.slice(0, -2)}fe`, `b${text.slice(1)}`].map(slipsTo)).toEqual([
+      1, 1, 1, 1,
+    ]);
   });
 });
 
