@@ -12,7 +12,7 @@ import { slotOfHash, type WordTable } from './word-table.ts';
 export class CueTableBuilder {
   readonly #cues = new Map<string, number>();
   readonly #words = new Map<string, number>();
-  readonly #wordsOfSurface = new Map<string, number[]>();
+  readonly #wordsOfSurface = new Map<string, Record<Language, number[]>>();
   readonly #sequences = new SequenceTableBuilder();
   readonly #postings: number[] = [];
   readonly #starts: number[] = [0];
@@ -39,9 +39,11 @@ export class CueTableBuilder {
 
   build(table: WordTable): CueTable {
     const bySlot = new Int32Array(this.#cues.size === 0 ? 0 : table.slots.length / 2);
-    const words = [0];
-    for (const [surface, numbers] of this.#wordsOfSurface)
-      bySlot[slotOfHash(table, hashWord(surface))] = words.push(numbers.length, ...numbers) - numbers.length - 1;
+    const words = [0, 0];
+    for (const [surface, { fr, en }] of this.#wordsOfSurface) {
+      bySlot[slotOfHash(table, hashWord(surface))] = words.length;
+      words.push(fr.length, en.length, ...fr, ...en);
+    }
     return {
       count: this.#cues.size,
       bySlot,
@@ -70,9 +72,9 @@ export class CueTableBuilder {
     const number = this.#words.size + 1;
     this.#words.set(key, number);
     for (const surface of cueFormsOf(word, language)) {
-      const numbers = this.#wordsOfSurface.get(surface);
-      if (numbers) numbers.push(number);
-      else this.#wordsOfSurface.set(surface, [number]);
+      const numbers = this.#wordsOfSurface.get(surface) ?? { fr: [], en: [] };
+      numbers[language].push(number);
+      this.#wordsOfSurface.set(surface, numbers);
     }
     return number;
   }

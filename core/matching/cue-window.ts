@@ -1,6 +1,6 @@
 import * as WORD from './word-bits.ts';
 import type { Language } from '../entry/language.ts';
-import { CUE, cueOfPosting, type CueTable } from './cue-table.ts';
+import { CUE, cueOfPosting, endOfWords, NO_WORDS, startOfWords, type CueTable } from './cue-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 import {
@@ -8,6 +8,8 @@ import {
   checkOfNext,
   countOfValues,
   goesOn,
+  hasValues,
+  isMarkedPair,
   nodeOfSequence,
   placeOfFirst,
   placeOfNext,
@@ -45,6 +47,7 @@ export class CueWindow {
   #first = -1;
   /** By token: the sum of what the words before it say of the subject. */
   #topicSums = new Int32Array(256);
+  #language: Language | null = null;
   #text = '';
   #tokens = NO_TOKENS;
   #values: Int32Array = new Int32Array(0);
@@ -74,8 +77,14 @@ export class CueWindow {
     this.#text = text;
     this.#tokens = tokens;
     this.#values = values;
-    for (let at = 0; at < tokens.count; at++) if ((values[at]! & WORD.cue) !== 0) this.#readFrom(at);
+    this.#language = language;
     this.#sumTopics(language);
+    let list = this.#listOf(0);
+    for (let at = 0; at < tokens.count; at++) {
+      const next = this.#listOf(at + 1);
+      if (list !== NO_WORDS) this.#readFrom(at, list, next);
+      list = next;
+    }
   }
 
   /** Goes on to a word or term further on, from its first token to its last. */
@@ -151,15 +160,20 @@ export class CueWindow {
     return false;
   }
 
-  /** Every cue that begins at a token, by index: this runs for a good part of all words. */
-  #readFrom(at: number): void {
-    const { bySlot, words, sequences } = this.#cues;
-    const list = bySlot[slotOfHash(this.#words, this.#tokens.hashes[at]!)]!;
-    for (let index = list + 1; index <= list + words[list]!; index++) {
-      const word = words[index]!;
-      const node = sequences.roots[word]!;
-      this.#meet(node, at);
-      if (goesOn(node)) this.#readOn({ place: placeOfFirst(word), check: checkOfFirst(word), first: at, last: at });
+  /** The list of the cue words that a token may be, as a place in `words`. */
+  #listOf(token: number): number {
+    if (token >= this.#tokens.count || (this.#values[token]! & WORD.cue) === 0) return NO_WORDS;
+    return this.#cues.bySlot[slotOfHash(this.#words, this.#tokens.hashes[token]!)]!;
+  }
+
+  /** Every cue that begins at a token, by index: this runs for a good part of all words. `list` and `next`: of this token and the one after it. */
+  #readFrom(at: number, list: number, next: number): void {
+    const { words, sequences } = this.#cues;
+    const end = endOfWords(words, list, this.#language);
+    for (let index = startOfWords(words, list, this.#language); index < end; index++) {
+      const node = sequences.roots[words[index]!]!;
+      if (hasValues(node)) this.#meet(node, at);
+      if (goesOn(node) && next !== NO_WORDS) this.#readPairs(words[index]!, at, next);
     }
   }
 
@@ -171,18 +185,29 @@ export class CueWindow {
     }
   }
 
-  /** The rest of cues of several words, which are few. */
-  #readOn(reading: Reading): void {
-    const { bySlot, words, sequences } = this.#cues;
-    const last = reading.last + 1;
-    if (last >= this.#tokens.count || (this.#values[last]! & WORD.cue) === 0) return;
-    const list = bySlot[slotOfHash(this.#words, this.#tokens.hashes[last]!)]!;
-    for (let index = list + 1; index <= list + words[list]!; index++) {
-      const place = placeOfNext(reading.place, words[index]!);
-      const check = checkOfNext(reading.check, words[index]!);
-      const node = nodeOfSequence(sequences, place, check);
-      this.#meet(node, reading.first);
-      if (goesOn(node)) this.#readOn({ place, check, first: reading.first, last });
+  /** Cues of several words; hardly any two words that follow each other begin one. */
+  #readPairs(word: number, first: number, next: number): void {
+    const { words, sequences } = this.#cues;
+    const end = endOfWords(words, next, this.#language);
+    for (let index = startOfWords(words, next, this.#language); index < end; index++) {
+      const place = placeOfNext(placeOfFirst(word), words[index]!);
+      if ((isMarkedPair(sequences.pairs, place) & 1) === 0) continue;
+      const check = checkOfNext(checkOfFirst(word), words[index]!);
+      this.#readOn({ place, check, first, last: first + 1 });
+    }
+  }
+
+  /** A sequence of at least two words, and those that go on from it. */
+  #readOn({ place, check, first, last }: Reading): void {
+    const { words, sequences } = this.#cues;
+    const node = nodeOfSequence(sequences, place, check);
+    this.#meet(node, first);
+    if (!goesOn(node)) return;
+    const list = this.#listOf(last + 1);
+    const end = endOfWords(words, list, this.#language);
+    for (let index = startOfWords(words, list, this.#language); index < end; index++) {
+      const word = words[index]!;
+      this.#readOn({ place: placeOfNext(place, word), check: checkOfNext(check, word), first, last: last + 1 });
     }
   }
 }
