@@ -1,5 +1,5 @@
 import { chooseQuestion, isDue, nextOfSession, questionIfDue, type Asking } from '../core/coach/choose-question.ts';
-import { momentOf, questionsLeft } from '../core/coach/coach-self.ts';
+import { momentOf, passCheck, questionsLeft } from '../core/coach/coach-self.ts';
 import { createQuestionBook, type QuestionBook } from '../core/coach/questions/find-distractors.ts';
 import type { CoachReport } from '../core/coach/coach-report.ts';
 import type { Question } from '../core/coach/questions/question.ts';
@@ -11,6 +11,7 @@ import {
   forgetCoach,
   loadCoach,
   loadCoachOf,
+  progressOf,
   restoreProgress,
   storeEvents,
   wallMoment,
@@ -69,6 +70,12 @@ function answerAboutProgress(): void {
       path: path === undefined ? self.path : path,
       owner: { ...self.owner, name: name ?? self.owner.name },
     }));
+  });
+  onMessage('coach:passed', async ({ data, sender }) => {
+    checkSender('coach:passed', sender);
+    const path = MESSAGE_DATA['coach:passed'].parse(data);
+    if (isPrivateSender(sender) || !(await loadPaths()).some(({ id }) => id === path)) return;
+    await changeSelf((self) => passCheck(self, path, wallMoment().today));
   });
   onMessage('coach:paths', ({ sender }) => {
     checkSender('coach:paths', sender);
@@ -130,9 +137,9 @@ function bookOf(entries: readonly Entry[]): QuestionBook {
 
 /** All that there is to show, to export and to compare. */
 async function reportProgress(): Promise<CoachReport> {
-  const { self, records } = await loadCoach();
-  const now = wallMoment();
-  const { owner, pace, daily, path } = self;
-  const progress = { owner, pace, savedAt: momentOf(self, now).at, records: [...records.values()] };
-  return { progress, daily, path, today: now.today, questionsLeft: questionsLeft(self, now.today) };
+  const memory = await loadCoach();
+  const { self } = memory;
+  const { today } = wallMoment();
+  const { daily, path } = self;
+  return { progress: progressOf(memory), daily, path, today, questionsLeft: questionsLeft(self, today) };
 }

@@ -11,7 +11,9 @@ import {
   type SettingPath,
   type SettingValues,
 } from '../core/settings/setting-values.ts';
+import type { SavedProgress } from '../core/coach/progress/progress-file.ts';
 import { COACH_LOCK } from './coach-keys.ts';
+import { loadCoach, planRestoring, progressOf } from './coach-store.ts';
 import { sendMessage } from './messages.ts';
 import { loadStoredParts, readParts } from './settings.ts';
 import { loadSubscriptions } from './sources/subscriptions-item.ts';
@@ -30,21 +32,33 @@ async function loadSettingValues(): Promise<StoredSettings> {
 
 /** The text of a backup. What is stored damaged is in it as it is. `today`: `2026-11-22`. */
 export async function createBackup(today: string): Promise<string> {
-  const { values, raw, damaged } = await loadSettingValues();
+  const [{ values, raw, damaged }, memory] = await Promise.all([loadSettingValues(), loadCoach()]);
   const kept = damaged.map((path) => [partOf(path), raw[partOf(path)]] as const);
-  return writeBackup({ ...toSettings(values), ...Object.fromEntries(kept) }, today);
+  const progress = memory.records.size > 0 ? progressOf(memory) : null;
+  return writeBackup({ ...toSettings(values), ...Object.fromEntries(kept) }, today, progress);
 }
 
-/** Changes any of the settings in one write: a browser that is killed leaves the old ones or the new ones. */
-export function restoreSettings(change: (now: SettingValues) => SettingValues): Promise<SettingsRestored> {
-  return withSettingsLocked(async () => {
+/** Whether somebody’s progress is that of this browser’s reader. */
+export const isOwnProgress = async ({ owner }: SavedProgress): Promise<boolean> =>
+  (await loadCoach()).self.owner.id === owner.id;
+
+/**
+ * Changes any of the settings, and merges progress, in one write: a browser that is killed leaves the old state or the new.
+ */
+export function restoreSettings(
+  change: (now: SettingValues) => SettingValues,
+  progress: SavedProgress | null = null,
+): Promise<SettingsRestored> {
+  return withBackupLocked(async () => {
     const { values, raw } = await loadSettingValues();
     const next = change(values);
     const changed = new Set(SETTING_PATHS.filter((path) => !isSameValue(values[path], next[path])).map(partOf));
     const [before, after] = [{ ...toSettings(values), ...raw }, toSettings(next)];
-    const written = await write(pick(after, changed));
+    const coach = progress ? await planRestoring(progress) : null;
+    const written = await write({ ...pick(after, changed), ...coach?.written });
     if (!written.ok) return written;
-    return { ok: true, undo: () => withSettingsLocked(() => write(pick(before, changed))) };
+    const undo = async () => write({ ...pick(before, changed), ...(await coach?.undoing()) });
+    return { ok: true, undo: () => withBackupLocked(undo) };
   });
 }
 
@@ -55,12 +69,10 @@ export async function deleteEverything(): Promise<SettingsWritten> {
     for (const { id } of await loadSubscriptions())
       await sendMessage('background:changeSource', { id, action: 'remove' });
     // The coach must not write what it has read before, nor anybody else.
-    await withSettingsLocked(() =>
-      navigator.locks.request(COACH_LOCK, async () => {
-        const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
-        await browser.storage.local.remove(keys);
-      }),
-    );
+    await withBackupLocked(async () => {
+      const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
+      await browser.storage.local.remove(keys);
+    });
     await browser.storage.session.clear();
   });
 }
@@ -80,10 +92,10 @@ async function attempt(act: () => Promise<void>): Promise<SettingsWritten> {
   }
 }
 
-/** The locks of all the items: who changes one of them reads it, then writes it. */
-function withSettingsLocked<T>(job: () => Promise<T>): Promise<T> {
+/** The locks of all the items, and the coach’s: who changes one of them reads it, then writes it. */
+function withBackupLocked<T>(job: () => Promise<T>): Promise<T> {
   return PART_NAMES.reduceRight<() => Promise<T>>(
     (inner, part) => () => navigator.locks.request(`local:${part}`, inner),
-    job,
+    () => navigator.locks.request(COACH_LOCK, job),
   )();
 }

@@ -3,6 +3,7 @@ import {
   createSelf,
   CoachSelf,
   momentOf,
+  restoreSelf,
   takeEvent,
   type TermEvent,
   type WallMoment,
@@ -74,16 +75,50 @@ export const changeSelf = (change: (self: CoachSelf) => CoachSelf): Promise<void
 export const forgetCoach = (): Promise<void> =>
   navigator.locks.request(COACH_LOCK, () => browser.storage.local.remove([SELF_KEY, FADES_KEY, ...SHARD_KEYS]));
 
+/** What can be saved and compared of it. `savedAt` is now on the coach’s clock. */
+export function progressOf({ self, records }: CoachMemory): SavedProgress {
+  const { owner, pace, passed } = self;
+  return { owner, pace, passed, savedAt: momentOf(self, wallMoment()).at, records: [...records.values()] };
+}
+
 /** Takes in a back-up. */
-export function restoreProgress({ records: saved, pace }: SavedProgress): Promise<void> {
-  return changeStored(
-    saved.map(({ entry }) => entry),
-    (self, records, now) => {
-      const merged = mergeRecords([...records.values()], saved, momentOf(self, now).at);
-      const isNew = records.size === 0;
-      return { self: isNew ? { ...self, pace } : self, records: new Map(merged.map((one) => [one.entry, one])) };
-    },
-  );
+export const restoreProgress = (saved: SavedProgress): Promise<void> =>
+  navigator.locks.request(COACH_LOCK, async () => browser.storage.local.set((await planRestoring(saved)).written));
+
+/** What taking in a back-up writes, and what takes that back; to be written by whoever holds the lock. */
+export async function planRestoring(saved: SavedProgress): Promise<RestoringPlan> {
+  const found: Stored = await browser.storage.local.get([SELF_KEY, FADES_KEY, ...SHARD_KEYS]);
+  const before = { ...found, [SELF_KEY]: selfIn(found) };
+  const isNew = SHARD_KEYS.every((key) => Object.keys(shardIn(before, key)).length === 0);
+  const entries = saved.records.map(({ entry }) => entry);
+  const written = writtenBy(before, entries, (self, records, now) => {
+    const merged = mergeRecords([...records.values()], saved.records, momentOf(self, now).at);
+    const after = new Map(merged.map((one) => [one.entry, one]));
+    return { self: restoreSelf(self, saved, isNew), records: after };
+  });
+  return { written: written ?? {}, undoing: () => undoRestoring(before, written ?? {}) };
+}
+
+export type RestoringPlan = {
+  readonly written: Stored;
+  /** What to write to take it back; what was learnt since stays. */
+  readonly undoing: () => Promise<Stored>;
+};
+
+async function undoRestoring(before: Stored, written: Stored): Promise<Stored> {
+  const now: Stored = await browser.storage.local.get(Object.keys(written));
+  const undone: Stored = {};
+  for (const key of Object.keys(written)) {
+    const [old, restored, current] = [before, written, now].map((items) => shardIn(items, key)) as [
+      Shard,
+      Shard,
+      Shard,
+    ];
+    const isSame = (field: string) => JSON.stringify(current[field]) === JSON.stringify(restored[field]);
+    const kept = Object.entries(current).filter(([field]) => !isSame(field) || field in old);
+    undone[key] = Object.fromEntries(kept.map(([field, value]) => [field, isSame(field) ? old[field] : value]));
+  }
+  return undone;
 }
 
 type Change = (self: CoachSelf, records: ReadonlyMap<EntryId, TermRecord>, now: WallMoment) => CoachMemory;
@@ -93,20 +128,27 @@ function changeStored(entries: readonly EntryId[], change: Change): Promise<void
   const keys = [...new Set(entries.map(shardKeyOf))];
   return navigator.locks.request(COACH_LOCK, async () => {
     const stored: Stored = await browser.storage.local.get([SELF_KEY, FADES_KEY, ...keys]);
-    const before = selfIn(stored);
-    const records = entries.flatMap((entry) => unpackRecord(shardIn(stored, shardKeyOf(entry))[entry]) ?? []);
-    const now = wallMoment();
-    const { self, records: after } = change(before, new Map(records.map((one) => [one.entry, one])), now);
-    if (self === before && after.size === 0) return;
-    const written: Stored = { [SELF_KEY]: self };
-    for (const [entry, record] of after) {
-      const key = shardKeyOf(entry);
-      // What could not be read of a key stays in it.
-      written[key] = { ...shardIn(stored, key), ...(written[key] as Shard | undefined), [entry]: packRecord(record) };
-    }
-    if (after.size > 0) written[FADES_KEY] = changedFades(stored[FADES_KEY], after, self, now);
-    await browser.storage.local.set(written);
+    const written = writtenBy(stored, entries, change);
+    if (written) await browser.storage.local.set(written);
   });
+}
+
+/** What a change to these entries writes; null where it changes nothing. */
+function writtenBy(stored: Stored, entries: readonly EntryId[], change: Change): Stored | null {
+  const before = selfIn(stored);
+  const records = entries.flatMap((entry) => unpackRecord(shardIn(stored, shardKeyOf(entry))[entry]) ?? []);
+  const now = wallMoment();
+  const { self, records: after } = change(before, new Map(records.map((one) => [one.entry, one])), now);
+  if (self === before && after.size === 0) return null;
+  const written: Stored = { [SELF_KEY]: self };
+  for (const [entry, record] of after) {
+    const key = shardKeyOf(entry);
+    // What could not be read of a key stays in it.
+    const shard = (written[key] ??= { ...shardIn(stored, key) }) as Record<string, unknown>;
+    shard[entry] = packRecord(record);
+  }
+  if (after.size > 0) written[FADES_KEY] = changedFades(stored[FADES_KEY], after, self, now);
+  return written;
 }
 
 /** In the machine’s time, by which pages live: the coach’s clock may stand apart from it. */

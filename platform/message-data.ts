@@ -122,6 +122,8 @@ export const MESSAGE_DATA = {
   'coach:question': QuestionMessage,
   'coach:answer': AnswerMessage,
   'coach:choose': ChoiceMessage,
+  // The path whose final check was passed.
+  'coach:passed': EntryId,
   'coach:entries': z.array(EntryId).check(z.maxLength(MAX_IDS)),
   'coach:restore': SavedProgress,
 } as const;

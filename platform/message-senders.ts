@@ -28,6 +28,7 @@ const SENDERS = {
   'coach:paths': ['coach'],
   'coach:entries': ['coach'],
   'coach:choose': ['coach'],
+  'coach:passed': ['coach'],
   'coach:restore': ['coach'],
   'coach:forget': ['coach'],
 } as const satisfies Readonly<Record<string, readonly SenderKind[]>>;

@@ -92,6 +92,8 @@ export type MessageMap = {
   /** Those that the glossary has. */
   'coach:entries': (ids: readonly EntryId[]) => Entry[];
   'coach:choose': (choice: ChoiceMessage) => void;
+  /** The final check of a path was passed. */
+  'coach:passed': (path: EntryId) => void;
   /** Merges a back-up that the person has said to be their own. */
   'coach:restore': (saved: SavedProgress) => void;
   /** Deletes all that the coach remembers of the person. */

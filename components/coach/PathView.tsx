@@ -4,6 +4,7 @@ import { stateOf } from '../../core/coach/states.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import { TextButton } from '../design/TextButton.tsx';
 import { Bar } from './Bar.tsx';
+import { formatDay } from './format-day.ts';
 import { learnerOf, type CoachViewProps } from './coach-data.ts';
 import { addressOf } from './coach-place.ts';
 import { CoachSection } from './CoachSection.tsx';
@@ -20,6 +21,7 @@ export function PathView({ path, ...props }: PathViewProps) {
   const { coach, language } = useCoachText();
   const text = coach.paths;
   const [records, now, learner] = [data.records, data.report.progress.savedAt, learnerOf(data)];
+  const passedOn = data.report.progress.passed[path.id];
   const progress = progressOnPath(path, records, now, learner);
   const mark = (id: EntryId) => <StateMark state={stateOf(records.get(id) ?? null, now, learner)} />;
   const markNext = (id: EntryId) => (
@@ -37,6 +39,7 @@ export function PathView({ path, ...props }: PathViewProps) {
         <p className="path__purpose">{path.purpose[language]}</p>
         <p className="path__progress">{coach.wordsOf(progress.known, path.entries.length)}</p>
         <Bar part={progress.known / path.entries.length} />
+        {passedOn === undefined ? null : <p className="path__passed">{text.passedOn(formatDay(passedOn, language))}</p>}
       </header>
       <PathWays path={path} progress={progress} {...props} />
       {path.prerequisites.length > 0 ? (

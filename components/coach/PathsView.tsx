@@ -2,6 +2,7 @@ import type { LearningPath } from '../../core/coach/learning-path.ts';
 import { progressOnPath } from '../../core/coach/progress/path-progress.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { Bar } from './Bar.tsx';
+import { formatDay } from './format-day.ts';
 import { learnerOf, type CoachViewProps } from './coach-data.ts';
 import { addressOf } from './coach-place.ts';
 import { PathView } from './PathView.tsx';
@@ -29,6 +30,7 @@ export function PathsView({ open, ...props }: CoachViewProps & { readonly open: 
 
 function PathItem({ path, data }: CoachViewProps & { readonly path: LearningPath }) {
   const { coach, language } = useCoachText();
+  const passedOn = data.report.progress.passed[path.id];
   const { known } = progressOnPath(path, data.records, data.report.progress.savedAt, learnerOf(data));
   return (
     <li className="paths__path">
@@ -39,6 +41,7 @@ function PathItem({ path, data }: CoachViewProps & { readonly path: LearningPath
       <p className="paths__progress">
         {coach.wordsOf(known, path.entries.length)}
         {data.report.path === path.id ? <strong> · {coach.paths.followed}</strong> : null}
+        {passedOn === undefined ? null : <strong> · {coach.paths.passedOn(formatDay(passedOn, language))}</strong>}
       </p>
       <Bar part={known / path.entries.length} />
     </li>

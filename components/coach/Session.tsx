@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { hasPassed } from '../../core/coach/progress/path-progress.ts';
 import type { LearningPath } from '../../core/coach/learning-path.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { TextButton } from '../design/TextButton.tsx';
 import type { CoachViewProps } from './coach-data.ts';
@@ -67,7 +68,7 @@ type SessionEndProps = SessionProps & {
 };
 
 /** How it went, or why nothing is asked; and the ways on. */
-function SessionEnd({ data, wish, path, tally, onMore }: SessionEndProps) {
+function SessionEnd({ data, wish, path, tally, onMore, onPassed }: SessionEndProps) {
   const { coach } = useCoachText();
   const end = useRef<HTMLDivElement>(null);
   const { right, answered } = tally;
@@ -77,11 +78,11 @@ function SessionEnd({ data, wish, path, tally, onMore }: SessionEndProps) {
   }, [answered]);
   const text = coach.session;
   const words = answered > 0 ? { title: text.over, advice: text.result(right, answered) } : whyNone();
-  const isWhole = path !== undefined && answered === path.check.length;
+  const isChecked = wish.kind === 'check' && path !== undefined && answered === path.check.length;
   return (
     <div ref={end} tabIndex={-1} className="session__end" role="status">
       <EmptyState {...words}>
-        {wish.kind === 'check' && isWhole ? <p>{hasPassed(right, answered) ? text.passed : text.notPassed}</p> : null}
+        {isChecked ? <CheckResult path={path.id} isPassed={hasPassed(right, answered)} onPassed={onPassed} /> : null}
         <div className="session__ways">
           {data.records.size > 0 && !path ? (
             <TextButton tone="main" label={answered > 0 ? text.more : text.begin} onPress={onMore} />
@@ -107,4 +108,24 @@ function SessionEnd({ data, wish, path, tally, onMore }: SessionEndProps) {
     if (data.report.daily === 0) return { title: text.off, advice: text.offAdvice };
     return { title: text.noneDue, advice: text.noneDueAdvice };
   }
+}
+
+type CheckResultProps = Pick<SessionProps, 'onPassed'> & { readonly path: EntryId; readonly isPassed: boolean };
+
+/** Whether the final check was passed; one that was is remembered. */
+function CheckResult({ path, isPassed, onPassed }: CheckResultProps) {
+  const { coach } = useCoachText();
+  const [hasFailed, setFailed] = useState(false);
+  const keep = useEffectEvent(() => {
+    onPassed(path).catch(() => setFailed(true));
+  });
+  useEffect(() => {
+    if (isPassed) keep();
+  }, [isPassed]);
+  return (
+    <>
+      <p>{isPassed ? coach.session.passed : coach.session.notPassed}</p>
+      {hasFailed ? <p role="alert">{coach.notStored}</p> : null}
+    </>
+  );
 }

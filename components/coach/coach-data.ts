@@ -27,6 +27,8 @@ export type CoachActions = {
     readonly path?: EntryId | null;
     readonly name?: string;
   }) => Promise<void>;
+  /** The final check of a path was passed. */
+  readonly onPassed: (path: EntryId) => Promise<void>;
   readonly onRestore: (saved: SavedProgress) => Promise<void>;
   readonly onForget: () => Promise<void>;
   readonly onLoadEntries: (ids: readonly EntryId[]) => Promise<readonly Entry[]>;

@@ -5,7 +5,7 @@ const plural = pluralOf('en');
 
 export const backupEn = {
   title: 'Backup',
-  advice: 'One file holds all your settings. Keep it, or take it to another browser.',
+  advice: 'One file holds all your settings and what the coach remembers. Keep it, or take it to another browser.',
   save: 'Save a backup',
   choose: 'Choose a file…',
   orDrop: 'or drop it here',
@@ -32,6 +32,17 @@ export const backupEn = {
     added: (count) => `${plural(count, { one: 'new item', other: 'new items' })} in the file`,
     onlyHere: (count) => `${plural(count, { one: 'item', other: 'items' })} only here`,
     more: (count) => `and ${count} more`,
+    progress: {
+      title: 'What the coach remembers',
+      words: (count, name) =>
+        `${plural(count, { one: 'word', other: 'words' })} of ${name || 'someone without a name'}.`,
+      own: 'It is yours: merged, the later of both is kept for each word, and nothing is lost.',
+      other: 'It is another person’s, or comes from another browser of yours. Merge it only if it is yours.',
+      damaged: (count) => `${plural(count, { one: 'word', other: 'words' })} could not be read.`,
+      altered: 'It was changed after it was saved.',
+      refused: 'What the coach remembers cannot be taken from this file.',
+      choice: { leave: 'Leave out', merge: 'Merge' },
+    },
     restore: 'Restore',
     cancel: 'Cancel',
   },

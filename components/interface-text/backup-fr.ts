@@ -5,7 +5,8 @@ const plural = pluralOf('fr');
 
 export const backupFr = {
   title: 'Sauvegarde',
-  advice: 'Un seul fichier contient tous vos réglages. Gardez-le, ou emportez-le dans un autre navigateur.',
+  advice:
+    'Un seul fichier contient tous vos réglages et ce que le coach retient. Gardez-le, ou emportez-le dans un autre navigateur.',
   save: 'Enregistrer une sauvegarde',
   choose: 'Choisir un fichier…',
   orDrop: 'ou le déposer ici',
@@ -35,11 +36,21 @@ export const backupFr = {
     added: (count) => `${plural(count, { one: 'nouveauté', other: 'nouveautés' })} dans le fichier`,
     onlyHere: (count) => `${plural(count, { one: 'élément', other: 'éléments' })} ici seulement`,
     more: (count) => `et ${count} de plus`,
+    progress: {
+      title: 'Ce que le coach retient',
+      words: (count, name) => `${plural(count, { one: 'mot', other: 'mots' })} de ${name || 'quelqu’un sans nom'}.`,
+      own: 'C’est à vous\u00a0: la fusion garde pour chaque mot le plus récent des deux, et ne perd rien.',
+      other: 'Cela vient d’une autre personne, ou d’un autre de vos navigateurs. Ne le fusionnez que si c’est à vous.',
+      damaged: (count) => `Illisibles\u00a0: ${plural(count, { one: 'mot', other: 'mots' })}.`,
+      altered: 'Cela a été modifié après l’enregistrement.',
+      refused: 'Ce que le coach retenait ne peut être repris de ce fichier.',
+      choice: { leave: 'Laisser', merge: 'Fusionner' },
+    },
     restore: 'Restaurer',
     cancel: 'Annuler',
   },
   done: {
-    restored: 'Réglages restaurés.',
+    restored: 'Restauration faite.',
     undo: 'Annuler la restauration',
     undone: 'Tout est de nouveau comme avant.',
     deleted: 'Tout a été effacé.',

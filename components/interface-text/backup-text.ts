@@ -23,6 +23,17 @@ export type BackupText = {
     readonly added: (count: number) => string;
     readonly onlyHere: (count: number) => string;
     readonly more: (count: number) => string;
+    readonly progress: {
+      readonly title: string;
+      /** `name` is empty where the owner gave none. */
+      readonly words: (count: number, name: string) => string;
+      readonly own: string;
+      readonly other: string;
+      readonly damaged: (count: number) => string;
+      readonly altered: string;
+      readonly refused: string;
+      readonly choice: Readonly<Record<'leave' | 'merge', string>>;
+    };
     readonly restore: string;
     readonly cancel: string;
   };

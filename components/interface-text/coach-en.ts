@@ -105,7 +105,7 @@ export const coachEn: CoachText = {
       'You grade yourself with two answers: “I knew it” makes the memory of a word last longer in the forecast, “I did not” makes it short again.',
     intervals: 'Intervals',
     intervalsSentence:
-      'A word is asked about again when you would probably miss it once in seven times, which takes longer after each right answer.',
+      'A word is asked about again when asking gains you more than waiting another day would: after a day or two at first, and later each time that you knew it.',
     fading: 'Fading',
     fadingSentence:
       'The mark of a word grows lighter once you are expected to remember it, goes when you know it, and comes back as you forget it or look it up.',
@@ -118,6 +118,7 @@ export const coachEn: CoachText = {
     followHint: 'Its words come first when you are asked.',
     practise: 'Practise for two minutes',
     check: 'Take the final check',
+    passedOn: (day) => `Final check passed on ${day}`,
     checkReady: 'You know all that the final check asks about.',
     checkEarly: 'The final check asks about words that you do not know yet; you can try it all the same.',
     prerequisites: 'Taken for granted',

@@ -110,7 +110,7 @@ export const coachFr: CoachText = {
       'Vous vous notez par deux réponses\u00a0: «\u00a0Je le savais\u00a0» allonge la durée prévue du souvenir, «\u00a0Je ne le savais pas\u00a0» la raccourcit.',
     intervals: 'Les intervalles',
     intervalsSentence:
-      'Un mot revient en question quand vous le manqueriez sans doute une fois sur sept, ce qui prend plus de temps après chaque bonne réponse.',
+      'Un mot revient en question quand la poser vous apporte plus qu’attendre un jour de plus\u00a0: au bout d’un jour ou deux d’abord, puis de plus en plus tard chaque fois que vous le saviez.',
     fading: 'L’effacement',
     fadingSentence:
       'Le soulignement d’un mot pâlit quand vous devriez vous en souvenir, disparaît quand vous le savez, et revient à mesure que vous l’oubliez ou si vous le consultez.',
@@ -123,6 +123,7 @@ export const coachFr: CoachText = {
     followHint: 'Ses mots passent en premier dans les questions.',
     practise: 'S’exercer deux minutes',
     check: 'Passer le bilan',
+    passedOn: (day) => `Bilan réussi le ${day}`,
     checkReady: 'Vous savez tout ce que le bilan demande.',
     checkEarly: 'Le bilan porte sur des mots que vous ne savez pas encore\u00a0; vous pouvez l’essayer quand même.',
     prerequisites: 'Supposés connus',

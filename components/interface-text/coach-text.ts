@@ -95,6 +95,7 @@ export type CoachText = {
     readonly followHint: string;
     readonly practise: string;
     readonly check: string;
+    readonly passedOn: (day: string) => string;
     readonly checkReady: string;
     readonly checkEarly: string;
     readonly prerequisites: string;

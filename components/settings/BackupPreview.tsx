@@ -4,7 +4,8 @@ import { toValues, type SettingPath } from '../../core/settings/setting-values.t
 import type { Settings } from '../../core/settings/settings.ts';
 import { TextButton } from '../design/TextButton.tsx';
 import { BackupChange } from './BackupChange.tsx';
-import type { OpenBackup } from './use-backup.ts';
+import { BackupProgress } from './BackupProgress.tsx';
+import type { BackupChoices, OpenBackup } from './use-backup.ts';
 import type { NameItems } from './use-item-names.ts';
 import { useSettingsText } from './use-settings-text.ts';
 import './backup-preview.css';
@@ -13,8 +14,9 @@ export type BackupPreviewProps = {
   readonly file: OpenBackup;
   readonly settings: Settings;
   /** Those that the reader has made; for the rest, what is suggested. */
-  readonly choices: MergeChoices;
+  readonly choices: BackupChoices;
   readonly onChoose: (path: SettingPath, choice: MergeChoice) => void;
+  readonly onTakeProgress: (isTaken: boolean) => void;
   readonly onRestore: (choices: MergeChoices) => void;
   readonly onCancel: () => void;
   readonly onName: NameItems;
@@ -27,23 +29,25 @@ export function BackupPreview({ file, settings, choices, ...props }: BackupPrevi
   useEffect(() => title.current?.focus(), []);
   const changes = previewBackup(toValues(settings), file.values);
   const chosen: MergeChoices = Object.fromEntries(
-    changes.map((change) => [change.path, choices[change.path] ?? suggestChoice(change)]),
+    changes.map((change) => [change.path, choices.settings[change.path] ?? suggestChoice(change)]),
   );
   const hasChanges = changes.length > 0;
+  const canRestore = hasChanges || choices.takesProgress;
   return (
     <section className="backup-preview" aria-labelledby="backup-preview-title">
       <h3 className="backup-preview__title" id="backup-preview-title" ref={title} tabIndex={-1}>
         {backup.preview.title(file.name)}
       </h3>
       <Origin file={file} />
-      {hasChanges ? null : <p>{backup.preview.same}</p>}
+      {hasChanges || Object.keys(file.values).length === 0 ? null : <p>{backup.preview.same}</p>}
       <ul className="backup-preview__changes">
         {changes.map((change) => (
           <BackupChange key={change.path} change={change} choice={chosen[change.path]!} {...props} />
         ))}
       </ul>
+      <BackupProgress file={file} isTaken={choices.takesProgress} onTake={props.onTakeProgress} />
       <div className="backup-preview__ways">
-        {hasChanges ? (
+        {canRestore ? (
           <TextButton tone="main" label={backup.preview.restore} onPress={() => props.onRestore(chosen)} />
         ) : null}
         <TextButton label={backup.preview.cancel} onPress={props.onCancel} />

@@ -1,3 +1,4 @@
+import type { SavedProgress } from '../../core/coach/progress/progress-file.ts';
 import type { SettingsRestored, SettingsWritten } from '../../core/settings/backup.ts';
 import type { SettingValues } from '../../core/settings/setting-values.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -17,8 +18,13 @@ export type BackupSectionProps = {
   readonly settings: Settings;
   /** The text of a backup; `today` as `2026-11-22`. */
   readonly onCreateBackup: (today: string) => Promise<string>;
-  /** Changes the settings as they are stored at that moment, in one write. */
-  readonly onRestore: (change: (now: SettingValues) => SettingValues) => Promise<SettingsRestored>;
+  /** Changes the settings as they are stored at that moment, and merges progress where there is any, in one write. */
+  readonly onRestore: (
+    change: (now: SettingValues) => SettingValues,
+    progress: SavedProgress | null,
+  ) => Promise<SettingsRestored>;
+  /** Whether what the coach remembered is this reader’s. */
+  readonly onIsOwnProgress: (progress: SavedProgress) => Promise<boolean>;
   readonly onDeleteEverything: () => Promise<SettingsWritten>;
   readonly onName: NameItems;
 };
@@ -26,7 +32,7 @@ export type BackupSectionProps = {
 /** Saving all settings to a file, taking them back, and deleting everything. */
 export function BackupSection(props: BackupSectionProps) {
   const { backup } = useSettingsText();
-  const { step, save, open, choose, restore, undo, cancel, deleteEverything } = useBackup(props);
+  const { step, save, open, choose, takeProgress, restore, undo, cancel, deleteEverything } = useBackup(props);
   return (
     <SettingsSection id="backup" title={backup.title} intro={backup.advice}>
       <div className="backup-section__ways">
@@ -40,6 +46,7 @@ export function BackupSection(props: BackupSectionProps) {
           settings={props.settings}
           choices={step.choices}
           onChoose={choose}
+          onTakeProgress={takeProgress}
           onRestore={restore}
           onCancel={cancel}
           onName={props.onName}

@@ -18,17 +18,21 @@ export type BackupOutcome =
   | { readonly kind: 'restored'; readonly undo: () => Promise<SettingsWritten> }
   | { readonly kind: 'undone' | 'deleted' | 'full' | 'failed' };
 
-export type OpenBackup = BackupFile & { readonly name: string };
+/** `isOwnProgress`: whether what the coach remembered is the reader’s, as far as can be told. */
+export type OpenBackup = BackupFile & { readonly name: string; readonly isOwnProgress: boolean };
+
+/** What the reader takes of a backup. Another person’s progress is taken only where they say so. */
+export type BackupChoices = { readonly settings: MergeChoices; readonly takesProgress: boolean };
 
 type Step =
   | { readonly status: 'idle' }
-  | { readonly status: 'preview'; readonly id: number; readonly file: OpenBackup; readonly choices: MergeChoices }
+  | { readonly status: 'preview'; readonly id: number; readonly file: OpenBackup; readonly choices: BackupChoices }
   | { readonly status: 'done'; readonly id: number; readonly note: BackupOutcome };
 
 let lastId = 0;
 
 /** Where the reader is with a backup, and the ways on. Each step that says something new has an id of its own. */
-export function useBackup({ onCreateBackup, onRestore, onDeleteEverything }: BackupSectionProps) {
+export function useBackup({ onCreateBackup, onRestore, onDeleteEverything, onIsOwnProgress }: BackupSectionProps) {
   const [step, setStep] = useState<Step>({ status: 'idle' });
   const end = (note: BackupOutcome) => setStep({ status: 'done', id: ++lastId, note });
   const save = async () => {
@@ -38,20 +42,27 @@ export function useBackup({ onCreateBackup, onRestore, onDeleteEverything }: Bac
   const open = async (file: File) => {
     const read = await readFile(file);
     if (!read.ok) return end({ kind: 'refused', problem: read.problem });
-    setStep({ status: 'preview', id: ++lastId, file: { ...read, name: file.name }, choices: {} });
+    const isOwnProgress = read.progress?.ok === true && (await onIsOwnProgress(read.progress.progress));
+    const opened = { ...read, name: file.name, isOwnProgress };
+    setStep({ status: 'preview', id: ++lastId, file: opened, choices: { settings: {}, takesProgress: isOwnProgress } });
   };
   const restore = async (choices: MergeChoices) => {
-    if (step.status === 'preview')
-      end(outcomeOf(await onRestore((now) => mergeBackup(now, step.file.values, choices))));
+    if (step.status !== 'preview') return;
+    const { file, choices: chosen } = step;
+    const progress = chosen.takesProgress && file.progress?.ok ? file.progress.progress : null;
+    end(outcomeOf(await onRestore((now) => mergeBackup(now, file.values, choices), progress)));
   };
+  const change = (next: (now: BackupChoices) => BackupChoices) =>
+    setStep((now) => (now.status === 'preview' ? { ...now, choices: next(now.choices) } : now));
   const undo = async (back: () => Promise<SettingsWritten>) => end(outcomeOf(await back(), 'undone'));
   const fail = () => end({ kind: 'failed' });
   return {
     step,
     save: () => void save().catch(fail),
-    open: (file: File) => void open(file),
+    open: (file: File) => void open(file).catch(fail),
     choose: (path: SettingPath, choice: MergeChoice) =>
-      setStep((now) => (now.status === 'preview' ? { ...now, choices: { ...now.choices, [path]: choice } } : now)),
+      change((now) => ({ ...now, settings: { ...now.settings, [path]: choice } })),
+    takeProgress: (takesProgress: boolean) => change((now) => ({ ...now, takesProgress })),
     restore: (choices: MergeChoices) => void restore(choices).catch(fail),
     undo: (back: () => Promise<SettingsWritten>) => void undo(back).catch(fail),
     cancel: () => setStep({ status: 'idle' }),

@@ -1,6 +1,7 @@
 import type { EntryId } from '../entry/ids.ts';
-import type { Memory } from './memory-model.ts';
-import { paced, predictAnswer, tellingStrand, daysSince, type Learner } from './recall.ts';
+import type { MemoryModel } from './memory-model.ts';
+import { createQuestionGain, type QuestionGain } from './question-gain.ts';
+import { daysSince, paced, tellingStrand, type Learner } from './recall.ts';
 import type { QuestionKind, TermRecord } from './term-record.ts';
 
 /** By default. A reader may ask for a session of choice, which does not count. */
@@ -12,31 +13,24 @@ export type Needs = {
   readonly worth: (entry: EntryId) => number;
 };
 
-/**
- * Found by simulation (`bench coach`, on learners that its figures are not taken from); the result is flat around them.
- * A term is due when it would be missed once in seven times, and half way when it lasts for forty days.
- */
-const DUE_BELOW = 0.86;
-const HALF_WAY = 40;
-const SLOPE = 2;
+const gains = new WeakMap<MemoryModel, QuestionGain>();
 
-/** How near a memory is to one that lasts, in (0, 1): half way where it lasts for the target. */
-const maturity = ({ stability }: Memory): number => 1 / (1 + (HALF_WAY / stability) ** SLOPE);
+/** Worked out once for a model. */
+function gainsOf(model: MemoryModel): QuestionGain {
+  const known = gains.get(model);
+  if (known) return known;
+  const made = createQuestionGain(model);
+  gains.set(model, made);
+  return made;
+}
 
 /**
- * What a question about a term would gain now: how much nearer it brings the term to being known, whichever way it is
- * answered; 0 while it is not due. Never asks for arrears: a term that waits loses nothing but its turn.
+ * What a question about a term would gain now, rather than tomorrow; 0 while it is not due. A term that is met often is not
+ * due: each meeting renews it. Never asks for arrears: a term that waits loses nothing but its turn.
  */
-export function gainOfAsking(record: TermRecord, now: number, learner: Learner): number {
+export function gainOfAsking(record: TermRecord, now: number, { model, pace }: Learner): number {
   const strand = tellingStrand(record);
-  if (!strand) return 0;
-  const expected = predictAnswer(record, 'recall', now, learner);
-  if (expected >= DUE_BELOW) return 0;
-  const memory = paced(strand, learner.pace);
-  const days = daysSince(strand.at, now);
-  const after = (outcome: 'recalled' | 'forgot') => maturity(learner.model.learn(memory, days, outcome));
-  const gain = expected * after('recalled') + (1 - expected) * after('forgot') - maturity(memory);
-  return Math.max(0, gain);
+  return strand ? Math.max(0, gainsOf(model)(paced(strand, pace), daysSince(strand.at, now))) : 0;
 }
 
 /** The terms that are due, the most valuable question first. Of two that are equal the one with the lesser id. */

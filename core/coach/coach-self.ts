@@ -5,6 +5,7 @@ import { QUESTIONS_A_DAY } from './choose-term.ts';
 import { applyEvidence, strandOf, type Evidence } from './evidence.ts';
 import type { MemoryModel } from './memory-model.ts';
 import { adaptPace } from './pace.ts';
+import { PassedChecks, uniteChecks } from './passed-checks.ts';
 import { predictAnswer } from './recall.ts';
 import type { TermRecord } from './term-record.ts';
 
@@ -24,6 +25,7 @@ export const CoachSelf = z.strictObject({
   daily: z.int().check(z.minimum(0), z.maximum(MOST_A_DAY)),
   /** The learning path that is followed, if one is. */
   path: z.nullable(EntryId),
+  passed: z.prefault(PassedChecks, {}),
 });
 export type CoachSelf = z.infer<typeof CoachSelf>;
 
@@ -37,12 +39,30 @@ export const createSelf = (owner: string, { wall }: WallMoment): CoachSelf => ({
   pace: 0,
   daily: QUESTIONS_A_DAY,
   path: null,
+  passed: {},
 });
+
+/** The same person where that check was passed before: the first day counts. */
+export const passCheck = (self: CoachSelf, path: EntryId, today: number): CoachSelf =>
+  path in self.passed ? self : { ...self, passed: { ...self.passed, [path]: today } };
 
 export const momentOf = (self: CoachSelf, { wall, today }: WallMoment): Moment => ({
   at: advanceClock(self.clock, wall).at,
   today,
 });
+
+/**
+ * The person with what a back-up tells of them. Where nothing was learnt here yet they go on as who they were there, so that
+ * later back-ups are known for their own.
+ */
+export function restoreSelf(
+  self: CoachSelf,
+  saved: Pick<CoachSelf, 'owner' | 'pace' | 'passed'>,
+  isNew: boolean,
+): CoachSelf {
+  const passed = uniteChecks(self.passed, saved.passed);
+  return isNew ? { ...self, owner: saved.owner, pace: saved.pace, passed } : { ...self, passed };
+}
 
 /** How many questions may still be offered today. */
 export const questionsLeft = ({ count, daily }: CoachSelf, today: number): number =>

@@ -36,6 +36,7 @@ export function CoachApp({ initialSettings, isPrivate }: CoachAppProps) {
         onAsk={ask}
         onAnswer={(question, isRight) => tellAnswer(question, { isRight, isPrivate })}
         onChoose={(choice) => sendMessage('coach:choose', choice).then(load)}
+        onPassed={(path) => sendMessage('coach:passed', path).then(load)}
         onRestore={(saved) => sendMessage('coach:restore', { ...saved, records: [...saved.records] }).then(load)}
         onForget={() => sendMessage('coach:forget', undefined).then(load)}
         onLoadEntries={(ids: readonly EntryId[]) => sendMessage('coach:entries', ids)}

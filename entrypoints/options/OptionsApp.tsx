@@ -10,7 +10,7 @@ import type { Language } from '../../core/entry/language.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import type { Shortcut } from '../../core/settings/shortcuts.ts';
 import type { ListPath } from '../../core/settings/setting-values.ts';
-import { createBackup, deleteEverything, restoreSettings } from '../../platform/backup.ts';
+import { createBackup, deleteEverything, isOwnProgress, restoreSettings } from '../../platform/backup.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { openCoach } from '../../platform/open-coach.ts';
@@ -44,6 +44,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         onOpenShortcuts={openShortcutSettings}
         onCreateBackup={createBackup}
         onRestore={restoreSettings}
+        onIsOwnProgress={isOwnProgress}
         onDeleteEverything={deleteEverything}
         onName={(path, items) => nameItems(path, items, { domains, language: settings.reader.language })}
       />

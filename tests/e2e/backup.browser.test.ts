@@ -76,7 +76,7 @@ test.describe('a file that is no backup of ours', () => {
     ['of another program', '{"name":"x"}', 'comes from another program'],
     ['from a newer version', fileOf(SETTINGS, 2), 'comes from a newer version'],
     ['that is a picture', '\u0089PNG', 'is not a Passerelle backup'],
-    ['that is too big', ' '.repeat(5_000_001), 'too big'],
+    ['that is too big', ' '.repeat(15_000_001), 'too big'],
   ] as const)
     test(`${what} is refused, with the reason, and nothing changes`, async ({ page, extensionId }) => {
       const backup = new BackupPage(page);
@@ -99,7 +99,7 @@ test('of a damaged file the damaged settings are named, and the rest is taken', 
     'Fréquence des soulignements',
   ]);
   await page.getByRole('button', { name: 'Restaurer' }).click();
-  await expect(page.getByText('Réglages restaurés.')).toBeFocused();
+  await expect(page.getByText('Restauration faite.')).toBeFocused();
   expect(await backup.stored()).toMatchObject({ reader: SETTINGS.reader, marking: { density: 'section' } });
 });
 

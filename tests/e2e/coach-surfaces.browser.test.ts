@@ -103,7 +103,10 @@ const rightOf = async (coach: CoachPage): Promise<number> => {
 
 const wrongIn = ({ progress }: CoachReport): number => progress.records.reduce((sum, { wrong }) => sum + wrong, 0);
 
-test('the final check asks about what the path says, and passes with four right in five', async ({ page, coach }) => {
+test('the final check asks about what the path says, passes with four right in five, and that is remembered', async ({
+  page,
+  coach,
+}) => {
   await show(page, 'paths/crm-roll-out');
   await page.getByRole('button', { name: 'Follow this path' }).click();
   await expect(page.getByRole('main')).toContainText('You follow this path');
@@ -121,6 +124,13 @@ test('the final check asks about what the path says, and passes with four right 
     await page.keyboard.press('1');
   }
   await expect(page.getByRole('main')).toContainText('Passed');
+  await page.getByRole('link', { name: 'Back to the path' }).click();
+  await expect(page.getByRole('article')).toContainText(/Final check passed on \d+ \w+ \d{4}/u);
+  await show(page, 'paths', 'fr');
+  await expect(page.getByRole('main')).toContainText('Bilan réussi le');
+  expect(Object.keys((await coach.progress()).progress.passed)).toEqual(['crm-roll-out']);
+  await coach.send('coach:passed', 'no-such-path');
+  expect(Object.keys((await coach.progress()).progress.passed)).toEqual(['crm-roll-out']);
 });
 
 const chooseFile = (page: Page, name: string, files: readonly { name: string; text: string }[]) =>

@@ -39,6 +39,7 @@ const FROM_CARD: readonly Forgery[] = [
   ['coach:progress'],
   ['coach:restore', { owner: { id: 'somebody', name: '' }, savedAt: 0, pace: 0, records: [] }],
   ['coach:choose', { daily: 10 }],
+  ['coach:passed', 'crm-roll-out'],
   ['coach:answer', { id: 'crm.term.0', entry: 'crm', kind: 'guess', isRight: true, isPrivate: false }],
   ['background:domains'],
   ['background:label', ['crm']],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PassedChecks } from '../passed-checks.ts';
 import { TermRecord } from '../term-record.ts';
 import { checksumOf } from './checksum.ts';
 import { FILE_PROBLEMS, type FileProblem } from './file-problems.ts';
@@ -22,6 +23,7 @@ const Body = z.strictObject({
   /** On the owner’s coach’s clock. */
   savedAt: z.number().check(z.minimum(0), z.maximum(1e15)),
   pace: z.number().check(z.minimum(-5), z.maximum(5)),
+  passed: z.prefault(PassedChecks, {}),
   records: z.array(z.unknown()).check(z.maxLength(MAX_RECORDS)),
 });
 
@@ -36,16 +38,14 @@ export type ReadProgress =
   | { readonly ok: true; readonly progress: SavedProgress; readonly damaged: number; readonly isAltered: boolean }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** A progress file: one line of JSON, to save or to paste. */
-export function writeProgressFile({ owner, savedAt, pace, records }: SavedProgress): string {
-  const body = { owner, savedAt, pace, records };
-  return JSON.stringify({
-    format: FORMAT,
-    version: PROGRESS_VERSION,
-    checksum: checksumOf(JSON.stringify(body)),
-    body,
-  });
+/** What a progress file holds, as JSON has it. */
+export function wrapProgress({ owner, savedAt, pace, passed, records }: SavedProgress): object {
+  const body = { owner, savedAt, pace, passed, records };
+  return { format: FORMAT, version: PROGRESS_VERSION, checksum: checksumOf(JSON.stringify(body)), body };
 }
+
+/** A progress file: one line of JSON, to save or to paste. */
+export const writeProgressFile = (progress: SavedProgress): string => JSON.stringify(wrapProgress(progress));
 
 const Envelope = z.object({ format: z.literal(FORMAT), version: z.int(), checksum: z.string(), body: z.unknown() });
 
@@ -57,6 +57,11 @@ export function readProgressFile(text: string): ReadProgress {
   if (text.length > MAX_PROGRESS_LENGTH) return refuse('too-large');
   const raw = parseJson(text.trim());
   if (raw === undefined) return refuse(text.includes(FORMAT) ? 'cut' : 'not-progress');
+  return unwrapProgress(raw);
+}
+
+/** The same of what has been parsed already, such as a part of another file. */
+export function unwrapProgress(raw: unknown): ReadProgress {
   const envelope = Envelope.safeParse(raw);
   if (!envelope.success) return refuse('not-progress');
   const { version, checksum, body } = envelope.data;

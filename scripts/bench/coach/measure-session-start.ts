@@ -12,14 +12,15 @@ const RECORDS = 10_000;
 const NOW = 1.8e12;
 
 /**
- * From what the browser hands over to the first question: records parsed and checked, fading worked out, terms ranked. The
+ * From what the browser hands over to the first question: records parsed and checked, fading and gains worked out, terms ranked. The
  * clone that the browser makes is that of JSON here; the disk is left out. The quickest of the rounds: what else the machine
  * does can only add to it.
  */
 export function measureSessionStart(): Figure {
   const stored = JSON.stringify(manyRecords());
-  const learner = { model: createMemoryModel(), pace: 0 };
   const start = (): number => {
+    // A model of its own: what questions gain is worked out anew whenever the background starts.
+    const learner = { model: createMemoryModel(), pace: 0 };
     const records = (JSON.parse(stored) as unknown[]).flatMap((one) => unpackRecord(one) ?? []);
     for (const record of records) fadeTimes(record, learner);
     return rankDueTerms(records, NOW, learner, { worth: () => 1 }).length;

@@ -6,7 +6,7 @@ import { createTermFinder } from '../../../core/matching/find-terms.ts';
 import { readCorpus } from '../accuracy/read-corpus.ts';
 import { SENTENCES } from '../accuracy/measure-accuracy.ts';
 import { readSentences } from '../accuracy/read-sentences.ts';
-import type { Random } from '../random.ts';
+import { pick, type Random } from '../random.ts';
 import { tell } from '../tell.ts';
 
 const CORPUS = path.resolve(import.meta.dirname, '../../../../shared/corpus');
@@ -29,16 +29,32 @@ export async function countMetTerms(entries: readonly Entry[], folder = CORPUS):
   return counts;
 }
 
-/** Draws terms as often as they were counted. */
-export function createReading(counts: TermCounts, random: Random): (howMany: number) => string[] {
+/** How far a day’s reading goes on from that of the days before: 0 where each day is about anything, towards 1 about the same. */
+export type Persistence = number;
+
+const REMEMBERED_MEETINGS = 90;
+
+/** Draws terms as often as they were counted; a part of them is drawn once more from the last that were met. */
+export function createReading(
+  counts: TermCounts,
+  random: Random,
+  persistence: Persistence = 0,
+): (howMany: number) => string[] {
   const terms = [...counts.keys()].toSorted();
   const sums: number[] = [];
   for (const term of terms) sums.push((sums.at(-1) ?? 0) + counts.get(term)!);
+  const recent: string[] = [];
   const draw = (): string => {
+    if (recent.length > 0 && persistence > 0 && random() < persistence) return pick(random, recent);
     const at = random() * sums.at(-1)!;
     return terms[sums.findIndex((sum) => at < sum)]!;
   };
-  return (howMany) => Array.from({ length: howMany }, draw);
+  return (howMany) => {
+    const drawn = Array.from({ length: howMany }, draw);
+    recent.push(...drawn);
+    recent.splice(0, recent.length - REMEMBERED_MEETINGS);
+    return drawn;
+  };
 }
 
 const fromCorpus = (folder: string, texts: number) => ({

@@ -16,6 +16,11 @@ type Traits = {
 };
 
 /**
+ * Between what and what a meeting that was understood is worth, a recalled answer being 1: drawn anew for each learner.
+ */
+export type ReadingAssumption = readonly [low: number, high: number];
+
+/**
  * A simulated learner. The memory is of the FSRS family with weights of its own: every weight is spread around the common
  * ones (lognormal, 0.25), forgetting too, every term is easier or harder than others, and what a look-up, a meeting or a
  * recognition is worth is drawn for each learner, none of it known to the coach.
@@ -26,12 +31,12 @@ export class TrueLearner {
   readonly #traits: Traits;
   readonly #random: Random;
 
-  constructor(random: Random, terms: readonly string[]) {
+  constructor(random: Random, terms: readonly string[], reading: ReadingAssumption) {
     this.#random = random;
     this.#model = createMemoryModel(spreadWeights(random));
     this.#traits = {
       lookUpWeight: between(random, 0.3, 0.9),
-      readingWeight: between(random, 0.02, 0.2),
+      readingWeight: between(random, ...reading),
       curiosity: between(random, 0.1, 0.5),
       recognises: between(random, 1.2, 2.5),
       knownBefore: between(random, 0.05, 0.25),

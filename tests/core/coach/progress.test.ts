@@ -48,6 +48,7 @@ const saved = (person: string, records: readonly TermRecord[]): SavedProgress =>
   owner: { id: `installation-${person}`, name: person },
   savedAt: NOW,
   pace: 0,
+  passed: {},
   records,
 });
 

@@ -41,7 +41,7 @@ describe('a backup', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const read = readBackup(writeBackup(settings, SAVED));
-        expect(read).toEqual({ ok: true, values: toValues(settings), damaged: [], saved: SAVED });
+        expect(read).toEqual({ ok: true, values: toValues(settings), damaged: [], saved: SAVED, progress: null });
         expect(toSettings(toValues(settings))).toEqual(settings);
       }),
     );
@@ -74,7 +74,7 @@ describe('a backup', () => {
     ['settings without any', fileOf({ settings: {} }), 'nothing'],
     ['settings of another kind', fileOf({ settings: 'all' }), 'nothing'],
     ['settings that are all damaged', fileOf({ settings: { reader: 1, sites: null } }), 'nothing'],
-    ['5 MB', `${fileOf({})}${' '.repeat(5_000_000)}`, 'too-big'],
+    ['15 MB', `${fileOf({})}${' '.repeat(15_000_000)}`, 'too-big'],
   ])('%s is refused', (_case, text, problem) => {
     expect(readBackup(text)).toEqual({ ok: false, problem });
   });

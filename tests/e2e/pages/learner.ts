@@ -32,5 +32,5 @@ export function createProgress(
       knownOn: knownFor === null ? null : today - knownFor,
     };
   });
-  return { owner, savedAt: now.getTime(), pace: 0, records };
+  return { owner, savedAt: now.getTime(), pace: 0, passed: {}, records };
 }
