@@ -57,6 +57,8 @@ type PageOptions = {
   readonly onCard?: (deed: CardDeed) => void;
   /** Hears of the terms whose marks were in view for a while. */
   readonly onMet?: ((entries: readonly EntryId[]) => void) | undefined;
+  /** Hears which entry’s mark the pointer is on, before a menu can be opened there; null: on none any more. */
+  readonly onPointed?: ((entry: EntryId | null) => void) | undefined;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
   readonly stateOf?: StateOf;

@@ -1,3 +1,4 @@
+import { offerMark } from './explain-menu.ts';
 import { loadGlossary } from './glossary.ts';
 import { rememberLookUp } from './look-up-history.ts';
 import { silenceEntry } from './marking-item.ts';
@@ -49,8 +50,12 @@ export function answerMessages(): void {
   answerAboutSources();
 }
 
-/** What the frames of a tab and its top page have to say to each other. */
+/** What the frames of a tab have to say, to its top page most of it. */
 function answerInTab(): void {
+  onMessage('background:pointedAt', ({ data, sender }) => {
+    checkSender('background:pointedAt', sender);
+    return offerMark(MESSAGE_DATA['background:pointedAt'].parse(data), sender.tab);
+  });
   onMessage('background:isTabOn', ({ sender }) => {
     checkSender('background:isTabOn', sender);
     return sendMessage('page:isOn', undefined, topFrameOf(sender));

@@ -1,33 +1,93 @@
-import { browser, storage } from '#imports';
+import { browser } from '#imports';
+import type { EntryId } from '../core/entry/ids.ts';
+import { ask } from './asked-item.ts';
+import { loadGlossary } from './glossary.ts';
+import { resolveInterfaceLanguage } from './interface-language.ts';
+import { MENU_TEXT, titleOf } from './menu-text.ts';
+import { watchStored } from './page-storage.ts';
+import { rememberPointed } from './pointed-item.ts';
+import { loadSettings } from './settings.ts';
 
-const MENU = 'explain';
-/** What somebody has asked to have explained, until the popup takes it. Kept in memory only. */
-const askedItem = storage.defineItem<string>('session:asked', { fallback: '' });
+const SELECTION = 'explain';
+const MARK = 'explain-mark';
 const LONGEST = 200;
 
-/** Offers "Explain …" on selected text, wherever the browser has a menu for it: in frames and in its PDF viewer too. */
+type Menus = typeof browser.contextMenus;
+type Item = Parameters<Menus['update']>[1];
+type Tab = { readonly id?: number | undefined; readonly incognito?: boolean | undefined };
+
+/** Undefined in Firefox for Android. */
+const menus = (): Menus | undefined => (browser as Partial<typeof browser>).contextMenus;
+
+/**
+ * Offers "Explain …" wherever the browser has a menu for it: on selected text, in frames and in its PDF viewer too, and on
+ * the marks of pages.
+ */
 export function offerExplainMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void createMenu();
-  });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-    if (menuItemId !== MENU || !selectionText) return;
-    void askedItem.setValue(selectionText.trim().slice(0, LONGEST));
+  if (!menus()) return;
+  browser.runtime.onInstalled.addListener(() => void createItems());
+  // The browser keeps items as they were when it was closed.
+  browser.runtime.onStartup.addListener(() => void offerMark(null));
+  watchStored({ interfaceLanguage: () => void nameSelection() });
+  menus()?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === SELECTION && selectionText) void ask({ text: selectionText.trim().slice(0, LONGEST) });
+    else if (menuItemId === MARK && tab?.id !== undefined) void ask({ pointedIn: tab.id });
+    else return;
     // At once: Firefox opens it only while the click is being handled.
     void browser.action.openPopup();
   });
 }
 
-async function createMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  // The browser puts the selection in place of %s.
-  const title = browser.i18n.getMessage('menuExplain' as never, ['%s']);
-  browser.contextMenus.create({ id: MENU, contexts: ['selection'], title });
+async function createItems(): Promise<void> {
+  await menus()?.removeAll();
+  const { explain, explainMark } = await loadText();
+  menus()?.create({ id: SELECTION, contexts: ['selection'], title: explain(SELECTED) });
+  // Chromium counts frames as pages, Firefox does not.
+  const contexts = ['page', 'link', ...(import.meta.env.FIREFOX ? (['frame'] as const) : [])] as const;
+  menus()?.create({ id: MARK, contexts: [...contexts], title: explainMark, visible: false });
 }
 
-/** What was asked for, once; empty where the popup was opened otherwise. */
-export async function takeAsked(): Promise<string> {
-  const asked = await askedItem.getValue();
-  if (asked !== '') await askedItem.removeValue();
-  return asked;
+/** The browser puts the selection in its place. */
+const SELECTED = '%s';
+
+async function nameSelection(): Promise<void> {
+  await menus()?.update(SELECTION, { title: (await loadText()).explain(SELECTED) });
+}
+
+/** What was told last: only that is named. */
+let latest: object | null = null;
+
+/**
+ * Has the menu of a tab offer to explain an entry, on whose mark the pointer is; null: on none any more. Until the term
+ * is known the title does without: a menu may be opened any time. So it does for what must not outlive the page, because
+ * browsers write titles to the disk: terms of private sources, and those that are read in private windows.
+ */
+export async function offerMark(entry: EntryId | null, tab: Tab = {}): Promise<void> {
+  const telling = (latest = {});
+  const { explainMark: title } = await loadText();
+  if (telling !== latest) return;
+  if (entry === null || tab.id === undefined) {
+    await menus()?.update(MARK, { visible: false, title });
+    return;
+  }
+  await Promise.all([rememberPointed({ tab: tab.id, entry }), show({ visible: true, title })]);
+  const named = tab.incognito ? null : await nameMark(entry);
+  if (named !== null && telling === latest) await show({ title: named });
+}
+
+async function nameMark(entry: EntryId): Promise<string | null> {
+  const [glossary, { reader }, { explain }] = await Promise.all([loadGlossary(), loadSettings(), loadText()]);
+  const [label] = glossary.label([entry]);
+  return label && !glossary.isPrivate(entry) ? explain(titleOf(label, reader.language)) : null;
+}
+
+async function loadText() {
+  const { interfaceLanguage } = await loadSettings();
+  return MENU_TEXT[resolveInterfaceLanguage(interfaceLanguage)];
+}
+
+/** Firefox changes a menu that is open already; Chromium has no such call. */
+async function show(item: Item): Promise<void> {
+  await menus()?.update(MARK, item);
+  if (import.meta.env.FIREFOX) await (menus() as { refresh?: () => Promise<void> }).refresh?.();
 }

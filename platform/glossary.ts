@@ -6,7 +6,7 @@ import type { Entry } from '../core/entry/entry.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import { createLookUp, type EntryLookUp } from '../core/entry/look-up.ts';
 import { createSearch, type SearchGlossary } from '../core/search/search-glossary.ts';
-import { changersOf, mergeLayers, type MergedGlossary } from '../core/team-glossary/layers.ts';
+import { changersOf, mergeLayers, type MergedGlossary, type Provenance } from '../core/team-glossary/layers.ts';
 import type { Manifest, Shard } from '../core/team-glossary/manifest.ts';
 import { mergeDomains } from '../core/team-glossary/merged-domains.ts';
 import { loadLayers, namePublications, type SourceLayer } from './sources/load-layers.ts';
@@ -17,6 +17,8 @@ export type Glossary = EntryLookUp & {
   readonly entries: readonly Entry[];
   readonly domains: DomainSummary[];
   readonly search: SearchGlossary;
+  /** Whether an entry, or anything in it, is of a private source. */
+  readonly isPrivate: (id: EntryId) => boolean;
   /** Private sources, with the sites on which their terms are marked. */
   readonly privateSources: readonly { readonly source: string; readonly sites: readonly string[] }[];
   /** The publications that it is made of (`namePublications`). */
@@ -65,6 +67,7 @@ async function load(): Promise<Glossary> {
     domains: summariseDomains(domains, merged.entries),
     ...createLookUp({ domains }, merged.entries, (id) => originOf(merged, id)),
     search: (query) => (search ??= createSearch(merged.entries))(query),
+    isPrivate: (id) => isOf(secret, merged.provenance.get(id)),
     publications: namePublications(sources.map(({ source: { id }, sequence }) => ({ id, sequence }))),
     privateSources: secret.map(({ source, sites }) => ({ source: source.id, sites: sites ?? [] })),
     entriesFor: (chosen) => (secret.length === 0 ? { entries: merged.entries, own: [] } : markedOf(layers, chosen)),
@@ -86,14 +89,18 @@ async function loadBuiltIn(): Promise<SourceLayer> {
 }
 
 function markedOf(layers: readonly SourceLayer[], chosen: readonly string[]): MarkedEntries {
-  const isPrivate = new Set(layers.filter(({ sites }) => sites !== null).map(({ source }) => source.id));
-  const { entries, provenance } = mergeLayers(
-    layers.filter(({ source: { id } }) => !isPrivate.has(id) || chosen.includes(id)),
-  );
-  const own = [...provenance].filter(
-    ([, { source, fields }]) => isPrivate.has(source.id) || [...fields.values()].some(({ id }) => isPrivate.has(id)),
-  );
+  const secret = layers.filter(({ sites }) => sites !== null);
+  const here = layers.filter((layer) => layer.sites === null || chosen.includes(layer.source.id));
+  const { entries, provenance } = mergeLayers(here);
+  const own = [...provenance].filter(([, from]) => isOf(secret, from));
   return { entries, own: own.map(([id]) => id) };
+}
+
+/** Whether an entry is from one of the layers, or one of them has changed a field of it. */
+function isOf(layers: readonly SourceLayer[], from: Provenance | undefined): boolean {
+  if (!from) return false;
+  const sources = new Set([from.source.id, ...changersOf(from).map(({ id }) => id)]);
+  return layers.some(({ source }) => sources.has(source.id));
 }
 
 function originOf({ provenance }: MergedGlossary, id: EntryId): EntryOrigin | null {

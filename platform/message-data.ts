@@ -115,6 +115,7 @@ export const MESSAGE_DATA = {
   'background:changeSource': SourceMessage,
   // Told by the page: what browsers say of a sender may be where it was before it showed another page of its own.
   'background:pausedUntil': z.url().check(z.maxLength(MAX_ADDRESS)),
+  'background:pointedAt': z.nullable(EntryId),
   'background:moveInTop': z.enum(['next', 'previous']),
   'popup:frameTerms': FrameTerms,
   'coach:met': z.array(EntryId).check(z.maxLength(MAX_IDS)),

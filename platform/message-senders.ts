@@ -15,6 +15,7 @@ const SENDERS = {
   'background:previewSource': ['options'],
   'background:subscribe': ['options'],
   'background:changeSource': ['options'],
+  'background:pointedAt': ['page'],
   'background:isTabOn': ['page'],
   'background:pausedUntil': ['page'],
   'background:updateFrames': ['page'],

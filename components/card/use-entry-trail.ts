@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EntryCard } from '../../core/entry/entry-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { CardState, CardStep } from './entry-card.ts';
@@ -28,9 +28,12 @@ export type EntryTrail = {
 /** How long the entry before stays in sight, in milliseconds, until the next one is shown as on its way. */
 const PATIENCE = 150;
 
-/** The entries that a reader goes through in one place, with the way back. A late answer to an earlier step is dropped. */
-export function useEntryTrail(lookUp: LookUp): EntryTrail {
-  const [open, setOpen] = useState<Trail | null>(null);
+/**
+ * The entries that a reader goes through in one place, with the way back. A late answer to an earlier step is dropped.
+ * `first`: the one to begin with, read once.
+ */
+export function useEntryTrail(lookUp: LookUp, first: EntryId | null = null): EntryTrail {
+  const [open, setOpen] = useState<Trail | null>(first && { current: first, history: [], card: { status: 'loading' } });
   const latest = useRef<object | null>(null);
   const load = (current: EntryId, history: readonly CardStep[]) => {
     const step = {};
@@ -46,6 +49,8 @@ export function useEntryTrail(lookUp: LookUp): EntryTrail {
       )
       .finally(() => clearTimeout(timer));
   };
+  const begin = useEffectEvent(() => first && load(first, []));
+  useEffect(() => void begin(), []);
   const close = () => {
     latest.current = null;
     setOpen(null);

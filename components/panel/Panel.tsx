@@ -24,7 +24,7 @@ export function Panel(props: PanelProps) {
   const field = useRef<HTMLInputElement>(null);
   const [listId, titleId, tabsId] = [useId(), useId(), useId()];
   const isAway = openEntry !== null;
-  const { leave } = useReturnedFocus(isAway);
+  const { leave } = useReturnedFocus(isAway, field);
   const open = (id: EntryId) => {
     leave();
     props.onOpenEntry(id);

@@ -25,7 +25,7 @@ export function Popup(props: PopupProps) {
   const listId = useId();
   const titleId = useId();
   const isAway = openEntry !== null;
-  const { leave } = useReturnedFocus(isAway);
+  const { leave } = useReturnedFocus(isAway, field);
   const open = (id: EntryId) => {
     leave();
     props.onOpenEntry(id);

@@ -1,13 +1,20 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
-/** Gives the focus back, once `isAway` ends, to what had it when `leave` was called. */
-export function useReturnedFocus(isAway: boolean): { readonly leave: () => void } {
+/** Gives the focus back, once `isAway` ends, to what had it when `leave` was called; to `otherwise` where it never was. */
+export function useReturnedFocus(
+  isAway: boolean,
+  otherwise: RefObject<HTMLElement | null>,
+): { readonly leave: () => void } {
   const left = useRef<Element | null>(null);
+  const wasAway = useRef(false);
   useLayoutEffect(() => {
-    if (isAway || !left.current) return;
-    if (left.current instanceof HTMLElement) left.current.focus({ preventScroll: true });
-    left.current = null;
-  }, [isAway]);
+    if (wasAway.current && !isAway) {
+      const target = left.current instanceof HTMLElement ? left.current : otherwise.current;
+      target?.focus({ preventScroll: true });
+      left.current = null;
+    }
+    wasAway.current = isAway;
+  }, [isAway, otherwise]);
   return {
     leave: () => {
       left.current = document.activeElement;

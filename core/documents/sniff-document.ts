@@ -1,5 +1,5 @@
 import type { DocumentProblem } from './document-problems.ts';
-import { readZipDirectory } from './docx/zip-directory.ts';
+import { readZipDirectory } from '../zip/zip-directory.ts';
 
 export type SniffedDocument =
   | { readonly ok: true; readonly format: 'pdf' | 'docx' }

@@ -1,6 +1,6 @@
 import type { EntryOrDraft } from '../entry/draft.ts';
 import type { EntryId } from '../entry/ids.ts';
-import { FreeIds } from './assign-ids.ts';
+import { FreeIds } from '../entry/new-id.ts';
 import { changedFields, type MergeMode } from './merge-entry.ts';
 import { mergeEntry, type ImportPlan, type PlanItem } from './plan-import.ts';
 

@@ -1,4 +1,6 @@
+import { crc32 } from '../checksum/crc-32.ts';
 import type { Problem } from '../entry/problem.ts';
+import { compressedBytes, readZipDirectory, type ZipPart as DirectoryPart } from '../zip/zip-directory.ts';
 import { describeImportProblem, placeInFile } from './import-problem.ts';
 import { decodeAs, deflate, encodeText, inflate, joinBytes } from './web-platform.ts';
 
@@ -17,8 +19,6 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const STORED = 0;
 const DEFLATED = 8;
-/** The end record: 22 bytes and a comment of at most 64 KiB. */
-const END_BYTES = 22;
 
 /** A path that stays in the archive. */
 const isInside = (path: string) => !/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/iu.test(path);
@@ -42,7 +42,7 @@ export async function unpackZip(
   const parts: ZipPart[] = [];
   let left = MAX_UNPACKED_BYTES;
   for (const entry of entries.filter(({ path }) => isWanted(path))) {
-    const packed = packedBytes(bytes, entry);
+    const packed = compressedBytes(bytes, entry);
     if (!packed) return broken;
     const unpacked = entry.method === STORED ? packed : await inflate(packed, left).catch(() => undefined);
     if (unpacked === undefined) return broken;
@@ -56,38 +56,19 @@ export async function unpackZip(
   return { ok: true, parts };
 }
 
-type DirectoryEntry = { readonly path: string; readonly method: number; readonly size: number; readonly at: number };
-
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
 /** Null where the archive is not one, or is packed in a way that spreadsheets do not use. */
-function readDirectory(bytes: Uint8Array): DirectoryEntry[] | null {
-  const view = viewOf(bytes);
-  let end = bytes.length - END_BYTES;
-  while (end >= 0 && end >= bytes.length - END_BYTES - 0xffff && view.getUint32(end, true) !== END) end--;
-  if (end < 0 || view.getUint32(end, true) !== END) return null;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (count > MAX_PARTS) return null;
-  const entries: DirectoryEntry[] = [];
-  for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) return null;
-    const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
-    const pathLength = view.getUint16(at + 28, true);
-    const path = decodeAs(bytes.subarray(at + 46, at + 46 + pathLength), 'utf-8');
-    if (path === null || (flags & 1) === 1 || (method !== STORED && method !== DEFLATED)) return null;
-    entries.push({ path, method, size: view.getUint32(at + 20, true), at: view.getUint32(at + 42, true) });
-    at += 46 + pathLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
+function readDirectory(bytes: Uint8Array): PartWithPath[] | null {
+  const parts = readZipDirectory(bytes);
+  if (!parts || parts.length > MAX_PARTS) return null;
+  const named = parts.flatMap((part) => {
+    const path = decodeAs(part.nameBytes, 'utf-8');
+    const isReadable = !part.isEncrypted && (part.method === STORED || part.method === DEFLATED);
+    return path !== null && isReadable ? [{ ...part, path }] : [];
+  });
+  return named.length === parts.length ? named : null;
 }
 
-function packedBytes(bytes: Uint8Array, { at, size }: DirectoryEntry): Uint8Array | null {
-  const view = viewOf(bytes);
-  if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return null;
-  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  return start + size > bytes.length ? null : bytes.subarray(start, start + size);
-}
+type PartWithPath = DirectoryPart & { readonly path: string };
 
 /**
  * Puts parts into an archive, compressed or as they are. The date is that of the format’s beginning: the same parts give
@@ -143,7 +124,7 @@ const headerFields = ({ bytes, packed, isStored }: Packed, nameLength: number): 
     [isStored ? STORED : DEFLATED, 2],
     [0, 2],
     [0x21, 2],
-    [checksum(bytes), 4],
+    [crc32(bytes), 4],
     [packed.length, 4],
     [bytes.length, 4],
     [nameLength, 2],
@@ -155,17 +136,4 @@ function numbers(fields: readonly (readonly [value: number, bytes: number])[]): 
   return Uint8Array.from(
     fields.flatMap(([value, length]) => Array.from({ length }, (_, at) => Math.floor(value / 2 ** (8 * at)) % 256)),
   );
-}
-
-const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** CRC-32 (IEEE 802.3), as ZIP has it. */
-function checksum(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (value >>> 8) ^ CRC[(value ^ byte) & 0xff]!;
-  return (value ^ 0xffffffff) >>> 0;
 }

@@ -2,7 +2,7 @@ import type { Discipline } from '../entry/discipline.ts';
 import type { GlossaryConfig } from '../entry/glossary-config.ts';
 import { EntryId, type DomainId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
-import { foldWords } from '../matching/fold-words.ts';
+import { FreeIds, idFromTerm } from '../entry/new-id.ts';
 import { ProposedContent } from './proposed-content.ts';
 
 /** What the form asks first; the side whose word it is gives the domain (`domainFor`). */
@@ -22,23 +22,9 @@ export function draftEntry({ term, language, meaning, owner, today }: FirstField
   return ProposedContent.safeParse(draft);
 }
 
-const LONGEST_ID = 60;
-
 /** A readable id for a term that no entry has yet: `Coût par clic` → `cout-par-clic`, then `cout-par-clic-2`. */
-export function idFor(term: string, taken: { readonly has: (id: EntryId) => boolean }): EntryId {
-  const words = foldWords(term)
-    .map((word) => word.replace(/[^a-z0-9]/gu, ''))
-    .filter((word) => word !== '');
-  const whole =
-    words
-      .join('-')
-      .slice(0, LONGEST_ID - 4)
-      .replace(/-+$/u, '') || 'term';
-  for (let number = 1; ; number++) {
-    const id = EntryId.parse(number === 1 ? whole : `${whole}-${number}`);
-    if (!taken.has(id)) return id;
-  }
-}
+export const idFor = (term: string, taken: { readonly has: (id: EntryId) => boolean }): EntryId =>
+  new FreeIds([]).take(idFromTerm(term) || 'term', (id) => !taken.has(EntryId.parse(id)));
 
 /** The first domain of the glossary that belongs to a side; null where it has none. */
 export const domainFor = (side: Discipline, domains: GlossaryConfig['domains']): DomainId | null =>

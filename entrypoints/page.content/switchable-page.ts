@@ -130,7 +130,7 @@ export class SwitchablePage {
     this.#running = {
       stop,
       privateSources,
-      session: parts.startPage({ ...options, ...statesOf(found), loadLateParts, onMet }),
+      session: parts.startPage({ ...options, ...statesOf(found), loadLateParts, onMet, onPointed }),
     };
     if (this.#changes > before) await this.restate();
     this.#tellOfSwitch();
@@ -170,6 +170,8 @@ function statesOf({ lexicon, own }: PageLexicon) {
 
 /** What cannot be told now is not told at all. The background forgets what comes from a private window. */
 const onMet = (entries: readonly EntryId[]) => void sendMessage('coach:met', entries).catch(() => {});
+
+const onPointed = (entry: EntryId | null) => void sendMessage('background:pointedAt', entry).catch(() => {});
 
 const FADED = { full: 'unknown', light: 'learning', silent: 'known' } as const;
 

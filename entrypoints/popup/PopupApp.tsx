@@ -4,7 +4,7 @@ import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
 import { useSpeech } from '../../components/card/use-speech.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
-import type { PageState, PauseScope, SiteState } from '../../components/popup/popup-state.ts';
+import type { PageState, PauseScope, PopupProps, SiteState } from '../../components/popup/popup-state.ts';
 import { useGlossarySearch } from '../../components/search/use-glossary-search.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useSettings } from '../../components/settings/use-settings.ts';
@@ -12,6 +12,7 @@ import { READ_AFTER_MILLISECONDS } from '../../core/coach/read-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
+import type { Asked } from '../../platform/asked-item.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
@@ -36,8 +37,8 @@ const WAYS_OUT = {
 type PopupAppProps = {
   readonly tab: ActiveTab;
   readonly initialSettings: LoadedSettings;
-  /** What the reader wants explained; empty: what is selected in the page, if anything. */
-  readonly asked: string;
+  /** What the reader wants explained; null: what is selected in the page, if anything. */
+  readonly asked: Asked | null;
 };
 
 /** The popup over the page of the active tab. */
@@ -45,7 +46,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
   const { settings, change } = useSettings(initialSettings, settingsStore);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
   const { page, terms, actions } = usePage(tab);
-  const trail = useEntryTrail(lookUpEntry);
+  const trail = useEntryTrail(lookUpEntry, asked && 'entry' in asked ? asked.entry : null);
   useReadEntry(trail.open?.card.status === 'ready' ? trail.open.current : null, (entry) => noteRead(entry, tab));
   const speech = useSpeech(settings.speech.isOn, speechEngine);
   const favoured = page?.ok ? page.terms.map(({ entry }) => entry) : [];
@@ -62,8 +63,7 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         settings={settings}
         search={search}
         openEntry={trail.open}
-        opensFirst={asked !== ''}
-        initialQuery={asked || (page?.ok ? page.selection : '')}
+        {...startOf(asked, page)}
         onSearch={startSearch}
         onOpenEntry={trail.follow}
         onBack={trail.back}
@@ -80,6 +80,11 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
       />
     </InterfaceTextProvider>
   );
+}
+
+function startOf(asked: Asked | null, page: ActivePage | null): Pick<PopupProps, 'initialQuery' | 'opensFirst'> {
+  if (asked && 'text' in asked) return { initialQuery: asked.text, opensFirst: true };
+  return { initialQuery: page?.ok ? page.selection : '' };
 }
 
 function noteRead(entry: EntryId, { isPrivate }: ActiveTab): void {

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { openActiveTab } from '../../platform/active-tab.ts';
-import { takeAsked } from '../../platform/explain-menu.ts';
+import { takeAsked } from '../../platform/asked-item.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import { PopupApp } from './PopupApp.tsx';
 import './popup.css';

@@ -2,6 +2,8 @@ import { followPointer } from '../hover/follow-pointer.ts';
 import { DWELL, HoverIntent } from '../hover/hover-intent.ts';
 import { adjacentTerm, type Direction } from '../hover/next-term.ts';
 import { termAtPoint, type FoundTerm, type Point } from '../hover/term-at-point.ts';
+import { watchPointed, type PointedMark } from '../hover/watch-pointed.ts';
+import type { EntryId } from '../../core/entry/ids.ts';
 import type { HoverSettings } from '../../core/settings/settings.ts';
 import type { LoadLateParts } from '../late-parts.ts';
 import type { PageTerm } from '../scanner/block-record.ts';
@@ -22,6 +24,7 @@ type ReadingCardOptions = {
   /** Whether the page shows a mark for a term. */
   readonly isShown: (term: PageTerm) => boolean;
   readonly onCard?: (deed: CardDeed) => void;
+  readonly onPointed?: ((entry: EntryId | null) => void) | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -39,15 +42,18 @@ export class ReadingCard {
   readonly #isShown: (term: PageTerm) => boolean;
   readonly #onCard: (deed: CardDeed) => void;
   #trigger: HoverSettings['trigger'] | undefined;
+  readonly #pointed: PointedMark | null;
 
   constructor(options: ReadingCardOptions) {
-    const { document, terms, hover, isShown, signal, onCard = () => {} } = options;
+    const { document, terms, hover, isShown, signal, onCard = () => {}, onPointed } = options;
     this.#options = options;
     this.#document = document;
     this.#terms = terms;
     this.#isShown = isShown;
     this.#onCard = onCard;
     this.#intent = this.#createIntent();
+    const entryAt = (point: Point) => this.#offeredAt(this.#termAt(point));
+    this.#pointed = onPointed ? watchPointed({ document, entryAt, onPointed, signal }) : null;
     this.setHover(hover);
     this.#listen(signal);
     signal.addEventListener('abort', () => {
@@ -102,7 +108,10 @@ export class ReadingCard {
       isSame: (a, b) => a.term === b.term,
       // What has no mark is explained when it is asked for.
       opensAtRest: ({ term }) => this.#trigger === 'rest' && this.#isShown(term),
-      prepare: ({ term }) => this.#withCards(({ open }) => open.prepare(term.range.startNode)),
+      prepare: (found) => {
+        this.#withCards(({ open }) => open.prepare(found.term.range.startNode));
+        this.#pointed?.rest(this.#offeredAt(found));
+      },
       open: (found) => this.#show(found, 'hover'),
       close: () => {
         // Wherever the pointer is.
@@ -165,6 +174,13 @@ export class ReadingCard {
     return range && overlap(range, selection.getRangeAt(0)) ? null : found;
   }
 
+  /** What a menu offers to explain: a mark that is seen, where text that is selected does not have the menu. */
+  #offeredAt(found: FoundTerm | null): EntryId | null {
+    if (!found || !this.#isShown(found.term)) return null;
+    const hasSelection = this.#document.getSelection()?.isCollapsed === false;
+    return hasSelection && keepsSelection(found.term.range.startNode) ? null : found.term.entry;
+  }
+
   #show(found: FoundTerm, by: 'hover' | 'touch' | 'keyboard'): void {
     const anchor = toLiveRange(found.term.range);
     if (!anchor) return;
@@ -179,6 +195,10 @@ export class ReadingCard {
     });
   }
 }
+
+/** Elsewhere a press takes it away: in a page of Chromium, unless on a link. In a page of Firefox, no menu is for both. */
+const keepsSelection = (node: Text): boolean =>
+  self !== top || node.parentElement?.closest('a[href]') instanceof Element;
 
 const overlap = (a: Range, b: Range): boolean =>
   a.isPointInRange(b.startContainer, b.startOffset) || b.isPointInRange(a.startContainer, a.startOffset);

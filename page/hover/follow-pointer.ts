@@ -1,3 +1,4 @@
+import { listenToReader } from './listen-to-reader.ts';
 import type { HoverIntent } from './hover-intent.ts';
 import type { Point } from './term-at-point.ts';
 
@@ -18,14 +19,9 @@ const LONGEST_TAP = 500;
 const MODIFIER = 'Shift';
 const CONTROLS = 'a[href],button,input,select,textarea,label,summary,option,video,audio,[role=button],[role=link]';
 
-/** Feeds the reader's own pointer and keys to the intent. Events made by scripts count for nothing. */
+/** Feeds the reader's own pointer and keys to the intent. */
 export function followPointer({ document, intent, onPress, onTap, onEscape, signal }: Follow): void {
-  const listen = <K extends keyof DocumentEventMap>(type: K, onEvent: (event: DocumentEventMap[K]) => void) =>
-    document.addEventListener(type, (event) => event.isTrusted && onEvent(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+  const listen = listenToReader(document, signal);
   let press: PointerEvent | null = null;
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch') return;

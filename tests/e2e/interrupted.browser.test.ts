@@ -1,30 +1,10 @@
-import type { BrowserContext } from '@playwright/test';
 import { expect, test } from '../setup/extension-fixture.ts';
 import { Card } from './pages/card.ts';
 import { MarkedPage } from './pages/marked-page.ts';
+import { openStopper } from './pages/worker-stopper.ts';
 
 const bodyOf = (text: string) =>
   `<!doctype html><html lang="fr"><title>Page</title><body style="font: 18px/1.6 serif; margin: 4rem">${text}</body></html>`;
-
-/** Opens a tab of the extension’s own that does nothing, and returns how to stop the worker from it, unseen. */
-async function openStopper(context: BrowserContext, extensionId: string) {
-  const own = await context.newPage();
-  await own.goto(`chrome-extension://${extensionId}/card.html`);
-  const session = await context.newCDPSession(own);
-  await session.send('ServiceWorker.enable');
-  const stop = async () => {
-    const isStopped = new Promise<void>((resolve) =>
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-      }),
-    );
-    await session.send('ServiceWorker.stopAllWorkers');
-    await isStopped;
-  };
-  /** It is told something that it does not know. */
-  const wake = () => own.evaluate('void chrome.runtime.sendMessage({ type: "nobody" }).catch(() => {})');
-  return { stop, wake };
-}
 
 test.describe('a worker that is killed', () => {
   test('before a look-up: the card comes all the same', async ({ page, writePage, context, extensionId }) => {
@@ -57,7 +37,9 @@ test.describe('a worker that is killed', () => {
     // One that has just been woken, has read no entry yet, and never will.
     await wake();
     const worker = await serviceWorker();
-    await worker.evaluate('globalThis.fetch = () => { globalThis.isAsked = true; return new Promise(() => {}); }');
+    await worker.evaluate(`
+      globalThis.fetch = () => new Promise(() => {});
+      chrome.runtime.onMessage.addListener(({ type }) => void (globalThis.isAsked ||= type === 'background:lookUp'));`);
     await page.bringToFront();
     await marked.rest('dette technique');
     await expect.poll(() => worker.evaluate('globalThis.isAsked === true')).toBe(true);

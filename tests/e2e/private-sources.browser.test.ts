@@ -1,8 +1,10 @@
 import { entryOf } from '../core/build-entry.ts';
 import { newSigner } from '../core/team-glossary/source-crypto.ts';
 import { expect, test } from '../setup/sources-fixture.ts';
+import { MarkItem } from './pages/mark-item.ts';
 import { MarkedPage } from './pages/marked-page.ts';
 import { Overlay } from './pages/overlay.ts';
+import { PopupWindow } from './pages/popup-window.ts';
 
 const PAGE = `<!doctype html><html lang="en"><title>Page</title><body style="font: 18px/1.6 sans-serif">
 <p>The zorgal went up, and the technical debt stays.</p></body></html>`;
@@ -42,6 +44,34 @@ test.describe('a private glossary', () => {
         ),
     );
     expect(dumped.join()).not.toContain('zorgal');
+  });
+
+  test('is explained from the menu without being named there: browsers keep such titles', async ({
+    context,
+    page,
+    writePage,
+    host,
+    settings,
+    serviceWorker,
+  }) => {
+    await host.publish({ entries: [zorgal], sites: ['127.0.0.1/listed/'] });
+    await settings.subscribe(host.address);
+    const marked = new MarkedPage(page);
+    await marked.open(writePage(PAGE, '/listed/menu.html'));
+    await page.bringToFront();
+    await expect.poll(() => new Overlay(page).boxes(), { timeout: 20_000 }).toHaveLength(1);
+    const item = await MarkItem.watch(await serviceWorker());
+    await marked.rest('zorgal');
+    await expect.poll(() => item.title()).toBe('Explain the marked term');
+    await marked.rest('technical debt');
+    await expect.poll(() => item.title()).toBe('Explain “technical debt”');
+    expect((await item.titles()).join()).not.toContain('zorgal');
+    await marked.rest('zorgal');
+    await expect.poll(() => item.title()).toBe('Explain the marked term');
+    await item.click();
+    const popup = await PopupWindow.opened(context);
+    await expect.poll(() => popup.texts('.entry-view h1')).toEqual([expect.stringContaining('zorgal')]);
+    await popup.close();
   });
 
   test('that is signed pins its key: unsigned, or signed by another, it is refused', async ({ host, settings }) => {

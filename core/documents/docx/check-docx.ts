@@ -1,5 +1,5 @@
 import type { DocumentProblem } from '../document-problems.ts';
-import { compressedBytes, readZipDirectory, type ZipPart } from './zip-directory.ts';
+import { compressedBytes, readZipDirectory, type ZipPart } from '../../zip/zip-directory.ts';
 
 /** The biggest that a document may be when unpacked, in bytes, its pictures included, and the most parts it may have. */
 export const MAX_UNPACKED = 256 * 2 ** 20;

@@ -78,9 +78,9 @@ describe('four fields', () => {
   it.each([
     ['Coût par clic', [], 'cout-par-clic'],
     ['Coût par clic', ['cout-par-clic', 'cout-par-clic-2'], 'cout-par-clic-3'],
-    ['C++', [], 'c'],
+    ['C++', [], 'c-plus-plus'],
     ['Ω', [], 'term'],
-    ['a'.repeat(80), [], 'a'.repeat(56)],
+    ['a'.repeat(80), [], 'a'.repeat(60)],
   ])('%s gets an id that none has', (term, taken, id) => {
     expect(idFor(term, new Set(taken) as never)).toBe(id);
   });

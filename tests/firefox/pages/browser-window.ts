@@ -6,6 +6,8 @@ type Tree = { readonly contexts: readonly { readonly context: string; readonly u
 
 const POPUP = `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.endsWith('/popup.html'))`;
 
+const MENU = `document.getElementById('contentAreaContextMenu')`;
+
 const SCHEMES = { dark: 0, light: 1, 'as the system does': 2 } as const;
 
 /** The browser's own window, where its commands and the popup are. */
@@ -49,6 +51,25 @@ export class BrowserWindow {
     );
   }
 
+  /** What the extension has in the context menu that is open, as a reader sees it. */
+  async itemsInMenu(): Promise<string[]> {
+    return this.evaluate(
+      `${MENU}.state === 'open' ? [...${MENU}.querySelectorAll(':scope > [id^="passerelle"]')].filter(({ hidden }) => !hidden).map(({ label }) => label) : ['not open']`,
+    );
+  }
+
+  /** Clicks on an item of the extension, as a hand does. */
+  async chooseInMenu(label: string): Promise<void> {
+    await this.evaluate(
+      `${MENU}.activateItem([...${MENU}.querySelectorAll(':scope > [id^="passerelle"]')].find((item) => item.label === ${JSON.stringify(label)}))`,
+    );
+  }
+
+  async closeMenu(): Promise<void> {
+    await this.evaluate(`${MENU}.hidePopup()`);
+    await expect.poll(() => this.evaluate(`${MENU}.state`)).toBe('closed');
+  }
+
   /** Opens the popup over the tab in front, as a click on the toolbar button does. */
   async openPopup(): Promise<void> {
     await this.evaluate(
@@ -57,6 +78,10 @@ export class BrowserWindow {
         await ExtensionParent.apiManager.global.browserActionFor(${this.#extension}).openPopup(window, true);
       })()`,
     );
+    await this.waitForPopup();
+  }
+
+  async waitForPopup(): Promise<void> {
     await expect.poll(() => this.evaluate(`${POPUP}?.webProgress.isLoadingDocument`)).toBe(false);
   }
 

@@ -1,6 +1,8 @@
 /** A part of a zip file as the directory at its end tells it. Offsets and sizes in bytes. */
 export type ZipPart = {
+  /** Byte by byte: right for names in ASCII. */
   readonly name: string;
+  readonly nameBytes: Uint8Array;
   readonly compressedSize: number;
   readonly size: number;
   readonly isEncrypted: boolean;
@@ -33,7 +35,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipPart[] | null {
   for (let number = 0; number < count; number++) {
     if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
     const nameLength = view.getUint16(at + 28, true);
-    const part = partAt(view, at, nameLength);
+    const part = partAt(view, at, bytes.subarray(at + 46, at + 46 + nameLength));
     if (part.size === ZIP64 || part.compressedSize === ZIP64 || part.headerOffset === ZIP64) return null;
     parts.push(part);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -57,12 +59,10 @@ function findEnd(view: DataView): number {
   return -1;
 }
 
-function partAt(view: DataView, at: number, nameLength: number): ZipPart {
-  let name = '';
-  for (let index = 0; index < nameLength && at + 46 + index < view.byteLength; index++)
-    name += String.fromCharCode(view.getUint8(at + 46 + index));
+function partAt(view: DataView, at: number, nameBytes: Uint8Array): ZipPart {
   return {
-    name,
+    name: Array.from(nameBytes, (byte) => String.fromCharCode(byte)).join(''),
+    nameBytes,
     isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
     method: view.getUint16(at + 10, true),
     compressedSize: view.getUint32(at + 20, true),
