@@ -26,8 +26,11 @@ export type PageSession = {
   readonly setHover: (hover: Partial<HoverSettings> | undefined) => void;
   /** Scrolls to where a term of the entry is seen and flashes it; to the next place when asked again. False: it is nowhere. */
   readonly showTerm: (entry: EntryId) => Promise<boolean>;
-  /** Tells what stands in the page and what of it is in view, now and at each change, until the signal aborts. */
-  readonly follow: (follower: PageFollower, signal: AbortSignal) => void;
+  /**
+   * Tells what stands in the page and what of it is in view, now and at each change, until the signal aborts; `once`: in
+   * place of it, what the whole page says and where.
+   */
+  readonly follow: (follower: PageFollower, signal: AbortSignal, once: boolean) => void;
   /** Resolves when the page as it was at the start has been read to its end. */
   readonly scanned: Promise<void>;
   /** Marks the terms of these entries anew, whose state is another one now. */
@@ -73,14 +76,15 @@ export function startPage(options: PageOptions): PageSession {
   const { terms, painter, view, isShown, setMarks } = startMarks(options);
   if (onMet) watchMet({ document, inView: () => marksInView(painter.painted()), onMet, signal });
   const card = new ReadingCard({ ...options, terms, isShown });
+  const scanned = scanPage({
+    document,
+    terms,
+    onRoot: (root) => [painter, view].forEach((part) => part.addRoot(root)),
+    shown: () => painter.shown(),
+    signal,
+  });
   return {
-    scanned: scanPage({
-      document,
-      terms,
-      onRoot: (root) => [painter, view].forEach((part) => part.addRoot(root)),
-      shown: () => painter.shown(),
-      signal,
-    }),
+    scanned,
     restate: (entries) => painter.restate(entries),
     setMarks,
     get hasMarks() {
@@ -90,7 +94,8 @@ export function startPage(options: PageOptions): PageSession {
     moveToTerm: (direction) => card.moveTo(direction),
     setHover: (hover) => card.setHover(hover),
     showTerm: (entry) => view.showTerm(entry),
-    follow: (follower, ending) => void view.follow(follower, AbortSignal.any([signal, ending])),
+    follow: (follower, ending, once) =>
+      void view.follow(follower, AbortSignal.any([signal, ending]), { once, scanned }),
   };
 }
 
@@ -120,7 +125,7 @@ function startMarks({
   const terms = new PageTerms(lexicon, onChange, reading);
   const isShown = (term: PageTerm) =>
     term.isMarked && stateOf(term.entry, term.discipline) !== 'known' && !cap.holdsBack(term);
-  const view = new LateView({ document, loadLateParts, records: () => terms.records, isShown, signal });
+  const view = new LateView({ document, loadLateParts, read: () => terms, isShown, signal });
   const setMarks = (now: MarkSettings) => {
     wantedStateOf = now.stateOf;
     painter.look = now.look ?? 'dotted';

@@ -1,18 +1,21 @@
 import { browser } from '#imports';
+import { drawnEditorAt, type DrawnEditor, type EditorOffer } from '../core/documents/drawn-editors.ts';
 import type { EntryLabel } from '../core/entry/entry-card.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import { addUpTerms } from './add-up-terms.ts';
-import { MESSAGE_DATA } from './message-data.ts';
+import { FrameTerms } from './page-data.ts';
 import { checkSender } from './message-senders.ts';
+import { openBriefing } from './open-briefing.ts';
 import { hasPanel, openPanel } from './open-panel.ts';
+import { takeOffer } from './take-offer.ts';
 import { onMessage, sendMessage, type ClosedDocument, type PageReport } from './messages.ts';
-import { drawnEditorAt, plainViewOf, whyUnreadable, type Unreadable } from './unreadable-page.ts';
+import { whyUnreadable, type Unreadable } from './unreadable-page.ts';
 
 export type TermOfPage = EntryLabel & { readonly count: number };
 
 /** `drawnIn`: the page is read, the document in it is not. */
 export type ActivePage =
-  | (PageReport & { readonly ok: true; readonly drawnIn: Unreadable | null })
+  | (PageReport & { readonly ok: true; readonly drawnIn: DrawnEditor | null })
   | { readonly ok: false; readonly problem: Unreadable };
 
 /** The tab that the popup was opened over, and what can be done with it. */
@@ -25,6 +28,9 @@ export type ActiveTab = {
   readonly showTerm: (entry: EntryId) => Promise<void>;
   /** Does what helps against what keeps the page from being read. */
   readonly remedy: (problem: Unreadable) => Promise<void>;
+  /** Opens what works for a document that is drawn. To be called while a click is handled. */
+  readonly takeOffer: (offer: EditorOffer) => Promise<void>;
+  readonly brief: () => Promise<void>;
   /** Opens the side panel beside it, in place of the popup. Undefined where the browser has none. */
   readonly openPanel: (() => void) | undefined;
   /** Whether it is in a private window, and the popup with it. */
@@ -48,6 +54,8 @@ export async function openActiveTab(): Promise<ActiveTab> {
     read,
     showTerm: (entry) => showTerm(tab?.id, entry, frames),
     remedy: (problem) => remedy(tab ?? {}, problem),
+    takeOffer,
+    brief: () => openBriefing(tab?.id),
     openPanel: tab && hasPanel() ? () => void openPanel(tab.windowId).then(() => window.close()) : undefined,
     isPrivate: tab?.incognito ?? false,
   };
@@ -58,7 +66,7 @@ function collectFrameTerms(tabId: number | undefined): Map<number, Terms> {
   const frames = new Map<number, Terms>();
   onMessage('popup:frameTerms', ({ data, sender }) => {
     checkSender('popup:frameTerms', sender);
-    const terms = MESSAGE_DATA['popup:frameTerms'].parse(data);
+    const terms = FrameTerms.parse(data);
     if (sender.tab?.id === tabId && sender.frameId !== undefined) frames.set(sender.frameId, terms);
   });
   return frames;
@@ -72,9 +80,9 @@ async function readPage({ id, url = '' }: Tab, frames: Map<number, Terms>): Prom
   if (report.frames > 0) await new Promise((resolve) => setTimeout(resolve, PATIENCE_WITH_FRAMES));
   const terms = addUpTerms([report.terms, ...frames.values()]);
   const editor = drawnEditorAt(url);
-  // Office shows some documents as text, in a frame.
-  const drawnIn = editor === 'office-online' && terms.length > 0 ? null : editor;
-  return { ok: true, ...report, terms, drawnIn };
+  // Only Google’s editors never show a document as text.
+  const isDrawn = editor?.kind.startsWith('google') || terms.length === 0;
+  return { ok: true, ...report, terms, drawnIn: isDrawn ? editor : null };
 }
 
 /** The terms of a page with their names, which only the background knows. */
@@ -103,9 +111,7 @@ async function showTerm(tabId: number | undefined, entry: EntryId, frames: Reado
     if (await sendMessage('page:showTerm', entry, { tabId, frameId }).catch(() => false)) return;
 }
 
-async function remedy({ id, url = '' }: Tab, problem: Unreadable): Promise<void> {
-  const address = problem === 'local-file' ? `chrome://extensions/?id=${browser.runtime.id}` : plainViewOf(url);
-  if (problem === 'reload-needed') {
-    if (id !== undefined) await browser.tabs.reload(id);
-  } else if (address) await browser.tabs.create({ url: address });
+async function remedy({ id }: Tab, problem: Unreadable): Promise<void> {
+  if (problem === 'reload-needed' && id !== undefined) await browser.tabs.reload(id);
+  if (problem === 'local-file') await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
 }

@@ -3,6 +3,7 @@ import { momentOf, passCheck, questionsLeft } from '../core/coach/coach-self.ts'
 import { createQuestionBook, type QuestionBook } from '../core/coach/questions/find-distractors.ts';
 import type { CoachReport } from '../core/coach/coach-report.ts';
 import type { Question } from '../core/coach/questions/question.ts';
+import { stateOf, type TermState } from '../core/coach/states.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import {
@@ -81,10 +82,9 @@ function answerAboutProgress(): void {
     checkSender('coach:paths', sender);
     return loadPaths();
   });
-  onMessage('coach:entries', async ({ data, sender }) => {
-    checkSender('coach:entries', sender);
-    const wanted = new Set(MESSAGE_DATA['coach:entries'].parse(data));
-    return (await loadGlossary()).entries.filter(({ id }) => wanted.has(id));
+  onMessage('coach:states', ({ data, sender }) => {
+    checkSender('coach:states', sender);
+    return statesOf(MESSAGE_DATA['coach:states'].parse(data));
   });
   onMessage('coach:forget', ({ sender }) => {
     checkSender('coach:forget', sender);
@@ -133,6 +133,12 @@ let book: { readonly entries: readonly Entry[]; readonly book: QuestionBook } | 
 function bookOf(entries: readonly Entry[]): QuestionBook {
   if (book?.entries !== entries) book = { entries, book: createQuestionBook(entries) };
   return book.book;
+}
+
+async function statesOf(ids: readonly EntryId[]): Promise<(readonly [EntryId, TermState])[]> {
+  const memory = await loadCoach();
+  const { now, learner } = momentOfCoach(memory);
+  return ids.map((id) => [id, stateOf(memory.records.get(id) ?? null, now, learner)]);
 }
 
 /** All that there is to show, to export and to compare. */

@@ -11,28 +11,9 @@ import { answerAboutSources } from './sources/answer-about-sources.ts';
 
 /** What the background answers to pages, the card and the popup. What is not of its form, or comes from elsewhere, is refused. */
 export function answerMessages(): void {
-  onMessage('background:lookUp', async ({ data, sender }) => {
-    const asker = checkSender('background:lookUp', sender);
-    const id = MESSAGE_DATA['background:lookUp'].parse(data);
-    const card = (await loadGlossary()).lookUp(id);
-    // The frame of a card cannot do so itself: in an insecure page it has no locks.
-    if (card && asker === 'card' && sender.tab?.incognito === false) void rememberLookUp(id);
-    return card;
-  });
-  onMessage('background:label', async ({ data, sender }) => {
-    checkSender('background:label', sender);
-    const ids = MESSAGE_DATA['background:label'].parse(data);
-    return (await loadGlossary()).label(ids);
-  });
-  onMessage('background:domains', async ({ sender }) => {
-    checkSender('background:domains', sender);
-    return (await loadGlossary()).domains;
-  });
-  onMessage('background:search', async ({ data, sender }) => {
-    checkSender('background:search', sender);
-    const { query, language, favoured } = MESSAGE_DATA['background:search'].parse(data);
-    return (await loadGlossary()).search({ query, language, favoured: new Set(favoured) });
-  });
+  answerAboutEntries();
+  answerInTab();
+  answerAboutSources();
   onMessage('background:silence', ({ data, sender }) => {
     checkSender('background:silence', sender);
     const { entry, isSilenced } = MESSAGE_DATA['background:silence'].parse(data);
@@ -46,8 +27,36 @@ export function answerMessages(): void {
     checkSender('background:pausedUntil', sender);
     return loadPausedUntil(MESSAGE_DATA['background:pausedUntil'].parse(data));
   });
-  answerInTab();
-  answerAboutSources();
+}
+
+function answerAboutEntries(): void {
+  onMessage('background:lookUp', async ({ data, sender }) => {
+    const asker = checkSender('background:lookUp', sender);
+    const id = MESSAGE_DATA['background:lookUp'].parse(data);
+    const card = (await loadGlossary()).lookUp(id);
+    // The frame of a card cannot do so itself: in an insecure page it has no locks.
+    if (card && asker === 'card' && sender.tab?.incognito === false) void rememberLookUp(id);
+    return card;
+  });
+  onMessage('background:label', async ({ data, sender }) => {
+    checkSender('background:label', sender);
+    const ids = MESSAGE_DATA['background:label'].parse(data);
+    return (await loadGlossary()).label(ids);
+  });
+  onMessage('background:entries', async ({ data, sender }) => {
+    checkSender('background:entries', sender);
+    const wanted = new Set(MESSAGE_DATA['background:entries'].parse(data));
+    return (await loadGlossary()).entries.filter(({ id }) => wanted.has(id));
+  });
+  onMessage('background:domains', async ({ sender }) => {
+    checkSender('background:domains', sender);
+    return (await loadGlossary()).domains;
+  });
+  onMessage('background:search', async ({ data, sender }) => {
+    checkSender('background:search', sender);
+    const { query, language, favoured } = MESSAGE_DATA['background:search'].parse(data);
+    return (await loadGlossary()).search({ query, language, favoured: new Set(favoured) });
+  });
 }
 
 /** What the frames of a tab have to say, to its top page most of it. */

@@ -1,11 +1,14 @@
 import { browser } from '#imports';
 import type { EntryId } from '../core/entry/ids.ts';
+import { openBriefing } from './open-briefing.ts';
 import { TabLine, type TabListener } from './tab-line.ts';
 
 export type FollowedTab = {
   /** Scrolls the page to a term and flashes it. */
   readonly showTerm: (entry: EntryId) => void;
   readonly reload: () => void;
+  /** Opens the briefing of its page. */
+  readonly brief: () => void;
   readonly stop: () => void;
 };
 
@@ -34,6 +37,7 @@ export function followActiveTab(windowId: number, listener: TabListener): Follow
     reload: () => {
       if (followed) void browser.tabs.reload(followed.tabId);
     },
+    brief: () => void openBriefing(followed?.tabId),
     stop: () => {
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);

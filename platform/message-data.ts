@@ -5,9 +5,9 @@ import { QuestionKind } from '../core/coach/term-record.ts';
 import { EntryId } from '../core/entry/ids.ts';
 import { LANGUAGES } from '../core/entry/language.ts';
 import { Subscription } from '../core/team-glossary/subscription.ts';
+import { FrameTerms, MAX_IDS } from './page-data.ts';
 
 const MAX_QUERY = 1000;
-const MAX_IDS = 10_000;
 const MAX_ADDRESS = 20_000;
 const MAX_ANSWER_ID = 120;
 
@@ -65,35 +65,6 @@ const ChoiceMessage = z.strictObject({
 });
 export type ChoiceMessage = z.infer<typeof ChoiceMessage>;
 
-const FrameTerms = z
-  .array(z.strictObject({ entry: EntryId, count: z.int().check(z.positive()) }))
-  .check(z.maxLength(MAX_IDS));
-
-const frame = z.string().check(z.maxLength(20));
-const MAX_HOST = 300;
-
-/** From a frame to a side panel; `frame` tells the frames of a tab apart. */
-export const ToPanel = z.discriminatedUnion('kind', [
-  z.strictObject({
-    frame,
-    kind: z.literal('frame'),
-    isTop: z.boolean(),
-    host: z.string().check(z.maxLength(MAX_HOST)),
-    isOn: z.boolean(),
-  }),
-  /** A document that is no text, such as a PDF or a drawing. */
-  z.strictObject({ frame, kind: z.literal('document') }),
-  /** In document order. */
-  z.strictObject({ frame, kind: z.literal('terms'), terms: z.readonly(FrameTerms) }),
-  z.strictObject({ frame, kind: z.literal('view'), entries: z.readonly(z.array(EntryId).check(z.maxLength(MAX_IDS))) }),
-  /** The frame as it was at the start has been read to its end. */
-  z.strictObject({ frame, kind: z.literal('read') }),
-  z.strictObject({ frame, kind: z.literal('shown'), entry: EntryId, isShown: z.boolean() }),
-  z.strictObject({ frame, kind: z.literal('gone') }),
-  /** A frame has been loaded that knows of no panel yet. */
-  z.strictObject({ frame, kind: z.literal('newFrame') }),
-]);
-export type ToPanel = z.infer<typeof ToPanel>;
 const SourceId = Subscription.shape.id;
 const SourceAddress = z.string().check(z.maxLength(MAX_ADDRESS));
 const SubscribeMessage = z.strictObject({ url: SourceAddress, kind: Subscription.shape.kind });
@@ -108,6 +79,7 @@ export const MESSAGE_DATA = {
   'background:lookUp': EntryId,
   'background:search': SearchMessage,
   'background:label': z.array(EntryId).check(z.maxLength(MAX_IDS)),
+  'background:entries': z.array(EntryId).check(z.maxLength(MAX_IDS)),
   'background:silence': SilenceMessage,
   'background:prepareLexicon': z.array(SourceId).check(z.maxLength(100)),
   'background:previewSource': SourceAddress,
@@ -125,6 +97,6 @@ export const MESSAGE_DATA = {
   'coach:choose': ChoiceMessage,
   // The path whose final check was passed.
   'coach:passed': EntryId,
-  'coach:entries': z.array(EntryId).check(z.maxLength(MAX_IDS)),
+  'coach:states': z.array(EntryId).check(z.maxLength(MAX_IDS)),
   'coach:restore': SavedProgress,
 } as const;

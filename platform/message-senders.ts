@@ -1,16 +1,18 @@
 import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
-export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome' | 'coach';
+export type SenderKind =
+  'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome' | 'coach' | 'briefing' | 'write';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
   'background:lookUp': ['card', 'popup', 'panel', 'entry', 'coach'],
   'background:label': ['popup', 'panel', 'options'],
+  'background:entries': ['coach', 'briefing', 'write'],
   'background:domains': ['options', 'coach'],
   'background:search': ['popup', 'panel', 'entry'],
   'background:silence': ['card', 'popup', 'panel', 'entry'],
-  'background:prepareLexicon': ['page', 'welcome'],
+  'background:prepareLexicon': ['page', 'welcome', 'write'],
   'background:sources': ['options'],
   'background:previewSource': ['options'],
   'background:subscribe': ['options'],
@@ -27,7 +29,7 @@ const SENDERS = {
   'coach:answer': ['card', 'popup', 'coach'],
   'coach:progress': ['coach'],
   'coach:paths': ['coach'],
-  'coach:entries': ['coach'],
+  'coach:states': ['briefing'],
   'coach:choose': ['coach'],
   'coach:passed': ['coach'],
   'coach:restore': ['coach'],
@@ -42,6 +44,8 @@ const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
   '/entry.html': 'entry',
   '/welcome.html': 'welcome',
   '/coach.html': 'coach',
+  '/briefing.html': 'briefing',
+  '/write.html': 'write',
 };
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };

@@ -3,6 +3,7 @@ import type { CoachReport } from '../core/coach/coach-report.ts';
 import type { LearningPath } from '../core/coach/learning-path.ts';
 import type { SavedProgress } from '../core/coach/progress/progress-file.ts';
 import type { Question } from '../core/coach/questions/question.ts';
+import type { TermState } from '../core/coach/states.ts';
 import type { DomainSummary } from '../core/entry/domain-summary.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import type { EntryId } from '../core/entry/ids.ts';
@@ -46,6 +47,8 @@ export type MessageMap = {
   'background:lookUp': (id: EntryId) => EntryCard | null;
   'background:search': (query: SearchMessage) => SearchHit[];
   'background:label': (ids: readonly EntryId[]) => EntryLabel[];
+  /** Those that the glossary has. */
+  'background:entries': (ids: readonly EntryId[]) => Entry[];
   /** The domains of the glossary. */
   'background:domains': () => DomainSummary[];
   /** Silences an entry in all pages, or has it marked again. */
@@ -91,8 +94,8 @@ export type MessageMap = {
   'coach:answer': (answer: AnswerMessage) => void;
   'coach:progress': () => CoachReport;
   'coach:paths': () => readonly LearningPath[];
-  /** Those that the glossary has. */
-  'coach:entries': (ids: readonly EntryId[]) => Entry[];
+  /** Where the reader stands with each of these terms. */
+  'coach:states': (ids: readonly EntryId[]) => readonly (readonly [EntryId, TermState])[];
   'coach:choose': (choice: ChoiceMessage) => void;
   /** The final check of a path was passed. */
   'coach:passed': (path: EntryId) => void;

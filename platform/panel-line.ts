@@ -1,16 +1,19 @@
 import { browser, type Browser } from '#imports';
 import type { EntryId } from '../core/entry/ids.ts';
-import type { ToPanel } from './message-data.ts';
+import type { ToPanel } from './page-data.ts';
 
-export const PANEL_LINE = 'panel';
+/** Who may ask a page by a line: a panel, which follows it, and a briefing, which is told once what it says. */
+export const LINES = ['panel', 'briefing'] as const;
+export type LineName = (typeof LINES)[number];
 
 /** From a panel to all frames of a tab. */
 export type ToFrame = { readonly kind: 'show'; readonly frame: string; readonly entry: EntryId };
 
 type WithoutFrame<Message> = Message extends unknown ? Omit<Message, 'frame'> : never;
 
-/** The end of a line to a panel that lies in a frame. */
+/** The end of a line to a panel or a briefing that lies in a frame. */
 export type PanelLine = {
+  readonly name: LineName;
   readonly tell: (message: WithoutFrame<ToPanel>) => void;
   readonly onShow: (show: (entry: EntryId) => void) => void;
   /** Aborts when the panel goes, or follows another tab. */
@@ -22,12 +25,14 @@ export function awaitPanels(onLine: (line: PanelLine) => void): () => void {
   const frame = Math.random().toString(36).slice(2);
   const stop = new AbortController();
   const onConnect = (port: Browser.runtime.Port) => {
-    if (port.name !== PANEL_LINE || port.sender?.id !== browser.runtime.id) return;
+    const name = port.name as LineName;
+    if (!LINES.includes(name) || port.sender?.id !== browser.runtime.id) return;
     const gone = new AbortController();
     port.onDisconnect.addListener(() => gone.abort());
     const signal = AbortSignal.any([stop.signal, gone.signal]);
     const post = (message: ToPanel) => signal.aborted || port.postMessage(message);
     onLine({
+      name,
       tell: (message) => post({ ...message, frame }),
       onShow: (show) =>
         port.onMessage.addListener((message: ToFrame) => {

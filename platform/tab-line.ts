@@ -1,8 +1,10 @@
 import { browser, type Browser } from '#imports';
 import type { EntryId } from '../core/entry/ids.ts';
+import type { UsedTerms } from '../core/briefing/term-uses.ts';
 import { addUpTerms } from './add-up-terms.ts';
-import { ToPanel } from './message-data.ts';
-import { PANEL_LINE, type ToFrame } from './panel-line.ts';
+import { ToPanel } from './page-data.ts';
+import { joinTexts } from './join-texts.ts';
+import type { LineName, ToFrame } from './panel-line.ts';
 import type { PageReport } from './messages.ts';
 
 /** `closed`: a page that our script may not run in, or one that was open before it came. */
@@ -16,7 +18,12 @@ export type FollowedPage =
       readonly host: string;
       readonly terms: PageReport['terms'];
       readonly inView: ReadonlySet<EntryId>;
+      /** For a briefing. */
+      readonly text: PageText | null;
     };
+
+/** What a page says, with its frames. */
+export type PageText = Omit<UsedTerms, 'entries'> & { readonly title: string; readonly address: string };
 
 export type TabListener = {
   readonly onPage: (page: FollowedPage) => void;
@@ -30,6 +37,7 @@ type Frame = {
   readonly isRead: boolean;
   readonly terms: PageReport['terms'];
   readonly inView: readonly EntryId[];
+  readonly text: PageText | null;
 };
 
 /** How long a page is given to answer, one try after another, until it is taken for closed. Milliseconds. */
@@ -42,14 +50,16 @@ const FRAMES_TOGETHER = 500;
 /** The line to the frames of one tab. Of a page that goes, the next one is waited for. */
 export class TabLine {
   readonly #tabId: number;
+  readonly #name: LineName;
   readonly #listener: TabListener;
   readonly #frames = new Map<string, Frame>();
   #port: Browser.runtime.Port | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDocument = false;
 
-  constructor(tabId: number, listener: TabListener) {
+  constructor(tabId: number, listener: TabListener, name: LineName = 'panel') {
     this.#tabId = tabId;
+    this.#name = name;
     this.#listener = listener;
     listener.onPage({ status: 'loading' });
     this.#connect(0);
@@ -62,7 +72,9 @@ export class TabLine {
 
   /** In the page itself if the term is there, otherwise in a frame of it. */
   showTerm(entry: EntryId): void {
-    const holding = [...this.#frames].filter(([, { terms }]) => terms.some((term) => term.entry === entry));
+    const holding = [...this.#frames].filter(([, { terms, text }]) =>
+      [...terms, ...(text?.uses ?? [])].some((term) => term.entry === entry),
+    );
     const [frame] = holding.find(([, { isTop }]) => isTop) ?? holding[0] ?? [];
     if (!frame) return this.#listener.onShown(entry, false);
     const message: ToFrame = { kind: 'show', frame, entry };
@@ -79,7 +91,7 @@ export class TabLine {
     this.stop();
     this.#frames.clear();
     this.#isDocument = false;
-    const port = browser.tabs.connect(this.#tabId, { name: PANEL_LINE });
+    const port = browser.tabs.connect(this.#tabId, { name: this.#name });
     this.#port = port;
     port.onMessage.addListener((message: unknown) => {
       const parsed = ToPanel.safeParse(message);
@@ -113,9 +125,10 @@ export class TabLine {
     if (this.#hasAnswer()) return;
     if (tries < TRIES.length) return this.#connect(tries);
     const port = this.#port;
-    const { status } = await browser.tabs.get(this.#tabId);
+    const tab = await browser.tabs.get(this.#tabId).catch(() => null);
     if (this.#port !== port || this.#hasAnswer()) return;
-    if (status !== 'loading') this.#listener.onPage({ status: 'closed' });
+    if (tab?.status !== 'loading') this.#listener.onPage({ status: 'closed' });
+    if (!tab) return this.stop();
     this.#connect(TRIES.length);
   }
 
@@ -126,7 +139,7 @@ export class TabLine {
         break;
       case 'frame': {
         const { isTop, host, isOn } = message;
-        this.#frames.set(message.frame, { isTop, host, isOn, isRead: false, terms: [], inView: [] });
+        this.#frames.set(message.frame, { isTop, host, isOn, isRead: false, terms: [], inView: [], text: null });
         break;
       }
       case 'terms':
@@ -134,6 +147,9 @@ export class TabLine {
         break;
       case 'view':
         this.#change(message.frame, { inView: message.entries });
+        break;
+      case 'text':
+        this.#change(message.frame, { text: message });
         break;
       case 'read':
         this.#change(message.frame, { isRead: true });
@@ -155,13 +171,14 @@ export class TabLine {
     if (before) this.#frames.set(frame, { ...before, ...change });
   }
 
-  #tellOfPage({ isOn, isRead, host }: Frame, frames: readonly Frame[]): void {
+  #tellOfPage({ isOn, isRead, host, text }: Frame, frames: readonly Frame[]): void {
     if (!isOn) return this.#listener.onPage({ status: 'off', host });
     const terms = addUpTerms(frames.map((frame) => frame.terms));
     // What was there before stays until there is something to say.
     if (!isRead && terms.length === 0) return;
     const inView = new Set(frames.flatMap((frame) => frame.inView));
-    this.#listener.onPage({ status: 'ready', host, terms, inView });
+    const joined = text && { ...text, ...joinTexts(frames.flatMap((frame) => frame.text ?? [])) };
+    this.#listener.onPage({ status: 'ready', host, terms, inView, text: joined });
   }
 
   #tell(): void {

@@ -8,9 +8,9 @@ import { setSpaces } from '../card/set-spaces.ts';
 import { TextButton } from '../design/TextButton.tsx';
 import type { CoachViewProps } from './coach-data.ts';
 import { CoachSection } from './CoachSection.tsx';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../design/FileButton.tsx';
 import { FileProblemNote } from './FileProblemNote.tsx';
-import { openProgress, type OpenedProgress } from './open-progress.ts';
+import { type OpenedProgress, openProgress, PROGRESS_FILES } from './open-progress.ts';
 import { useAllEntries } from './use-all-entries.ts';
 import { useCoachText } from './use-coach-text.ts';
 import './together.css';
@@ -27,7 +27,11 @@ export function Duo(props: CoachViewProps) {
   return (
     <CoachSection title={text.duo} intro={text.duoIntro}>
       <div className="coach-section__ways">
-        <FileButton label={text.choose} onFiles={([file]) => void (file && openProgress(file).then(setRead))} />
+        <FileButton
+          accept={PROGRESS_FILES}
+          label={text.choose}
+          onFiles={([file]) => void (file && openProgress(file).then(setRead))}
+        />
       </div>
       {isOwn ? (
         <p className="coach-note" role="alert">

@@ -5,9 +5,9 @@ import { writeAnkiNotes } from '../../core/coach/progress/write-anki.ts';
 import { TextButton } from '../design/TextButton.tsx';
 import { downloadText } from '../settings/download-text.ts';
 import type { CoachViewProps } from './coach-data.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../design/FileButton.tsx';
 import { FileProblemNote } from './FileProblemNote.tsx';
-import { openProgress, type OpenedProgress } from './open-progress.ts';
+import { type OpenedProgress, openProgress, PROGRESS_FILES } from './open-progress.ts';
 import { RestorePreview } from './RestorePreview.tsx';
 import { useCoachText } from './use-coach-text.ts';
 
@@ -34,7 +34,7 @@ export function ProgressFile({ data, onRestore }: CoachViewProps) {
           label={text.save}
           onPress={() => downloadText(writeProgressFile(report.progress), fileName('-progress.json'))}
         />
-        <FileButton label={text.open} onFiles={([file]) => file && open(file)} />
+        <FileButton accept={PROGRESS_FILES} label={text.open} onFiles={([file]) => file && open(file)} />
         {begun.length > 0 ? (
           <TextButton
             label={text.anki}

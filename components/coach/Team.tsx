@@ -3,9 +3,9 @@ import type { SavedProgress } from '../../core/coach/progress/progress-file.ts';
 import { SMALLEST_TEAM, viewTeam, type TeamView } from '../../core/coach/progress/team-view.ts';
 import type { CoachViewProps } from './coach-data.ts';
 import { CoachSection } from './CoachSection.tsx';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../design/FileButton.tsx';
 import { FileProblemNote } from './FileProblemNote.tsx';
-import { openProgress, type OpenedProgress } from './open-progress.ts';
+import { type OpenedProgress, openProgress, PROGRESS_FILES } from './open-progress.ts';
 import { useAllEntries } from './use-all-entries.ts';
 import { useCoachText } from './use-coach-text.ts';
 import { WordList } from './WordList.tsx';
@@ -26,7 +26,12 @@ export function Team(props: CoachViewProps) {
   return (
     <CoachSection title={text.team} intro={text.teamIntro}>
       <div className="coach-section__ways">
-        <FileButton label={text.chooseTeam} isForSeveral onFiles={(chosen) => void open(chosen)} />
+        <FileButton
+          accept={PROGRESS_FILES}
+          label={text.chooseTeam}
+          isForSeveral
+          onFiles={(chosen) => void open(chosen)}
+        />
       </div>
       {files.map(({ name, read }, at) =>
         // oxlint-disable-next-line react/no-array-index-key -- files of one name may come from two people; the list only grows.

@@ -162,6 +162,10 @@ export type PopupText = {
   /** Opens the first run again. */
   readonly tour: string;
   readonly coach: string;
+  /** Opens the terms of the page that matter most. */
+  readonly briefing: string;
+  /** Opens the page on which a draft is made clear to its readers. */
+  readonly write: string;
   /** Opens a question that is due. */
   readonly dueQuestion: string;
   readonly interfaceLanguage: string;

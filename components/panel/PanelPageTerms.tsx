@@ -5,7 +5,10 @@ import { PageTermsSkeleton } from '../popup/PageTermsSkeleton.tsx';
 import type { PanelProps } from './panel-state.ts';
 import { PanelTerms } from './PanelTerms.tsx';
 
-export type PanelPageTermsProps = Pick<PanelProps, 'page' | 'reader' | 'onShowTerm' | 'onOpenEntry' | 'onReloadPage'>;
+export type PanelPageTermsProps = Pick<
+  PanelProps,
+  'page' | 'reader' | 'onShowTerm' | 'onOpenEntry' | 'onReloadPage' | 'onBrief'
+>;
 
 /** What there is to say about the page beside the panel. */
 export function PanelPageTerms({ page, onReloadPage, ...ways }: PanelPageTermsProps) {

@@ -5,6 +5,7 @@ import type { Reader } from '../../core/entry/reader.ts';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { ExplainIcon } from '../design/icons.tsx';
 import { IconButton } from '../design/IconButton.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { disciplinesFor } from '../popup/group-page-terms.ts';
 import { EntryName } from './EntryName.tsx';
@@ -17,10 +18,11 @@ export type PanelTermsProps = {
   readonly reader: Reader;
   readonly onShowTerm: (id: EntryId) => void;
   readonly onOpenEntry: (id: EntryId) => void;
+  readonly onBrief: () => void;
 };
 
 /** The terms of the page by discipline, in its order: what is in view changes as the reader scrolls, places in the list do not. */
-export function PanelTerms({ host, terms, reader, ...ways }: PanelTermsProps) {
+export function PanelTerms({ host, terms, reader, onBrief, ...ways }: PanelTermsProps) {
   const { popup, panel } = useInterfaceText();
   const section = useViewInSight(terms);
   const inView = terms.filter(({ isInView }) => isInView).length;
@@ -32,7 +34,10 @@ export function PanelTerms({ host, terms, reader, ...ways }: PanelTermsProps) {
           {popup.termsOnPage(terms.length)} · <span className="panel-terms__in-view">{panel.countInView(inView)}</span>
         </span>
       </h2>
-      <p className="panel-terms__host">{host}</p>
+      <div className="panel-terms__source">
+        <p className="panel-terms__host">{host}</p>
+        <QuietButton label={popup.briefing} onPress={onBrief} />
+      </div>
       {disciplinesFor(reader).map((discipline) => (
         <Group
           key={discipline}
@@ -46,7 +51,7 @@ export function PanelTerms({ host, terms, reader, ...ways }: PanelTermsProps) {
   );
 }
 
-type GroupProps = Omit<PanelTermsProps, 'host'> & { readonly discipline: Discipline };
+type GroupProps = Omit<PanelTermsProps, 'host' | 'onBrief'> & { readonly discipline: Discipline };
 
 function Group({ discipline, terms, ...ways }: GroupProps) {
   const text = useInterfaceText();
@@ -68,7 +73,7 @@ function Group({ discipline, terms, ...ways }: GroupProps) {
   );
 }
 
-type TermProps = Omit<PanelTermsProps, 'host' | 'terms'> & { readonly term: PanelTerm };
+type TermProps = Omit<PanelTermsProps, 'host' | 'terms' | 'onBrief'> & { readonly term: PanelTerm };
 
 function Term({ term, reader, onShowTerm, onOpenEntry }: TermProps) {
   const { popup, panel } = useInterfaceText();

@@ -4,6 +4,7 @@ import { otherLanguage } from '../../core/entry/language.ts';
 import type { Reader } from '../../core/entry/reader.ts';
 import { Acronym } from '../design/Acronym.tsx';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { groupPageTerms, type PageTermGroup } from './group-page-terms.ts';
 import type { PageTerm } from './popup-state.ts';
@@ -15,16 +16,20 @@ export type PageTermsProps = {
   /** The page shows where it stands, the popup what it means. */
   readonly onShowTerm: (id: EntryId) => void;
   readonly onOpenEntry: (id: EntryId) => void;
+  readonly onBrief: () => void;
 };
 
 /** The terms of the current page, by discipline. */
-export function PageTerms({ terms, ...props }: PageTermsProps) {
+export function PageTerms({ terms, onBrief, ...props }: PageTermsProps) {
   const { popup } = useInterfaceText();
   return (
     <section className="page-terms">
-      <h2 className="page-terms__title">
-        {popup.onThisPage} <span className="page-terms__total">{popup.termsOnPage(terms.length)}</span>
-      </h2>
+      <div className="page-terms__head">
+        <h2 className="page-terms__title">
+          {popup.onThisPage} <span className="page-terms__total">{popup.termsOnPage(terms.length)}</span>
+        </h2>
+        <QuietButton label={popup.briefing} onPress={onBrief} />
+      </div>
       {groupPageTerms(terms, props.reader).map((group) => (
         <Group key={group.discipline} group={group} {...props} />
       ))}
@@ -32,7 +37,7 @@ export function PageTerms({ terms, ...props }: PageTermsProps) {
   );
 }
 
-type GroupProps = Omit<PageTermsProps, 'terms'> & { readonly group: PageTermGroup };
+type GroupProps = Omit<PageTermsProps, 'terms' | 'onBrief'> & { readonly group: PageTermGroup };
 
 function Group({ group, ...props }: GroupProps) {
   const { discipline } = useInterfaceText();
@@ -55,7 +60,7 @@ function Group({ group, ...props }: GroupProps) {
   );
 }
 
-type TermButtonProps = Omit<PageTermsProps, 'terms'> & { readonly term: PageTerm };
+type TermButtonProps = Omit<PageTermsProps, 'terms' | 'onBrief'> & { readonly term: PageTerm };
 
 function TermButton({ term, reader, onShowTerm, onOpenEntry }: TermButtonProps) {
   const { popup } = useInterfaceText();

@@ -18,6 +18,7 @@ export type PopupSettingsPanelProps = {
   readonly onOpenSettings: () => void;
   readonly onTour: () => void;
   readonly onOpenCoach: () => void;
+  readonly onWrite: () => void;
 };
 
 /** How the reader reads, in one quiet line that opens. */
@@ -38,6 +39,7 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
           <Choices {...props} />
           <div className="popup-settings__row">
             <QuietButton label={popup.allSettings} onPress={props.onOpenSettings} />
+            <QuietButton label={popup.write} onPress={props.onWrite} />
             <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
             <QuietButton label={popup.tour} onPress={props.onTour} />
           </div>

@@ -1,3 +1,4 @@
+import type { DrawnEditor, EditorOffer } from '../../core/documents/drawn-editors.ts';
 import type { EntryLabel } from '../../core/entry/entry-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -10,20 +11,20 @@ export type PageTerm = EntryLabel & { readonly count: number };
 
 /**
  * Why a page cannot be read: the browser's own pages, an extension store, a local file without permission, the browser's
- * PDF viewer, another document that is no web page, an editor that draws its text, or a tab opened before the extension
- * was installed or updated.
+ * PDF viewer, another document that is no web page, or a tab opened before the extension was installed or updated.
  */
-export type UnreadableReason =
-  'browser-page' | 'store' | 'local-file' | 'pdf' | 'document' | 'google-editor' | 'office-online' | 'reload-needed';
+export type UnreadableReason = 'browser-page' | 'store' | 'local-file' | 'pdf' | 'document' | 'reload-needed';
 
 /** Where a button does something about it. */
-export type RemediableReason = Extract<UnreadableReason, 'local-file' | 'google-editor' | 'reload-needed'>;
+export type RemediableReason = Extract<UnreadableReason, 'local-file' | 'reload-needed'>;
 
 /** Terms come in any order: the popup groups them by discipline and puts the most frequent first. */
 export type PageState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly terms: readonly PageTerm[] }
-  | { readonly status: 'unreadable'; readonly reason: UnreadableReason };
+  | { readonly status: 'unreadable'; readonly reason: UnreadableReason }
+  /** The page is read, the document in it is not. */
+  | { readonly status: 'drawn'; readonly editor: DrawnEditor };
 
 /** What is not read for now: the page, or its site for an hour. */
 export type PauseScope = 'page' | 'site';
@@ -75,4 +76,9 @@ export type PopupProps = EntryActions & {
   /** Scrolls the page to a mark of an entry and sets it off. */
   readonly onShowTerm: (id: EntryId) => void;
   readonly onRemedy: (reason: RemediableReason) => void;
+  readonly onTakeOffer: (offer: EditorOffer) => void;
+  /** To the terms of the page that matter most. */
+  readonly onBrief: () => void;
+  /** To a draft that others are to understand. */
+  readonly onWrite: () => void;
 };

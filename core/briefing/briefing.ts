@@ -1,6 +1,7 @@
 import type { Side } from '../entry/discipline.ts';
 import type { Entry } from '../entry/entry.ts';
 import { relatedIds } from '../entry/entry-card.ts';
+import type { IsSilent } from '../entry/marking.ts';
 import { sideOfReader, type Reader } from '../entry/reader.ts';
 import { measureHeaviness, type Heaviness } from './heaviness.ts';
 import { isForeignTo, type TermUse, type UsedTerms } from './term-uses.ts';
@@ -35,6 +36,8 @@ export type Briefing = {
   readonly terms: readonly BriefingTerm[];
   /** How many more are in the text that the reader knows. */
   readonly known: number;
+  /** How many more there are that the reader does not want explained. */
+  readonly silent: number;
   readonly words: number;
   readonly heaviness: Readonly<Record<Side, Heaviness>>;
 };
@@ -52,15 +55,24 @@ const ALL_OVER = 2;
 const RELATED = 0.25;
 const PARTS = 10;
 
-type Asked = { readonly reader: Reader; readonly knowledgeOf?: (entry: string) => Knowledge };
+type Asked = {
+  readonly reader: Reader;
+  readonly knowledgeOf?: (entry: string) => Knowledge;
+  /** What the reader has silenced, such as the words of their own side. */
+  readonly isSilent?: IsSilent;
+};
 
 /** The terms of a text that matter most to a reader, and how heavy the text is for each side. */
-export function briefReader(used: UsedTerms, { reader, knowledgeOf = () => 'unknown' }: Asked): Briefing {
+export function briefReader(
+  used: UsedTerms,
+  { reader, knowledgeOf = () => 'unknown', isSilent = () => false }: Asked,
+): Briefing {
   const byEntry = Map.groupBy(used.uses, ({ entry }) => entry);
   const isKnown = (entry: string) => knowledgeOf(entry) === 'known';
+  const isQuiet = ({ id, discipline }: Entry) => !isKnown(id) && isSilent(id, discipline);
   const terms = [...byEntry].flatMap(([id, uses]) => {
     const entry = used.entries.get(id);
-    if (!entry || isKnown(id)) return [];
+    if (!entry || isKnown(id) || isQuiet(entry)) return [];
     const reasons = [
       ...sideReasons(entry, reader),
       ...knowledgeReasons(knowledgeOf(id)),
@@ -72,8 +84,9 @@ export function briefReader(used: UsedTerms, { reader, knowledgeOf = () => 'unkn
   return {
     terms: terms.sort((a, b) => b.weight - a.weight || a.start - b.start),
     known: [...byEntry.keys()].filter(isKnown).length,
+    silent: [...byEntry.keys()].filter((id) => used.entries.has(id) && isQuiet(used.entries.get(id)!)).length,
     words: used.words,
-    heaviness: measureHeaviness(used, isKnown),
+    heaviness: measureHeaviness(used),
   };
 }
 

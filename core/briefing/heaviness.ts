@@ -18,16 +18,13 @@ export type Heaviness = {
  * Readers follow a text without help where they know 98 words in 100, and with effort down to 95 (Hu and Nation 2000;
  * Laufer and Ravenhorst-Kalovski 2010).
  */
-const LIGHT = 0.02;
-const DEMANDING = 0.05;
+export const LIGHT = 0.02;
+export const DEMANDING = 0.05;
 
-/** How heavy a text is for each side. `isKnown`: entries that go without an explanation, whosever they are. */
-export function measureHeaviness(
-  { uses, words, entries }: UsedTerms,
-  isKnown: (entry: string) => boolean = () => false,
-): Readonly<Record<Side, Heaviness>> {
+/** How heavy a text is for each side, whatever a single reader of it knows. */
+export function measureHeaviness({ uses, words, entries }: UsedTerms): Readonly<Record<Side, Heaviness>> {
   const [marketing, it] = SIDES.map((side): Heaviness => {
-    const foreign = uses.filter(({ entry }) => isForeignTo(entries.get(entry)!, side) && !isKnown(entry));
+    const foreign = uses.filter(({ entry }) => isForeignTo(entries.get(entry)!, side));
     const inTerms = foreign.reduce((sum, { surface }) => sum + foldWords(surface).length, 0);
     const share = words > 0 ? Math.min(1, inTerms / words) : 0;
     const terms = new Set(foreign.map(({ entry }) => entry)).size;

@@ -34,8 +34,9 @@ export type ExplainedDraftTerm = {
   readonly entry: Entry;
   readonly kind: ExplanationKind;
   readonly count: number;
-  /** Where it is explained. */
+  /** The occurrence that is explained. */
   readonly start: number;
+  readonly end: number;
   /** Where it stands first; before `start` where the explanation comes late. */
   readonly first: number;
 };
@@ -56,8 +57,15 @@ export function reviewDraft(draft: Draft, readers: Role): DraftReview {
     if (!entry || !needsExplaining(entry, readers)) continue;
     const found = explained.get(id);
     if (found) {
-      const start = draft.document.blocks[found.block]!.start + found.start;
-      alreadyExplained.push({ entry, kind: found.kind, count: places.length, start, first: places[0]!.start });
+      const from = draft.document.blocks[found.block]!.start;
+      alreadyExplained.push({
+        entry,
+        kind: found.kind,
+        count: places.length,
+        start: from + found.start,
+        end: from + found.end,
+        first: places[0]!.start,
+      });
     } else unexplained.push(describeUnexplained(entry, places, { draft, readers }));
   }
   return { unexplained, explained: alreadyExplained };

@@ -28,6 +28,11 @@ export class SenseDecider {
     this.#evidence = new PageEvidence(lexicon);
   }
 
+  /** How many words the page has shown. */
+  get words(): number {
+    return this.#evidence.words;
+  }
+
   /** Takes note of what a block shows of the page’s subject. */
   learn(scan: BlockScan): void {
     this.#evidence.learn(scan);

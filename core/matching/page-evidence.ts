@@ -118,6 +118,11 @@ export class PageEvidence {
     this.#refuted = new Uint32Array(lexicon.entries.length);
   }
 
+  /** How many words the page has shown. */
+  get words(): number {
+    return this.#words;
+  }
+
   /** Takes note of text without a term. */
   learnLength(words: number): void {
     this.#words += words;

@@ -1,12 +1,14 @@
 import { browser, defineBackground } from '#imports';
 import { answerCoach } from '../../platform/answer-coach.ts';
 import { answerMessages } from '../../platform/answer-messages.ts';
+import { forgetClosedDrafts } from '../../platform/drafts-item.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { takeOverSitesOff } from '../../platform/sites-item.ts';
 import { hasPanel, openPanel } from '../../platform/open-panel.ts';
 import { answerOmnibox } from '../../platform/omnibox.ts';
 import { welcomeOnInstall } from '../../platform/open-welcome.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { openAllowedExports } from '../../platform/take-offer.ts';
 import { watchStored } from '../../platform/page-storage.ts';
 import { prepareLexicon } from '../../platform/prepare-lexicon.ts';
 import { keepSourcesCurrent } from '../../platform/sources/check-sources.ts';
@@ -20,6 +22,8 @@ export default defineBackground(() => {
   answerOmnibox();
   welcomeOnInstall();
   keepSourcesCurrent();
+  openAllowedExports();
+  forgetClosedDrafts();
   browser.runtime.onInstalled.addListener(() => {
     void prepareLexicon();
     void takeOverSitesOff();

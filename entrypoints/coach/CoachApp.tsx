@@ -39,7 +39,7 @@ export function CoachApp({ initialSettings, isPrivate }: CoachAppProps) {
         onPassed={(path) => sendMessage('coach:passed', path).then(load)}
         onRestore={(saved) => sendMessage('coach:restore', { ...saved, records: [...saved.records] }).then(load)}
         onForget={() => sendMessage('coach:forget', undefined).then(load)}
-        onLoadEntries={(ids: readonly EntryId[]) => sendMessage('coach:entries', ids)}
+        onLoadEntries={(ids: readonly EntryId[]) => sendMessage('background:entries', ids)}
         onCopy={copyText}
         onOpenEntry={trail.start}
       />

@@ -31,7 +31,7 @@ async function loadCoachData(): Promise<Loaded> {
     ...records.map(({ entry }) => entry),
     ...paths.flatMap((path) => [...path.entries, ...path.prerequisites]),
   ];
-  const entries = await sendMessage('coach:entries', [...new Set(wanted)]);
+  const entries = await sendMessage('background:entries', [...new Set(wanted)]);
   return {
     report,
     paths,

@@ -30,12 +30,5 @@ export const tellOfDocument = (): (() => void) => awaitPanels((line) => line.tel
 function tellPanel({ session, isOn }: SwitchablePage, line: PanelLine, signal: AbortSignal): void {
   if (isOn !== null) line.tell({ kind: 'frame', isTop: self === top, host: location.hostname, isOn });
   if (!session) return;
-  session.follow(
-    {
-      onTerms: (terms) => line.tell({ kind: 'terms', terms }),
-      onView: (entries) => line.tell({ kind: 'view', entries }),
-    },
-    signal,
-  );
-  void session.scanned.then(() => signal.aborted || line.tell({ kind: 'read' }));
+  session.follow(line.tell, signal, line.name === 'briefing');
 }

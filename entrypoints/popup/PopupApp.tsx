@@ -9,6 +9,7 @@ import { useGlossarySearch } from '../../components/search/use-glossary-search.t
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useSettings } from '../../components/settings/use-settings.ts';
 import { READ_AFTER_MILLISECONDS } from '../../core/coach/read-card.ts';
+import type { EditorOffer } from '../../core/documents/drawn-editors.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
@@ -18,6 +19,7 @@ import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { openCoach } from '../../platform/open-coach.ts';
+import { openWrite } from '../../platform/open-write.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { openOptionsPage } from '../../platform/options-page.ts';
 import { pausePage, pauseSite } from '../../platform/pauses-item.ts';
@@ -32,6 +34,7 @@ const WAYS_OUT = {
   onOpenSettings: () => void openOptionsPage().then(close),
   onOpenCoach: () => void openCoach().then(close),
   onTour: () => void openWelcome().then(close),
+  onWrite: () => void openWrite().then(close),
 };
 
 type PopupAppProps = {
@@ -136,6 +139,8 @@ function usePage(tab: ActiveTab) {
     },
     onPause: (scope: PauseScope) => void change(scope === 'page' ? pausePage : pauseSite),
     onShowTerm: (id: EntryId) => void tab.showTerm(id),
+    onTakeOffer: (offer: EditorOffer) => void tab.takeOffer(offer).then(close),
+    onBrief: () => void tab.brief().then(close),
     onRemedy: (reason: Unreadable) => void tab.remedy(reason).then(close),
   };
   return { page, terms, actions };
@@ -144,6 +149,6 @@ function usePage(tab: ActiveTab) {
 function pageState(page: ActivePage | null, terms: readonly TermOfPage[] | null): PageState {
   if (!page) return { status: 'loading' };
   if (!page.ok) return { status: 'unreadable', reason: page.problem };
-  if (page.drawnIn) return { status: 'unreadable', reason: page.drawnIn };
+  if (page.drawnIn) return { status: 'drawn', editor: page.drawnIn };
   return terms ? { status: 'ready', terms } : { status: 'loading' };
 }

@@ -33,7 +33,7 @@ export function PanelApp({ ownWindow, initialSettings, initialHistory, initialPi
   const trail = useEntryTrail(lookUpEntry);
   const speech = useSpeech(settings.speech.isOn, speechEngine);
   const kept = useKeptEntries(initialHistory, initialPinned);
-  const { page, shown, favoured, showTerm, reload } = useFollowedTab(ownWindow.id);
+  const { page, shown, favoured, showTerm, reload, brief } = useFollowedTab(ownWindow.id);
   const [search, startSearch] = useGlossarySearch((query) =>
     sendMessage('background:search', { query, language: reader.language, favoured }),
   );
@@ -61,6 +61,7 @@ export function PanelApp({ ownWindow, initialSettings, initialHistory, initialPi
         onPin={(id, isPinned) => void pinEntry(id, isPinned)}
         onClearHistory={() => void clearHistory()}
         onReloadPage={reload}
+        onBrief={brief}
       />
     </InterfaceTextProvider>
   );

@@ -10,6 +10,7 @@ type Followed = Pick<PanelProps, 'page' | 'shown'> & {
   readonly favoured: EntryId[];
   readonly showTerm: (id: EntryId) => void;
   readonly reload: () => void;
+  readonly brief: () => void;
 };
 
 /** The page of the active tab as it is read. */
@@ -32,6 +33,7 @@ export function useFollowedTab(windowId: number | null): Followed {
     favoured,
     showTerm: (id) => followed.current?.showTerm(id),
     reload: () => followed.current?.reload(),
+    brief: () => followed.current?.brief(),
   };
 }
 

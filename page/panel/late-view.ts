@@ -5,6 +5,8 @@ import type { PageFollower, PageView, PageViewOptions } from './page-view.ts';
 
 type LateViewOptions = Omit<PageViewOptions, 'roots'> & { readonly loadLateParts: LoadLateParts };
 
+type Following = { readonly once: boolean; readonly scanned: Promise<void> };
+
 /** The view of a page from when it is first asked for. */
 export class LateView {
   readonly #options: LateViewOptions;
@@ -30,10 +32,14 @@ export class LateView {
     return (await this.#open())?.showTerm(entry) ?? false;
   }
 
-  /** Tells now and of each change until the signal aborts. */
-  async follow(follower: PageFollower, signal: AbortSignal): Promise<void> {
+  /** Tells now and of each change until the signal aborts; `once`: what the whole page says, when it has been read. */
+  async follow(follower: PageFollower, signal: AbortSignal, { once, scanned }: Following): Promise<void> {
     const view = await this.#open();
-    if (!signal.aborted) view?.follow(follower, signal);
+    if (!once && !signal.aborted) view?.follow(follower, signal);
+    await scanned;
+    if (signal.aborted) return;
+    if (once) view?.describe(follower);
+    follower({ kind: 'read' });
   }
 
   /** Null where the extension has gone. */

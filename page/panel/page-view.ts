@@ -3,14 +3,21 @@ import type { PageRoot, PageRoots } from '../highlighter/page-roots.ts';
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
 import { inDocumentOrder } from '../scanner/document-order.ts';
 import { countTerms, type TermCount } from './count-terms.ts';
+import { describeText, type DescribedText } from './describe-text.ts';
 import { TermShower } from './show-term.ts';
 import { TermsInView } from './terms-in-view.ts';
 
-export type PageFollower = {
+/** What a follower is told of a page. */
+export type PageNews =
   /** In document order. */
-  readonly onTerms: (terms: readonly TermCount[]) => void;
-  readonly onView: (inView: readonly EntryId[]) => void;
-};
+  | { readonly kind: 'terms'; readonly terms: readonly TermCount[] }
+  /** Which of them are in view. */
+  | { readonly kind: 'view'; readonly entries: readonly EntryId[] }
+  | ({ readonly kind: 'text'; readonly words: number } & DescribedText)
+  /** The page as it was at the start has been read to its end. */
+  | { readonly kind: 'read' };
+
+export type PageFollower = (news: PageNews) => void;
 
 /** How long after a change, or while the reader scrolls, followers are told. Milliseconds. */
 const PACE = 200;
@@ -19,7 +26,8 @@ type Following = { readonly noteChange: () => void; readonly listenTo: (root: Pa
 
 export type PageViewOptions = {
   readonly document: Document;
-  readonly records: () => Iterable<BlockRecord>;
+  /** What has been read. */
+  readonly read: () => { readonly records: Iterable<BlockRecord>; readonly words: number };
   /** The trees that are read: the document, and open shadow roots. */
   readonly roots: PageRoots;
   /** Whether the page shows a mark for a term. */
@@ -29,13 +37,15 @@ export type PageViewOptions = {
 
 /** What stands in a page and what of it is in view, for whoever follows it; while nobody does, it costs nothing. */
 export class PageView {
-  readonly #records: () => Iterable<BlockRecord>;
+  readonly #document: Document;
+  readonly #read: PageViewOptions['read'];
   readonly #roots: PageRoots;
   readonly #followings = new Set<Following>();
   readonly #shower: TermShower;
 
-  constructor({ document, records, roots, isShown, signal }: PageViewOptions) {
-    this.#records = records;
+  constructor({ document, read, roots, isShown, signal }: PageViewOptions) {
+    this.#document = document;
+    this.#read = read;
     this.#roots = roots;
     this.#shower = new TermShower(document, isShown, signal);
   }
@@ -51,12 +61,18 @@ export class PageView {
   }
 
   showTerm(entry: EntryId): boolean {
-    return this.#shower.show(entry, this.#records());
+    return this.#shower.show(entry, this.#read().records);
+  }
+
+  /** Tells once what the page says and where. */
+  describe(follower: PageFollower): void {
+    const { records, words } = this.#read();
+    follower({ kind: 'text', words, ...describeText(this.#document, inDocumentOrder([...records])) });
   }
 
   /** Tells at once, and of each change until the signal aborts. */
   follow(follower: PageFollower, signal: AbortSignal): void {
-    const following = startFollowing(follower, this.#records, signal);
+    const following = startFollowing(follower, () => this.#read().records, signal);
     this.#followings.add(following);
     signal.addEventListener('abort', () => this.#followings.delete(following));
     this.#roots.forEach((root) => following.listenTo(root));
@@ -74,10 +90,10 @@ function startFollowing(follower: PageFollower, records: () => Iterable<BlockRec
       hasChanged = false;
       inView.update(records());
       const terms = countTerms(inDocumentOrder([...records()]));
-      if (lastTold.terms !== (lastTold.terms = JSON.stringify(terms))) follower.onTerms(terms);
+      if (lastTold.terms !== (lastTold.terms = JSON.stringify(terms))) follower({ kind: 'terms', terms });
     }
     const entries = inView.entries();
-    if (lastTold.view !== (lastTold.view = entries.join(' '))) follower.onView(entries);
+    if (lastTold.view !== (lastTold.view = entries.join(' '))) follower({ kind: 'view', entries });
   };
   const tellLater = () => {
     timer ??= setTimeout(tell, PACE);

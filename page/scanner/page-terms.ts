@@ -62,6 +62,11 @@ export class PageTerms {
     return this.#records;
   }
 
+  /** How many words the page has. */
+  get words(): number {
+    return this.#decider.words;
+  }
+
   recordsAt(node: Text): readonly BlockRecord[] {
     return this.#byNode.get(node) ?? [];
   }

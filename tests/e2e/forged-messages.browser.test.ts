@@ -80,7 +80,7 @@ const FROM_PANEL: readonly Forgery[] = [
 
 const FROM_OPTIONS: readonly Forgery[] = [
   ['coach:progress'],
-  ['coach:entries', ['crm']],
+  ['background:entries', ['crm']],
   ['coach:forget'],
   ['coach:lookedUp', { entry: 'crm', visible: 5000, isPrivate: false }],
   ['coach:choose', { daily: 3 }],

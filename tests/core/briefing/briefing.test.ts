@@ -49,6 +49,15 @@ describe('a briefing', () => {
     expect([terms.map((term) => term.entry.id), known]).toEqual([['cache'], 1]);
   });
 
+  it('leaves out what the reader has silenced, and tells how many that they do not know', () => {
+    const { terms, silent, known } = briefReader(used(['api', 'cache', 'funnel', 'kpi']), {
+      reader: MARKETER,
+      knowledgeOf: (id) => (id === 'kpi' ? 'known' : 'unknown'),
+      isSilent: (id, discipline) => discipline === 'marketing' || id === 'cache' || id === 'kpi',
+    });
+    expect([terms.map((term) => term.entry.id), silent, known]).toEqual([['api'], 2, 1]);
+  });
+
   it('gives the meaning in the reader’s language, and in the words of their side', () => {
     const { terms } = briefReader(used(['api']), { reader: MARKETER });
     expect(terms[0]).toMatchObject({

@@ -1,14 +1,16 @@
 import { useRef } from 'react';
-import { TextButton } from '../design/TextButton.tsx';
+import { TextButton } from './TextButton.tsx';
 
 export type FileButtonProps = {
   readonly label: string;
+  /** What the browser offers to choose, such as `.json,application/json`. */
+  readonly accept: string;
   readonly isForSeveral?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-/** Has progress files chosen. */
-export function FileButton({ label, isForSeveral = false, onFiles }: FileButtonProps) {
+/** Has files chosen. */
+export function FileButton({ label, accept, isForSeveral = false, onFiles }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -16,7 +18,7 @@ export function FileButton({ label, isForSeveral = false, onFiles }: FileButtonP
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         multiple={isForSeveral}
         hidden
         aria-label={label}
