@@ -12,6 +12,7 @@ import {
   type SettingValues,
 } from '../core/settings/setting-values.ts';
 import { COACH_LOCK } from './coach-keys.ts';
+import { MANAGED_KEY } from './managed-settings-item.ts';
 import { sendMessage } from './messages.ts';
 import { loadStoredParts, readParts } from './settings.ts';
 import { loadSubscriptions } from './sources/subscriptions-item.ts';
@@ -24,7 +25,8 @@ type StoredSettings = {
 };
 
 async function loadSettingValues(): Promise<StoredSettings> {
-  const raw = await loadStoredParts();
+  // What the reader has set themselves: what the organisation has set stays with it.
+  const { [MANAGED_KEY]: _managed, ...raw } = await loadStoredParts();
   return { values: toValues(readParts(raw)), raw, damaged: readValues(raw).damaged };
 }
 
@@ -57,7 +59,11 @@ export async function deleteEverything(): Promise<SettingsWritten> {
     // The coach must not write what it has read before, nor anybody else.
     await withSettingsLocked(() =>
       navigator.locks.request(COACH_LOCK, async () => {
-        const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
+        // What the organisation has set is not the reader’s to delete.
+        const hasManaged = (await loadSubscriptions()).length > 0;
+        const isKept = (key: string) =>
+          key === 'lexicon' || key === MANAGED_KEY || (hasManaged && key.startsWith('subscription'));
+        const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => !isKept(key));
         await browser.storage.local.remove(keys);
       }),
     );

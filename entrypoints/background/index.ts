@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { answerCoach } from '../../platform/answer-coach.ts';
 import { answerMessages } from '../../platform/answer-messages.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
+import { keepPolicy } from '../../platform/keep-policy.ts';
 import { takeOverSitesOff } from '../../platform/sites-item.ts';
 import { hasPanel, openPanel } from '../../platform/open-panel.ts';
 import { answerOmnibox } from '../../platform/omnibox.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   answerOmnibox();
   welcomeOnInstall();
   keepSourcesCurrent();
+  keepPolicy();
   browser.runtime.onInstalled.addListener(() => {
     void prepareLexicon();
     void takeOverSitesOff();
