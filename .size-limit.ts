@@ -18,7 +18,7 @@ const page = (name: string, limit: string) => ({
 });
 
 export default [
-  { name: 'content script, minified and gzip', path: `${BUILD}/content-scripts/page.js`, limit: '5.5 kB', gzip: true },
+  { name: 'content script, minified and gzip', path: `${BUILD}/content-scripts/page.js`, limit: '5.6 kB', gzip: true },
   {
     name: 'what a page that is read loads after painting, minified and gzip',
     path: `${BUILD}/page-parts.js`,
@@ -31,9 +31,9 @@ export default [
     limit: '9 kB',
     gzip: true,
   },
-  page('popup', '110 kB'),
+  page('popup', '112 kB'),
   page('card', '100 kB'),
   page('sidepanel', '110 kB'),
-  page('options', '115 kB'),
+  page('options', '119 kB'),
   page('coach', '120 kB'),
 ];

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { buildBuiltIn } from './scripts/glossary/build.ts';
 import { filesBelow } from './scripts/glossary/files-below.ts';
+import { POLICY_SCHEMA } from './scripts/policy-schema.ts';
 
 /** Fixes the id of builds that are loaded from a folder, so that what they store outlives a rebuild. Not a secret: a public key. */
 const CHROME_KEY =
@@ -43,12 +44,15 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: '140' }),
+      : { key: CHROME_KEY, minimum_chrome_version: '140', storage: { managed_schema: 'policy.schema.json' } }),
   }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   hooks: {
     // The built-in glossary is packaged as a team would publish its own. An invalid entry stops the build.
     'build:publicAssets': async (wxt, files) => {
+      // Firefox takes policies without one.
+      if (wxt.config.browser !== 'firefox')
+        files.push({ absoluteSrc: POLICY_SCHEMA, relativeDest: 'policy.schema.json' });
       const out = path.join(wxt.config.wxtDir, 'glossary');
       await buildBuiltIn(out);
       for (const file of await filesBelow(out)) {

@@ -14,6 +14,7 @@ import {
 import type { SavedProgress } from '../core/coach/progress/progress-file.ts';
 import { COACH_LOCK } from './coach-keys.ts';
 import { loadCoach, planRestoring, progressOf } from './coach-store.ts';
+import { MANAGED_KEY } from './managed-settings-item.ts';
 import { sendMessage } from './messages.ts';
 import { loadStoredParts, readParts } from './settings.ts';
 import { loadSubscriptions } from './sources/subscriptions-item.ts';
@@ -26,7 +27,8 @@ type StoredSettings = {
 };
 
 async function loadSettingValues(): Promise<StoredSettings> {
-  const raw = await loadStoredParts();
+  // What the reader has set themselves: what the organisation has set stays with it.
+  const { [MANAGED_KEY]: _managed, ...raw } = await loadStoredParts();
   return { values: toValues(readParts(raw)), raw, damaged: readValues(raw).damaged };
 }
 
@@ -70,7 +72,11 @@ export async function deleteEverything(): Promise<SettingsWritten> {
       await sendMessage('background:changeSource', { id, action: 'remove' });
     // The coach must not write what it has read before, nor anybody else.
     await withBackupLocked(async () => {
-      const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== 'lexicon');
+      // What the organisation has set is not the reader’s to delete.
+      const hasManaged = (await loadSubscriptions()).length > 0;
+      const isKept = (key: string) =>
+        key === 'lexicon' || key === MANAGED_KEY || (hasManaged && key.startsWith('subscription'));
+      const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => !isKept(key));
       await browser.storage.local.remove(keys);
     });
     await browser.storage.session.clear();

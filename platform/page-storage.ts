@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { DomainId, EntryId } from '../core/entry/ids.ts';
 import type { InterfaceLanguage, Reader } from '../core/entry/reader.ts';
+import { withManaged, type ManagedSettings } from '../core/settings/managed-settings.ts';
 import type { HoverSettings, Marking, Sites } from '../core/settings/settings.ts';
 
 /**
@@ -8,6 +9,8 @@ import type { HoverSettings, Marking, Sites } from '../core/settings/settings.ts
  * less of a part, and a newer one may have stored something else.
  */
 export type StoredForPages = {
+  /** What the organisation has set (`keep-policy.ts`): it is part of what is read of the settings. */
+  readonly managed: ManagedSettings;
   /** Packed, in base64. */
   readonly lexicon: string;
   /** For the background alone: of which publications of sources the lexicon is. */
@@ -33,16 +36,16 @@ type Key = keyof StoredForPages;
 
 // By the browser's own calls: the storage library would be an eighth of all that every page loads, and pages only read.
 
+/** With what the organisation has set. */
 export async function readStored<K extends Key>(key: K): Promise<StoredForPages[K] | undefined> {
-  const stored = (await browser.storage.local.get(key)) as Partial<StoredForPages>;
-  return stored[key];
+  const stored = (await browser.storage.local.get([key, 'managed'])) as Partial<StoredForPages>;
+  return withManaged(key, stored[key], stored.managed) as StoredForPages[K] | undefined;
 }
 
-/** Tells of each key that was written, with its value; undefined where it was removed. Returns how to stop. */
-export function watchStored(listeners: { readonly [K in Key]?: (value: StoredForPages[K] | undefined) => void }) {
-  const onChanged = (changes: Readonly<Record<string, { newValue?: unknown }>>): void => {
-    for (const [key, listener] of Object.entries(listeners))
-      if (changes[key]) (listener as (value: unknown) => void)(changes[key].newValue);
+/** Tells of each key that was written or removed, and of all when the organisation sets something else. Returns how to stop. */
+export function watchStored(listeners: { readonly [K in Key]?: () => void }) {
+  const onChanged = (changes: Readonly<Record<string, unknown>>): void => {
+    for (const [key, listener] of Object.entries(listeners)) if (changes[key] ?? changes['managed']) listener();
   };
   browser.storage.local.onChanged.addListener(onChanged);
   return () => browser.storage.local.onChanged.removeListener(onChanged);

@@ -9,14 +9,17 @@ export type SegmentedControlProps<Value extends string> = {
   readonly value: Value;
   readonly segments: readonly Segment<Value>[];
   readonly onChange: (value: Value) => void;
+  /** Nothing but the value can be chosen. `describedBy`: the id of what says why. */
+  readonly isLocked?: boolean;
+  readonly describedBy?: string | undefined;
 };
 
 /** One choice among a few that are all in sight: native radio buttons, so that arrow keys move the choice. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
-  const { label, value, segments, onChange } = props;
+  const { label, value, segments, onChange, isLocked = false, describedBy } = props;
   const name = useId();
   return (
-    <fieldset className="segmented-control">
+    <fieldset className="segmented-control" disabled={isLocked} aria-describedby={isLocked ? describedBy : undefined}>
       <legend className="heard">{label}</legend>
       {segments.map((segment) => (
         <label key={segment.value} className="segmented-control__segment">

@@ -113,3 +113,9 @@ export const BridgeIcon = () => (
     <path d="M1.5 12h13M1.5 12c3-8 10-8 13 0M5 7.4V12m3-6v6m3-4.6V12" />
   </Icon>
 );
+
+export const LockIcon = () => (
+  <Icon>
+    <path d="M3.5 7.5h9v6h-9Zm2 0v-2a2.5 2.5 0 0 1 5 0v2" />
+  </Icon>
+);

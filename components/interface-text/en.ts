@@ -9,6 +9,7 @@ export const en = {
   productName: 'Passerelle',
   languageName: { fr: 'French', en: 'English' },
   discipline: { marketing: 'Marketing', it: 'IT', both: 'Marketing and IT' },
+  setByOrganisation: 'Set by your organisation',
   card: {
     loading: 'Reading the entry…',
     missing: 'This entry is no longer in the glossary.',

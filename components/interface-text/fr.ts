@@ -10,6 +10,7 @@ export const fr = {
   productName: 'Passerelle',
   languageName: { fr: 'Français', en: 'Anglais' },
   discipline: { marketing: 'Marketing', it: 'IT', both: 'Marketing et IT' },
+  setByOrganisation: 'Fixé par votre organisation',
   card: {
     loading: 'Lecture de la fiche…',
     missing: 'Cette fiche ne figure plus dans le glossaire.',

@@ -11,6 +11,8 @@ export type InterfaceText = {
   readonly productName: string;
   readonly languageName: Readonly<Record<Language, string>>;
   readonly discipline: Readonly<Record<Discipline, string>>;
+  /** Beside what the reader cannot change. */
+  readonly setByOrganisation: string;
   readonly card: CardText;
   readonly search: SearchText;
   readonly popup: PopupText;

@@ -12,6 +12,21 @@ export const settingsEn: SettingsText = {
   unread:
     'Part of what is stored here could not be read: it is damaged, or comes from a newer version. It is kept until you change something in this section; until then the usual values apply.',
   saveFailed: 'The browser did not store this change: its storage may be full. What you see is what is stored.',
+  organisation: {
+    title: 'Your organisation',
+    intro: 'Whoever looks after this browser has set part of this page. It acts at once, and cannot be changed here.',
+    settings: (count) => plural(count, { one: 'setting is set.', other: 'settings are set.' }),
+    sources: (count) => plural(count, { one: 'glossary is given.', other: 'glossaries are given.' }),
+    ownSources: 'No other glossaries can be added.',
+    trustedKeys: 'Only glossaries that are signed by a key it trusts are taken.',
+    relay: (address) => `Proposals go to ${address}.`,
+    problems: (count) =>
+      plural(count, {
+        one: 'thing in the policy is wrong. It is left out; the rest acts. Tell your administrators:',
+        other: 'things in the policy are wrong. They are left out; the rest acts. Tell your administrators:',
+      }),
+    whole: 'the whole policy',
+  },
   you: {
     title: 'You',
     role: 'I work in',

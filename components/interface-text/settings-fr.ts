@@ -13,6 +13,22 @@ export const settingsFr: SettingsText = {
     'Une partie de ce qui est enregistré ici n’a pas pu être lue\u00a0: elle est abîmée, ou vient d’une version plus récente. Elle est gardée tant que vous ne changez rien dans cette section\u202f; d’ici là, les valeurs habituelles s’appliquent.',
   saveFailed:
     'Le navigateur n’a pas enregistré ce changement\u00a0: son espace est peut-être plein. Ce que vous voyez est ce qui est enregistré.',
+  organisation: {
+    title: 'Votre organisation',
+    intro: 'Qui gère ce navigateur a fixé une partie de cette page. Cela agit aussitôt et ne se change pas ici.',
+    settings: (count) => plural(count, { one: 'réglage est fixé.', other: 'réglages sont fixés.' }),
+    sources: (count) => plural(count, { one: 'glossaire est fourni.', other: 'glossaires sont fournis.' }),
+    ownSources: 'Aucun autre glossaire ne peut être ajouté.',
+    trustedKeys: 'Seuls les glossaires signés par une clé de confiance sont pris.',
+    relay: (address) => `Les propositions partent vers ${address}.`,
+    problems: (count) =>
+      plural(count, {
+        one: 'point de la stratégie est erroné. Il est laissé de côté, le reste agit. Dites-le à vos administrateurs\u00a0:',
+        other:
+          'points de la stratégie sont erronés. Ils sont laissés de côté, le reste agit. Dites-le à vos administrateurs\u00a0:',
+      }),
+    whole: 'toute la stratégie',
+  },
   you: {
     title: 'Vous',
     role: 'Je travaille',

@@ -20,6 +20,7 @@ export type SettingsText = {
   readonly contents: string;
   readonly unread: string;
   readonly saveFailed: string;
+  readonly organisation: OrganisationText;
   readonly you: {
     readonly title: string;
     readonly role: string;
@@ -106,4 +107,17 @@ export type SettingsText = {
     readonly markAllAgain: string;
     readonly gone: string;
   };
+};
+
+/** What the organisation has set, and what of it is wrong. */
+export type OrganisationText = {
+  readonly title: string;
+  readonly intro: string;
+  readonly settings: (count: number) => string;
+  readonly sources: (count: number) => string;
+  readonly ownSources: string;
+  readonly trustedKeys: string;
+  readonly relay: (address: string) => string;
+  readonly problems: (count: number) => string;
+  readonly whole: string;
 };

@@ -32,6 +32,7 @@ export const sourcesEn: SourcesText = {
   rollBack: (version) => `Back to version\u00a0${version}`,
   remove: 'Remove',
   of: (action, source) => `${action}: ${source}`,
+  addNone: 'Your organisation decides which glossaries are used here. For another one, ask its administrators.',
   addTitle: 'Subscribe to a glossary',
   field: 'Address of the glossary',
   fieldHint: 'An https address. The browser may ask whether its host may be read.',
@@ -60,6 +61,8 @@ export const sourcesEn: SourcesText = {
     'private-address': (host) =>
       `${host} is in a private network. Only your organisation can allow such addresses, by its policy.`,
     subscribed: () => 'You have subscribed to this glossary already. It is in the list above.',
+    'not-allowed': () =>
+      'Your organisation decides which glossaries are used here. Ask its administrators for this one.',
     unreachable: () =>
       'The host could not be reached, sends on to another address, or may not be read. Check the address and the network, then try again.',
     timeout: () => 'The host took longer than a minute. Try again later.',
@@ -84,6 +87,7 @@ export const sourcesEn: SourcesText = {
     unsigned: () => 'The glossary was signed and is no longer. It is not taken; ask the publisher.',
     'other-key': () =>
       'The glossary is signed with another key than before. If the publisher confirms the change, remove it and subscribe again.',
+    'untrusted-key': () => 'It is signed, but not by a key that your organisation trusts. It is not taken.',
     'bad-signature': () => 'The signature is not right: somebody has changed the glossary. It is not taken.',
     'not-stored': () => 'The browser could not store it; its space may be full. Free some, then try again.',
   },

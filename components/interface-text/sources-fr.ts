@@ -34,6 +34,7 @@ export const sourcesFr: SourcesText = {
   rollBack: (version) => `Revenir à la version\u00a0${version}`,
   remove: 'Retirer',
   of: (action, source) => `${action}\u00a0: ${source}`,
+  addNone: 'Votre organisation décide des glossaires utilisés ici. Pour un autre, demandez à ses administrateurs.',
   addTitle: 'S’abonner à un glossaire',
   field: 'Adresse du glossaire',
   fieldHint: 'Une adresse en https. Le navigateur demandera peut-être si son hôte peut être lu.',
@@ -63,6 +64,8 @@ export const sourcesFr: SourcesText = {
     'private-address': (host) =>
       `${host} est dans un réseau privé. Seule votre organisation peut autoriser ces adresses, par sa stratégie.`,
     subscribed: () => 'Vous êtes déjà abonné à ce glossaire. Il est dans la liste ci-dessus.',
+    'not-allowed': () =>
+      'Votre organisation décide des glossaires utilisés ici. Demandez celui-ci à ses administrateurs.',
     unreachable: () =>
       'L’hôte ne répond pas, renvoie vers une autre adresse, ou ne peut pas être lu. Vérifiez l’adresse et le réseau, puis réessayez.',
     timeout: () => 'L’hôte a mis plus d’une minute. Réessayez plus tard.',
@@ -92,6 +95,8 @@ export const sourcesFr: SourcesText = {
     unsigned: () => 'Le glossaire était signé et ne l’est plus. Il n’est pas pris\u00a0; demandez à qui le publie.',
     'other-key': () =>
       'Le glossaire est signé avec une autre clé qu’avant. Si qui le publie le confirme, retirez-le et abonnez-vous de nouveau.',
+    'untrusted-key': () =>
+      'Il est signé, mais pas par une clé à laquelle votre organisation fait confiance. Il n’est pas pris.',
     'bad-signature': () => 'La signature n’est pas juste\u00a0: quelqu’un a changé le glossaire. Il n’est pas pris.',
     'not-stored': () =>
       'Le navigateur n’a pas pu l’enregistrer\u00a0; son espace est peut-être plein. Libérez-en, puis réessayez.',

@@ -34,6 +34,8 @@ export type SourcesText = {
   readonly remove: string;
   /** The name of a button among those of several sources. */
   readonly of: (action: string, source: string) => string;
+  /** In place of the way to one more. */
+  readonly addNone: string;
   readonly addTitle: string;
   readonly field: string;
   readonly fieldHint: string;

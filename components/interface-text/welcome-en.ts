@@ -2,7 +2,10 @@ import type { WelcomeText } from './welcome-text.ts';
 
 export const welcomeEn = {
   title: 'Two trades, one conversation',
-  lead: 'Passerelle underlines the jargon of marketing and of IT in the pages you read, and explains it in words of your own trade. Two questions, then you try it.',
+  lead: 'Passerelle underlines the jargon of marketing and of IT in the pages you read, and explains it in words of your own trade.',
+  questions: (count) =>
+    ['Your organisation has answered for you: try it.', 'One question, then you try it.'][count] ??
+    'Two questions, then you try it.',
   sideQuestion: 'Where do you work?',
   side: {
     marketing: { label: 'In marketing', hint: 'IT’s words are underlined for you, and explained in marketing’s.' },

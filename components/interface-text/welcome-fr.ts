@@ -2,7 +2,10 @@ import type { WelcomeText } from './welcome-text.ts';
 
 export const welcomeFr = {
   title: 'Deux métiers, une conversation',
-  lead: 'Passerelle souligne le jargon du marketing et de l’IT dans les pages que vous lisez, et l’explique avec les mots de votre métier. Deux questions, puis vous essayez.',
+  lead: 'Passerelle souligne le jargon du marketing et de l’IT dans les pages que vous lisez, et l’explique avec les mots de votre métier.',
+  questions: (count) =>
+    ['Votre organisation a répondu pour vous\u00a0: essayez.', 'Une question, puis vous essayez.'][count] ??
+    'Deux questions, puis vous essayez.',
   sideQuestion: 'Où travaillez-vous\u202f?',
   side: {
     marketing: { label: 'Au marketing', hint: 'Les mots de l’IT sont soulignés, et expliqués avec ceux du marketing.' },

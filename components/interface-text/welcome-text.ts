@@ -11,6 +11,8 @@ type Point = { readonly title: string; readonly text: string };
 export type WelcomeText = {
   readonly title: string;
   readonly lead: string;
+  /** What comes now: none, one or two of them. */
+  readonly questions: (count: number) => string;
   readonly sideQuestion: string;
   readonly side: Readonly<Record<Role, Choice>>;
   readonly languageQuestion: string;

@@ -13,7 +13,7 @@ export type PopupHeadProps = SiteSwitchProps &
   };
 
 /** Whose window this is, and whether it is at work on this site. */
-export function PopupHead({ site, onToggleSite, onPause, onOpenPanel }: PopupHeadProps) {
+export function PopupHead({ site, onToggleSite, isSiteLocked, onPause, onOpenPanel }: PopupHeadProps) {
   const { productName, panel } = useInterfaceText();
   const [isChoosing, setChoosing] = useState(false);
   const choiceId = useId();
@@ -35,7 +35,7 @@ export function PopupHead({ site, onToggleSite, onPause, onOpenPanel }: PopupHea
         </h1>
         <div className="popup-head__site" ref={siteRef}>
           {mayPause ? <PauseButton choice={choice} onPress={() => setChoosing(!isChoosing)} /> : null}
-          <SiteSwitch site={site} onToggleSite={onToggleSite} />
+          <SiteSwitch site={site} onToggleSite={onToggleSite} isSiteLocked={isSiteLocked} />
         </div>
         {onOpenPanel ? (
           <IconButton label={panel.open} onPress={onOpenPanel}>

@@ -1,7 +1,7 @@
 import type { DrawnEditor, EditorOffer } from '../../core/documents/drawn-editors.ts';
 import type { EntryLabel } from '../../core/entry/entry-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import type { CardState, CardStep, EntryActions } from '../card/entry-card.ts';
 import type { SearchState } from '../search/search-state.ts';
 import type { ChangeSettings } from '../settings/change-settings.ts';
@@ -44,7 +44,7 @@ export type OpenEntry = { readonly card: CardState; readonly history: readonly C
 export type PopupProps = EntryActions & {
   readonly site: SiteState;
   readonly page: PageState;
-  readonly settings: Settings;
+  readonly settings: LoadedSettings;
   readonly search: SearchState;
   /** `null`: search and the terms of the page are shown. What was typed and scrolled is kept meanwhile. */
   readonly openEntry: OpenEntry | null;

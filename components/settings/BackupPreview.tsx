@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { previewBackup, suggestChoice, type MergeChoice, type MergeChoices } from '../../core/settings/merge-backup.ts';
 import { toValues, type SettingPath } from '../../core/settings/setting-values.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { TextButton } from '../design/TextButton.tsx';
 import { BackupChange } from './BackupChange.tsx';
 import { BackupProgress } from './BackupProgress.tsx';
@@ -12,7 +12,7 @@ import './backup-preview.css';
 
 export type BackupPreviewProps = {
   readonly file: OpenBackup;
-  readonly settings: Settings;
+  readonly settings: LoadedSettings;
   /** Those that the reader has made; for the rest, what is suggested. */
   readonly choices: BackupChoices;
   readonly onChoose: (path: SettingPath, choice: MergeChoice) => void;
@@ -27,7 +27,8 @@ export function BackupPreview({ file, settings, choices, ...props }: BackupPrevi
   const { backup } = useSettingsText();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const changes = previewBackup(toValues(settings), file.values);
+  // What the organisation has locked stays as it is, whatever a file says.
+  const changes = previewBackup(toValues(settings), file.values).filter(({ path }) => !settings.locked.includes(path));
   const chosen: MergeChoices = Object.fromEntries(
     changes.map((change) => [change.path, choices.settings[change.path] ?? suggestChoice(change)]),
   );

@@ -1,7 +1,7 @@
 import type { SavedProgress } from '../../core/coach/progress/progress-file.ts';
 import type { SettingsRestored, SettingsWritten } from '../../core/settings/backup.ts';
 import type { SettingValues } from '../../core/settings/setting-values.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { TextButton } from '../design/TextButton.tsx';
 import { BackupDrop } from './BackupDrop.tsx';
 import { BackupNote } from './BackupNote.tsx';
@@ -15,7 +15,7 @@ import './backup-section.css';
 
 export type BackupSectionProps = {
   /** As they are now: the preview follows them. */
-  readonly settings: Settings;
+  readonly settings: LoadedSettings;
   /** The text of a backup; `today` as `2026-11-22`. */
   readonly onCreateBackup: (today: string) => Promise<string>;
   /** Changes the settings as they are stored at that moment, and merges progress where there is any, in one write. */

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { ManagedNote } from './ManagedNote.tsx';
 import './choice-list.css';
 
 export type Choice<Value extends string> = {
@@ -12,13 +13,16 @@ export type ChoiceListProps<Value extends string> = {
   readonly value: Value;
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value) => void;
+  /** The organisation has chosen. */
+  readonly isLocked?: boolean;
 };
 
 /** One choice among a few that need a word of explanation. */
-export function ChoiceList<Value extends string>({ label, value, choices, onChange }: ChoiceListProps<Value>) {
+export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) {
+  const { label, value, choices, onChange, isLocked = false } = props;
   const name = useId();
   return (
-    <fieldset className="choice-list">
+    <fieldset className="choice-list" disabled={isLocked} aria-describedby={isLocked ? `${name}-managed` : undefined}>
       <legend className="choice-list__title">{label}</legend>
       <div className="choice-list__choices">
         {choices.map((choice) => (
@@ -46,6 +50,7 @@ export function ChoiceList<Value extends string>({ label, value, choices, onChan
           </label>
         ))}
       </div>
+      {isLocked ? <ManagedNote id={`${name}-managed`} /> : null}
     </fieldset>
   );
 }

@@ -11,11 +11,13 @@ export type DomainGroupProps = {
   readonly discipline: Discipline;
   readonly domains: readonly DomainSummary[];
   readonly off: readonly DomainId[];
+  /** The organisation has chosen. */
+  readonly isLocked: boolean;
   readonly onToggle: (ids: readonly DomainId[], isOn: boolean) => void;
 };
 
 /** The domains of one discipline, one by one or all at once. */
-export function DomainGroup({ discipline, domains, off, onToggle }: DomainGroupProps) {
+export function DomainGroup({ discipline, domains, off, isLocked, onToggle }: DomainGroupProps) {
   const { settings, discipline: names, language } = useSettingsText();
   const { domains: text } = settings;
   const titleId = useId();
@@ -30,10 +32,7 @@ export function DomainGroup({ discipline, domains, off, onToggle }: DomainGroupP
           {names[discipline]}
         </h3>
         <span className="domain-group__count">{text.on(on, ids.length)}</span>
-        <span className="domain-group__all">
-          <QuietButton label={text.allOn} name={text.allOnIn(discipline)} onPress={() => onToggle(ids, true)} />
-          <QuietButton label={text.allOff} name={text.allOffIn(discipline)} onPress={() => onToggle(ids, false)} />
-        </span>
+        {isLocked ? null : <AllAtOnce discipline={discipline} onToggle={(isOn) => onToggle(ids, isOn)} />}
       </div>
       <ul className="domain-group__domains">
         {domains.map(({ id, label, entries }) => (
@@ -43,6 +42,7 @@ export function DomainGroup({ discipline, domains, off, onToggle }: DomainGroupP
                 type="checkbox"
                 className="domain-group__box"
                 checked={!off.includes(id)}
+                disabled={isLocked}
                 onChange={({ target }) => onToggle([id], target.checked)}
               />
               <span className="domain-group__name">{label[language]}</span>
@@ -52,5 +52,17 @@ export function DomainGroup({ discipline, domains, off, onToggle }: DomainGroupP
         ))}
       </ul>
     </section>
+  );
+}
+
+type AllAtOnceProps = { readonly discipline: Discipline; readonly onToggle: (isOn: boolean) => void };
+
+function AllAtOnce({ discipline, onToggle }: AllAtOnceProps) {
+  const { domains: text } = useSettingsText().settings;
+  return (
+    <span className="domain-group__all">
+      <QuietButton label={text.allOn} name={text.allOnIn(discipline)} onPress={() => onToggle(true)} />
+      <QuietButton label={text.allOff} name={text.allOffIn(discipline)} onPress={() => onToggle(false)} />
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import type { DomainSummary } from '../../core/entry/domain-summary.ts';
 import type { DomainId } from '../../core/entry/ids.ts';
 import { TextButton } from '../design/TextButton.tsx';
 import { DomainGroup } from './DomainGroup.tsx';
+import { ManagedNote } from './ManagedNote.tsx';
 import type { SectionProps } from './section-props.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useSettingsText } from './use-settings-text.ts';
@@ -20,7 +21,8 @@ export type DomainsSectionProps = SectionProps & { readonly domains: DomainsStat
 /** What the glossary covers, by discipline; each domain can be switched off. */
 export function DomainsSection({ settings, onChange, domains, onRetry }: DomainsSectionProps) {
   const { domains: text } = useSettingsText().settings;
-  const { domainsOff, unread } = settings;
+  const { domainsOff, unread, locked } = settings;
+  const isLocked = locked.includes('domainsOff');
   const toggle = (ids: readonly DomainId[], isOn: boolean) =>
     onChange('domainsOff', (now) => {
       const others = now.filter((id) => !ids.includes(id));
@@ -28,6 +30,7 @@ export function DomainsSection({ settings, onChange, domains, onRetry }: Domains
     });
   return (
     <SettingsSection id="domains" title={text.title} intro={text.intro} parts={['domainsOff']} unread={unread}>
+      {isLocked ? <ManagedNote /> : null}
       {domains.status === 'loading' ? <p role="status">{text.loading}</p> : null}
       {domains.status === 'failed' ? (
         <div className="settings-section__block" role="alert">
@@ -44,6 +47,7 @@ export function DomainsSection({ settings, onChange, domains, onRetry }: Domains
               discipline={discipline}
               domains={domains.domains.filter((domain) => domain.discipline === discipline)}
               off={domainsOff}
+              isLocked={isLocked}
               onToggle={toggle}
             />
           ))

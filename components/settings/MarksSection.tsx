@@ -13,7 +13,7 @@ const OWN_WORDS = ['no', 'yes'] as const;
 /** Which words are marked, how often, and how a mark looks. */
 export function MarksSection({ settings, onChange }: SectionProps) {
   const { marks } = useSettingsText().settings;
-  const { marking, reader, unread } = settings;
+  const { marking, reader, unread, locked } = settings;
   return (
     <SettingsSection id="marks" title={marks.title} parts={['marking']} unread={unread}>
       <MarkSample marking={marking} role={reader.role} />
@@ -23,6 +23,7 @@ export function MarksSection({ settings, onChange }: SectionProps) {
         <ChoiceList
           label={marks.words}
           value={marking.marksOwnWords ? 'yes' : 'no'}
+          isLocked={locked.includes('marking.marksOwnWords')}
           choices={OWN_WORDS.map((value) => ({ value, ...marks.marksOwnWords[value] }))}
           onChange={(choice) => onChange('marking', (now) => ({ ...now, marksOwnWords: choice === 'yes' }))}
         />
@@ -30,23 +31,12 @@ export function MarksSection({ settings, onChange }: SectionProps) {
       <ChoiceList
         label={marks.density}
         value={marking.density}
+        isLocked={locked.includes('marking.density')}
         choices={DENSITIES.map((value) => ({ value, ...marks.densities[value] }))}
         onChange={(density) => onChange('marking', (now) => ({ ...now, density }))}
       />
       <PerScreen settings={settings} onChange={onChange} />
-      <ChoiceList
-        label={marks.look}
-        value={marking.look}
-        choices={LOOKS.map((value) => ({
-          value,
-          label: (
-            <span className="mark-sample__mark" data-look={value}>
-              {marks.looks[value]}
-            </span>
-          ),
-        }))}
-        onChange={(look) => onChange('marking', (now) => ({ ...now, look }))}
-      />
+      <Look settings={settings} onChange={onChange} />
     </SettingsSection>
   );
 }
@@ -58,11 +48,32 @@ function PerScreen({ settings, onChange }: SectionProps) {
       label={marks.perScreen}
       hint={marks.perScreenHint[settings.reader.role === 'both' ? 'both' : 'oneSide']}
       value={`${settings.marking.perScreen}`}
+      isLocked={settings.locked.includes('marking.perScreen')}
       segments={MARKS_PER_SCREEN.map((most) => ({ value: `${most}` as const, label: marks.perScreenChoices[most] }))}
       onChange={(chosen) => {
         const perScreen = MARKS_PER_SCREEN.find((most) => `${most}` === chosen)!;
         onChange('marking', (now) => ({ ...now, perScreen }));
       }}
+    />
+  );
+}
+
+function Look({ settings, onChange }: SectionProps) {
+  const { marks } = useSettingsText().settings;
+  return (
+    <ChoiceList
+      label={marks.look}
+      value={settings.marking.look}
+      isLocked={settings.locked.includes('marking.look')}
+      choices={LOOKS.map((value) => ({
+        value,
+        label: (
+          <span className="mark-sample__mark" data-look={value}>
+            {marks.looks[value]}
+          </span>
+        ),
+      }))}
+      onChange={(look) => onChange('marking', (now) => ({ ...now, look }))}
     />
   );
 }

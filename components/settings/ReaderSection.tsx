@@ -12,13 +12,14 @@ const ROLES = ['marketing', 'it', 'both'] as const satisfies readonly Role[];
 export function ReaderSection({ settings, onChange }: SectionProps) {
   const { settings: text, languageName } = useSettingsText();
   const { you } = text;
-  const { reader, interfaceLanguage, unread } = settings;
+  const { reader, interfaceLanguage, unread, locked } = settings;
   const languages = LANGUAGES.map((value) => ({ value, label: languageName[value] }));
   return (
     <SettingsSection id="you" title={you.title} parts={['reader', 'interfaceLanguage']} unread={unread}>
       <ChoiceList
         label={you.role}
         value={reader.role}
+        isLocked={locked.includes('reader.role')}
         choices={ROLES.map((value) => ({ value, ...you.roles[value] }))}
         onChange={(role) => onChange('reader', (now) => ({ ...now, role }))}
       />
@@ -26,6 +27,7 @@ export function ReaderSection({ settings, onChange }: SectionProps) {
         label={you.readingLanguage}
         hint={you.readingLanguageHint}
         value={reader.language}
+        isLocked={locked.includes('reader.language')}
         segments={languages}
         onChange={(language) => onChange('reader', (now) => ({ ...now, language }))}
       />
@@ -33,6 +35,7 @@ export function ReaderSection({ settings, onChange }: SectionProps) {
         label={you.interfaceLanguage}
         hint={you.interfaceLanguageHint}
         value={interfaceLanguage}
+        isLocked={locked.includes('interfaceLanguage')}
         segments={[{ value: 'auto', label: you.automatic }, ...languages]}
         onChange={(choice) => onChange('interfaceLanguage', () => choice)}
       />

@@ -16,10 +16,12 @@ export type RemovableListProps = {
   /** In place of the list, where there is nothing in it. */
   readonly empty: ReactNode;
   readonly onRemove: (key: string) => void;
+  /** The organisation has set the list. */
+  readonly isLocked?: boolean;
 };
 
 /** Things that can be taken out one by one. The focus goes on to the next one, and stays here after the last. */
-export function RemovableList({ label, items, button, empty, onRemove }: RemovableListProps) {
+export function RemovableList({ label, items, button, empty, onRemove, isLocked = false }: RemovableListProps) {
   const box = useRef<HTMLDivElement>(null);
   const removed = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -41,15 +43,17 @@ export function RemovableList({ label, items, button, empty, onRemove }: Removab
           {items.map(({ key, content, action }, index) => (
             <li key={key} className="removable-list__item">
               <span className="removable-list__content">{content}</span>
-              <button
-                type="button"
-                className="removable-list__button"
-                aria-label={action}
-                title={action}
-                onClick={() => remove(key, index)}
-              >
-                {button}
-              </button>
+              {isLocked ? null : (
+                <button
+                  type="button"
+                  className="removable-list__button"
+                  aria-label={action}
+                  title={action}
+                  onClick={() => remove(key, index)}
+                >
+                  {button}
+                </button>
+              )}
             </li>
           ))}
         </ul>

@@ -1,10 +1,13 @@
+import { useId } from 'react';
 import { SegmentedControl, type SegmentedControlProps } from '../design/SegmentedControl.tsx';
+import { ManagedNote } from './ManagedNote.tsx';
 import './segmented-row.css';
 
 export type SegmentedRowProps<Value extends string> = SegmentedControlProps<Value> & { readonly hint: string };
 
 /** A choice among short words, beside what it is about. */
 export function SegmentedRow<Value extends string>({ hint, ...control }: SegmentedRowProps<Value>) {
+  const id = useId();
   return (
     <div className="segmented-row">
       <div className="segmented-row__words">
@@ -13,8 +16,9 @@ export function SegmentedRow<Value extends string>({ hint, ...control }: Segment
           {control.label}
         </p>
         <p className="segmented-row__hint">{hint}</p>
+        {control.isLocked ? <ManagedNote id={id} /> : null}
       </div>
-      <SegmentedControl {...control} />
+      <SegmentedControl {...control} describedBy={id} />
     </div>
   );
 }

@@ -2,10 +2,13 @@ import { useSectionInView } from './use-section-in-view.ts';
 import { useSettingsText } from './use-settings-text.ts';
 import './settings-contents.css';
 
+type SettingsContentsProps = { readonly hasShortcuts: boolean; readonly isManaged: boolean };
+
 /** Links to the sections of the page; says which one is being read. */
-export function SettingsContents({ hasShortcuts }: { readonly hasShortcuts: boolean }) {
+export function SettingsContents({ hasShortcuts, isManaged }: SettingsContentsProps) {
   const { settings: text, backup, sources } = useSettingsText();
   const sections = [
+    ...(isManaged ? [{ id: 'organisation', ...text.organisation }] : []),
     { id: 'you', ...text.you },
     { id: 'marks', ...text.marks },
     { id: 'card', ...text.hover },

@@ -5,6 +5,7 @@ import { BackupSection, type BackupSectionProps } from './BackupSection.tsx';
 import { DomainsSection, type DomainsSectionProps } from './DomainsSection.tsx';
 import { HoverSection } from './HoverSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
+import { OrganisationSection, type OrganisationSectionProps } from './OrganisationSection.tsx';
 import { ReaderSection } from './ReaderSection.tsx';
 import { SettingsContents } from './SettingsContents.tsx';
 import { SilencedSection, type SilencedSectionProps } from './SilencedSection.tsx';
@@ -17,7 +18,8 @@ import './settings-page.css';
 export type SettingsPageProps = DomainsSectionProps &
   SilencedSectionProps &
   BackupSectionProps &
-  ShortcutsSectionProps & {
+  ShortcutsSectionProps &
+  OrganisationSectionProps & {
     readonly sources: SourcesSectionProps;
     /** The last change could not be stored. */
     readonly hasFailed: boolean;
@@ -44,8 +46,9 @@ export function SettingsPage(props: SettingsPageProps) {
           <QuietButton label={popup.tour} onPress={props.onTour} />
         </div>
       </header>
-      <SettingsContents hasShortcuts={props.shortcuts !== null} />
+      <SettingsContents hasShortcuts={props.shortcuts !== null} isManaged={props.policy?.isSet === true} />
       <main className="settings-page__sections">
+        <OrganisationSection {...props} />
         <ReaderSection {...props} />
         <MarksSection {...props} />
         <HoverSection {...props} />

@@ -4,6 +4,7 @@ import { QuietButton } from '../design/QuietButton.tsx';
 import type { SourcesText } from '../interface-text/sources-text.ts';
 import { useSettingsText } from './use-settings-text.ts';
 import type { SourceAction, SourcesSectionProps } from './SourcesSection.tsx';
+import { ManagedNote } from './ManagedNote.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 
 export type ReadSource = Extract<SourceView, { status: 'read' }>;
@@ -25,6 +26,7 @@ export function SourceItem({ source, onChangeSource }: SourceItemProps) {
         <h3 className="source__name">{name}</h3>
         {source.status === 'read' ? <span className="source__kind">{text.kind[source.kind]}</span> : null}
       </div>
+      {source.status === 'read' && source.isManaged ? <ManagedNote /> : null}
       {source.status === 'read' ? <SourceNotes source={source} /> : <p className="source__caution">{text.damaged}</p>}
       <div className="source__actions">
         {actionsOf(source, text).map(({ action, label }) => (
@@ -43,11 +45,11 @@ export function SourceItem({ source, onChangeSource }: SourceItemProps) {
 function actionsOf(source: SourceView, text: SourcesText): { action: SourceAction; label: string }[] {
   const remove = { action: 'remove', label: text.remove } as const;
   if (source.status === 'damaged') return [remove];
-  const { fall, before } = source;
+  const { fall, before, isManaged } = source;
+  const own = [...(before ? ([{ action: 'rollBack', label: text.rollBack(before.version) }] as const) : []), remove];
   return [
     ...(fall ? ([{ action: 'accept', label: text.accept }] as const) : []),
     { action: 'update', label: text.update },
-    ...(before ? ([{ action: 'rollBack', label: text.rollBack(before.version) }] as const) : []),
-    remove,
+    ...(isManaged ? [] : own),
   ];
 }

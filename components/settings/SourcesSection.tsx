@@ -19,6 +19,8 @@ export type SourceAction = 'update' | 'accept' | 'rollBack' | 'remove';
 
 export type SourcesSectionProps = {
   readonly sources: SourcesState;
+  /** Whether the organisation lets readers add glossaries of their own. */
+  readonly mayAdd: boolean;
   readonly onRetrySources: () => void;
   readonly onPreview: (address: string) => Promise<PreviewAnswer>;
   readonly onSubscribe: (subscription: Pick<Subscription, 'url' | 'kind'>) => Promise<SubscribeAnswer>;
@@ -27,7 +29,7 @@ export type SourcesSectionProps = {
 };
 
 /** Glossaries of companies and teams that the reader takes, and the way to one more. */
-export function SourcesSection({ sources, onRetrySources, onChangeSource, ...form }: SourcesSectionProps) {
+export function SourcesSection({ sources, mayAdd, onRetrySources, onChangeSource, ...form }: SourcesSectionProps) {
   const { sources: text } = useSettingsText();
   return (
     <SettingsSection id="sources" title={text.title} intro={text.intro}>
@@ -48,7 +50,7 @@ export function SourcesSection({ sources, onRetrySources, onChangeSource, ...for
           ))}
         </ul>
       ) : null}
-      <SourceForm {...form} />
+      {mayAdd ? <SourceForm {...form} /> : <p>{text.addNone}</p>}
     </SettingsSection>
   );
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../core/entry/reader.ts';
+import type { SettingPath } from '../../core/settings/setting-values.ts';
 import '../design/base.css';
 import { BridgeIcon } from '../design/icons.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
@@ -7,17 +8,22 @@ import { useWelcomeText } from './use-welcome-text.ts';
 import { WelcomeChoices } from './WelcomeChoices.tsx';
 import './welcome.css';
 
+const QUESTIONS = ['reader.role', 'reader.language'] as const satisfies readonly SettingPath[];
+
 export type WelcomeProps = {
   readonly reader: Reader;
+  /** What the organisation has answered already. */
+  readonly locked: readonly SettingPath[];
   readonly onChangeReader: (reader: Reader) => void;
   readonly onTry: () => void;
   readonly onClose: () => void;
 };
 
 /** What a reader sees first: two questions, a way on, and what the extension may do and does. */
-export function Welcome({ reader, onChangeReader, onTry, onClose }: WelcomeProps) {
+export function Welcome({ reader, locked, onChangeReader, onTry, onClose }: WelcomeProps) {
   const { language, productName } = useInterfaceText();
   const text = useWelcomeText();
+  const questions = QUESTIONS.filter((path) => !locked.includes(path)).length;
   return (
     <div className="welcome surface" lang={language}>
       <main className="welcome__start">
@@ -26,8 +32,10 @@ export function Welcome({ reader, onChangeReader, onTry, onClose }: WelcomeProps
           {productName}
         </p>
         <h1 className="welcome__title">{text.title}</h1>
-        <p className="welcome__lead">{text.lead}</p>
-        <WelcomeChoices reader={reader} onChange={onChangeReader} />
+        <p className="welcome__lead">
+          {text.lead} {text.questions(questions)}
+        </p>
+        <WelcomeChoices reader={reader} locked={locked} onChange={onChangeReader} />
         <div className="welcome__ways">
           <button type="button" className="welcome__try" onClick={onTry}>
             {text.tryIt}

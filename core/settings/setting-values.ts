@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readValue } from './read-part.ts';
+import type { SomeSettings } from './managed-settings.ts';
 import { Settings } from './settings.ts';
 
 type PathsOf<Part extends keyof Settings> = Settings[Part] extends string | readonly unknown[]
@@ -21,7 +22,8 @@ export type SettingValue = SettingValues[SettingPath];
 export type ListPath = { [Path in SettingPath]: ValueAt<Path> extends readonly unknown[] ? Path : never }[SettingPath];
 export type ChoicePath = Exclude<SettingPath, ListPath>;
 
-const SCHEMAS = Object.entries(Settings.shape).flatMap(([part, schema]): [string[], z.ZodMiniType][] =>
+/** The form of each, by the steps to it. */
+export const SETTING_SCHEMAS = Object.entries(Settings.shape).flatMap(([part, schema]): [string[], z.ZodMiniType][] =>
   schema instanceof z.ZodMiniObject
     ? Object.entries(schema.shape as z.core.$ZodLooseShape).map(([field, inner]) => [
         [part, field],
@@ -31,7 +33,7 @@ const SCHEMAS = Object.entries(Settings.shape).flatMap(([part, schema]): [string
 );
 
 /** In the order in which the settings name them. */
-export const SETTING_PATHS = SCHEMAS.map(([steps]) => steps.join('.') as SettingPath);
+export const SETTING_PATHS = SETTING_SCHEMAS.map(([steps]) => steps.join('.') as SettingPath);
 
 export const partOf = (path: SettingPath): keyof Settings => path.split('.')[0] as keyof Settings;
 
@@ -45,7 +47,7 @@ export type ReadValues = {
 export function readValues(raw: unknown): ReadValues {
   const values: Record<string, unknown> = {};
   const damaged: SettingPath[] = [];
-  for (const [steps, schema] of SCHEMAS) {
+  for (const [steps, schema] of SETTING_SCHEMAS) {
     const path = steps.join('.') as SettingPath;
     const found = reach(raw, steps);
     if (found === MISSING) continue;
@@ -86,3 +88,9 @@ export function isSameValue(one: SettingValue, other: SettingValue): boolean {
   const known = new Set<string>(one);
   return one.length === other.length && other.every((item) => known.has(item));
 }
+
+/** The settings that are named, by part as they are stored. */
+export const pathsOf = (settings: SomeSettings): SettingPath[] =>
+  SETTING_SCHEMAS.filter(([steps]) => reach(settings, steps) !== MISSING && reach(settings, steps) !== null).map(
+    ([steps]) => steps.join('.') as SettingPath,
+  );

@@ -8,6 +8,7 @@ export const PROBLEM_KINDS = [
   'credentials',
   'private-address',
   'subscribed',
+  'not-allowed',
   // The way to it.
   'unreachable',
   'timeout',
@@ -30,6 +31,7 @@ export const PROBLEM_KINDS = [
   'unsigned',
   'other-key',
   'bad-signature',
+  'untrusted-key',
   // Here.
   'not-stored',
 ] as const;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../entry/language.ts';
 import type { SourceProblem } from './source-problem.ts';
-import type { Subscription } from './subscription.ts';
+import { sitesOf, type Subscription } from './subscription.ts';
 
 /** A publication of a source that is kept here. `takenAt`: milliseconds since 1970. */
 export type KeptVersion = { readonly version: number; readonly entries: number; readonly takenAt: number };
@@ -25,6 +25,8 @@ export type SourceView =
       readonly fall: { readonly from: number; readonly to: number } | null;
       readonly problem: SourceProblem | null;
       readonly checkedAt: number;
+      /** The organisation has set it: it stays. */
+      readonly isManaged: boolean;
     };
 
 /** What is kept of a source: what is in use, and what came before that. */
@@ -37,11 +39,12 @@ export const viewOf = ({ id, url, kind, name, ...rest }: Subscription, { current
   kind,
   name,
   key: rest.key,
-  sites: rest.sites,
+  sites: sitesOf(rest.sites, rest.managed),
   current,
   before,
   isRolledBack: rest.skipped > 0,
   fall: rest.fall,
   problem: rest.problem,
   checkedAt: rest.checkedAt,
+  isManaged: rest.managed !== undefined,
 });

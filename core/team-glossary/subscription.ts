@@ -24,6 +24,11 @@ export const Subscription = z.object({
   /** In milliseconds since 1970; 0: never. */
   checkedAt: z.number(),
   nextCheck: z.number(),
+  /**
+   * What the organisation has set, where it is its own: on which sites it is marked, null for those of the manifest;
+   * between two checks, in milliseconds, null for as usual.
+   */
+  managed: z.optional(z.object({ sites: z.nullable(z.array(z.string())), interval: z.nullable(z.number()) })),
 });
 export type Subscription = z.infer<typeof Subscription>;
 
@@ -45,3 +50,7 @@ export function newSubscription({ id, url, kind }: Pick<Subscription, 'id' | 'ur
     nextCheck: 0,
   };
 }
+
+/** Where a source is marked: what the organisation has set goes before what its owner says. Null: everywhere. */
+export const sitesOf = (own: readonly string[] | null, managed: Subscription['managed']): readonly string[] | null =>
+  managed?.sites ?? own;

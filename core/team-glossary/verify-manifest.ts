@@ -23,16 +23,20 @@ export const digestOf = (manifest: Manifest, crypto: SourceCrypto): Promise<stri
   crypto.sha256(canonicalJson(manifest));
 
 /**
- * Whether a manifest is signed as it has to be: by the pinned key; by any, where none is pinned yet. `pinned`: null for a
- * source that was not signed when it was subscribed to; one that signs from now on is taken, and its key pinned.
+ * `pinned`: null for a source that was not signed when it was subscribed to; one that signs from now on is taken, and its
+ * key pinned. `trusted`: the only keys that the organisation accepts; null for any, and none.
  */
+export type SignatureRules = { readonly pinned: string | null; readonly trusted: readonly string[] | null };
+
+/** Whether a manifest is signed as it has to be: by the pinned key; by any that is trusted, where none is pinned yet. */
 export async function verifyManifest(
   manifest: Manifest,
-  pinned: string | null,
+  { pinned, trusted }: SignatureRules,
   crypto: SourceCrypto,
 ): Promise<Refused | null> {
   const { signature } = manifest;
-  if (!signature) return pinned === null ? null : refuse('unsigned');
+  if (!signature) return pinned === null && trusted === null ? null : refuse('unsigned');
+  if (trusted && !trusted.includes(signature.key)) return refuse('untrusted-key');
   if (pinned !== null && signature.key !== pinned) return refuse('other-key');
   return (await crypto.isSignedBy({ text: signedText(manifest), ...signature })) ? null : refuse('bad-signature');
 }

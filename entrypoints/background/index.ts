@@ -3,6 +3,7 @@ import { answerCoach } from '../../platform/answer-coach.ts';
 import { answerMessages } from '../../platform/answer-messages.ts';
 import { forgetClosedDrafts } from '../../platform/drafts-item.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
+import { keepPolicy } from '../../platform/keep-policy.ts';
 import { takeOverSitesOff } from '../../platform/sites-item.ts';
 import { hasPanel, openPanel } from '../../platform/open-panel.ts';
 import { answerOmnibox } from '../../platform/omnibox.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   keepSourcesCurrent();
   openAllowedExports();
   forgetClosedDrafts();
+  keepPolicy();
   browser.runtime.onInstalled.addListener(() => {
     void prepareLexicon();
     void takeOverSitesOff();

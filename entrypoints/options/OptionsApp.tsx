@@ -17,6 +17,7 @@ import { openCoach } from '../../platform/open-coach.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { settingsStore } from '../../platform/settings.ts';
 import { hasShortcuts, openShortcutSettings, watchShortcuts } from '../../platform/shortcuts.ts';
+import { usePolicy } from './use-policy.ts';
 import { useSources } from './use-sources.ts';
 
 /** The page of all settings. */
@@ -27,6 +28,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
   const names = useNames(settings.marking.silenced);
   const shortcuts = useShortcuts();
   const sources = useSources(retry);
+  const policy = usePolicy();
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -36,7 +38,8 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         domains={domains}
         names={names}
         shortcuts={shortcuts}
-        sources={sources}
+        sources={{ ...sources, mayAdd: policy?.policy.allowsOwnSources ?? true }}
+        policy={policy}
         onChange={change}
         onRetry={retry}
         onOpenCoach={() => void openCoach()}

@@ -6,7 +6,7 @@ import { loadSourceRules, USUAL_RULES, type SourceRules } from '../../platform/s
 import { watchSubscriptions } from '../../platform/sources/subscriptions-item.ts';
 
 /** Subscriptions as they are now, whoever changes them. `onGlossary`: what all glossaries hold may be something else now. */
-export function useSources(onGlossary: () => void): SourcesSectionProps {
+export function useSources(onGlossary: () => void): Omit<SourcesSectionProps, 'mayAdd'> {
   const [sources, setSources] = useState<SourcesState>({ status: 'loading' });
   const load = useEffectEvent(() => {
     sendMessage('background:sources', undefined).then(

@@ -3,7 +3,7 @@ import type { Language } from '../../core/entry/language.ts';
 import { watchRootElement, whenFrameIsSeen } from '../../page/frame-life.ts';
 import { loadInterfaceLanguage } from '../../platform/interface-language.ts';
 import { onMessage } from '../../platform/page-messages.ts';
-import { watchStored } from '../../platform/page-storage.ts';
+import { readStored, watchStored } from '../../platform/page-storage.ts';
 import { answerForFrame, answerForTop, answerForUnseenFrame } from './answer-messages.ts';
 import { answerPanel, tellOfDocument } from './answer-panel.ts';
 import { SwitchablePage } from './switchable-page.ts';
@@ -31,7 +31,7 @@ export default defineContentScript({
       watchStored({
         sites: () => void page.update(),
         pausing: () => void page.update(),
-        hover: (hover) => page.session?.setHover(hover),
+        hover: () => void readStored('hover').then((hover) => page.session?.setHover(hover)),
         lexicon: () => void page.restart(),
         marking: () => void page.restate(),
         reader: () => void page.restate(),

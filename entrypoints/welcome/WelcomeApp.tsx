@@ -31,6 +31,7 @@ export function WelcomeApp({ initialSettings }: { readonly initialSettings: Load
       ) : (
         <Welcome
           reader={settings.reader}
+          locked={settings.locked}
           onChangeReader={changeReader}
           onTry={() => (location.hash = '#try')}
           onClose={() => void closeOwnTab()}

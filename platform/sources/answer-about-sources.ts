@@ -4,6 +4,7 @@ import { checkSender } from '../message-senders.ts';
 import { onMessage } from '../messages.ts';
 import { preview, remove, rollBack, subscribe, updateNow, viewSources } from './change-sources.ts';
 import { scheduleCheck, showChange } from './check-sources.ts';
+import { loadSubscription } from './subscriptions-item.ts';
 
 /** What the background answers to the page of all settings about sources. */
 export function answerAboutSources(): void {
@@ -30,6 +31,9 @@ export function answerAboutSources(): void {
   });
 }
 
+/** What the organisation has set stays as it has set it. */
+const isManaged = async (id: string): Promise<boolean> => (await loadSubscription(id))?.managed !== undefined;
+
 /** Resolves to whether what is in use has changed. */
 async function act({ id, action }: SourceMessage): Promise<boolean> {
   switch (action) {
@@ -37,8 +41,9 @@ async function act({ id, action }: SourceMessage): Promise<boolean> {
     case 'accept':
       return updateNow(id, action === 'accept');
     case 'rollBack':
-      return rollBack(id);
+      return (await isManaged(id)) ? false : rollBack(id);
     case 'remove':
+      if (await isManaged(id)) return false;
       await remove(id);
       return true;
     default:

@@ -20,7 +20,9 @@ import { inTurn, updateSource } from './update-source.ts';
 
 /** What a source would bring. Its shards are kept for a while: who subscribes next does not load them again. */
 export async function preview(typed: string): Promise<PreviewAnswer> {
-  const address = readAddress(typed, await loadSourceRules());
+  const rules = await loadSourceRules();
+  if (!rules.allowsOwnSources) return refuse('not-allowed');
+  const address = readAddress(typed, rules);
   if (!address.ok) return address;
   const { url } = address;
   if ((await loadSubscriptions()).some(({ subscription }) => subscription?.url === url)) return refuse('subscribed');
@@ -39,7 +41,9 @@ export async function preview(typed: string): Promise<PreviewAnswer> {
 
 /** Takes a source into use. Where that fails nothing stays of it. */
 export async function subscribe({ url: typed, kind }: SubscribeMessage): Promise<SubscribeAnswer> {
-  const address = readAddress(typed, await loadSourceRules());
+  const rules = await loadSourceRules();
+  if (!rules.allowsOwnSources) return refuse('not-allowed');
+  const address = readAddress(typed, rules);
   if (!address.ok) return address;
   const stored = await loadSubscriptions();
   if (stored.some(({ subscription }) => subscription?.url === address.url)) return refuse('subscribed');

@@ -32,7 +32,7 @@ async function finishChange(): Promise<void> {
   await checkDueSources();
 }
 
-async function checkDueSources(): Promise<void> {
+export async function checkDueSources(): Promise<void> {
   let hasChanged = false;
   for (const { id, subscription } of await loadSubscriptions()) {
     if (!subscription) continue;

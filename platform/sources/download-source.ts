@@ -3,6 +3,7 @@ import { readManifest, readShard } from '../../core/team-glossary/read-source.ts
 import { refuse, type Refused } from '../../core/team-glossary/source-problem.ts';
 import { digestOf, verifyManifest } from '../../core/team-glossary/verify-manifest.ts';
 import { fetchText } from './fetch-source.ts';
+import { loadSourceRules } from './source-rules.ts';
 import { webCrypto } from './web-crypto.ts';
 
 /** How many shards are on their way at once: as many connections as a browser opens to a host. */
@@ -28,7 +29,9 @@ export async function askSource(asking: Asking): Promise<{ readonly ok: true; re
   }
   const read = readManifest(fetched.text);
   if (!read.ok) return read;
-  const refused = await verifyManifest(read.manifest, asking.pinnedKey, webCrypto);
+  const { trustedKeys } = await loadSourceRules();
+  const rules = { pinned: asking.pinnedKey, trusted: trustedKeys };
+  const refused = await verifyManifest(read.manifest, rules, webCrypto);
   if (refused) return refused;
   const digest = await digestOf(read.manifest, webCrypto);
   return { ok: true, offer: { manifest: read.manifest, digest, etag: fetched.etag } };

@@ -2,7 +2,7 @@ import { MOST_BYTES } from '../../core/team-glossary/read-source.ts';
 import { refuse, type Refused } from '../../core/team-glossary/source-problem.ts';
 import { judgeAddress } from '../../core/team-glossary/source-address.ts';
 import { mayReadHost } from './source-address.ts';
-import { loadSourceRules } from './source-rules.ts';
+import { allowsHost, loadSourceRules } from './source-rules.ts';
 
 /** For the whole of an answer, in milliseconds. */
 const PATIENCE = 60_000;
@@ -15,8 +15,8 @@ export type Fetched =
 
 /** A text from a source; null where the server says that it is still the one with the ETag. */
 export async function fetchText(url: string, etag: string | null = null): Promise<Fetched> {
-  const { allowsPrivateAddresses } = await loadSourceRules();
-  const refused = judgeAddress(new URL(url), allowsPrivateAddresses);
+  const address = new URL(url);
+  const refused = judgeAddress(address, allowsHost(await loadSourceRules(), address.hostname));
   if (refused) return refused;
   try {
     const response = await fetch(url, {

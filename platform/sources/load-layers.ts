@@ -1,6 +1,6 @@
 import type { Layer } from '../../core/team-glossary/layers.ts';
 import type { Manifest, Shard } from '../../core/team-glossary/manifest.ts';
-import type { Subscription } from '../../core/team-glossary/subscription.ts';
+import { sitesOf, type Subscription } from '../../core/team-glossary/subscription.ts';
 import { loadCached, loadShards } from './source-cache.ts';
 import { loadSubscriptions } from './subscriptions-item.ts';
 
@@ -22,7 +22,7 @@ export async function loadLayers(): Promise<SourceLayer[]> {
   return layers.filter((layer) => layer !== null);
 }
 
-async function loadLayer({ id, kind }: Subscription): Promise<SourceLayer | null> {
+async function loadLayer({ id, kind, managed }: Subscription): Promise<SourceLayer | null> {
   const { current } = await loadCached(id);
   const texts = current && (await loadShards(current.manifest));
   if (!texts) return null;
@@ -33,7 +33,7 @@ async function loadLayer({ id, kind }: Subscription): Promise<SourceLayer | null
     entries: shards.flatMap(({ entries }) => entries),
     overrides: shards.flatMap(({ overrides }) => overrides ?? []),
     domains,
-    sites: secret?.sites ?? null,
+    sites: sitesOf(secret?.sites ?? null, managed),
     sequence: current.sequence,
   };
 }

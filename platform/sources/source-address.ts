@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { refuse, type Refused } from '../../core/team-glossary/source-problem.ts';
 import { judgeAddress } from '../../core/team-glossary/source-address.ts';
-import type { SourceRules } from './source-rules.ts';
+import { allowsHost, type SourceRules } from './source-rules.ts';
 
 /** `url`: of the manifest. */
 export type ReadAddress = { readonly ok: true; readonly url: string } | Refused;
@@ -13,7 +13,7 @@ export function readAddress(typed: string, rules: SourceRules): ReadAddress {
   if (!url || text === '') return refuse('no-address');
   url.hash = '';
   if (!/\.json$/iu.test(url.pathname)) url.pathname = `${url.pathname.replace(/\/$/u, '')}/manifest.json`;
-  return judgeAddress(url, rules.allowsPrivateAddresses) ?? { ok: true, url: url.href };
+  return judgeAddress(url, allowsHost(rules, url.hostname)) ?? { ok: true, url: url.href };
 }
 
 /** Whether the browser lets us read a host that does not open itself to others (CORS). Asked for on a click. */

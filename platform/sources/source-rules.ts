@@ -1,22 +1,34 @@
-import { browser } from '#imports';
-import * as z from 'zod/mini';
+import type { Policy } from '../../core/policy/policy.ts';
+import { NO_POLICY } from '../../core/policy/policy.ts';
 import { USUAL_INTERVAL } from '../../core/team-glossary/check-pace.ts';
+import { loadPolicy } from '../policy.ts';
 
-/** What an organisation may set for all sources. `interval`: between two checks, in milliseconds. */
-export type SourceRules = { readonly interval: number; readonly allowsPrivateAddresses: boolean };
-
-export const USUAL_RULES: SourceRules = { interval: USUAL_INTERVAL, allowsPrivateAddresses: false };
+/** What an organisation may set for all sources. */
+export type SourceRules = {
+  /** Between two checks, in milliseconds. */
+  readonly interval: number;
+  readonly allowsPrivateAddresses: boolean;
+  /** Hosts of glossaries that the organisation itself has set, which may be anywhere. */
+  readonly ownHosts: readonly string[];
+  readonly allowsOwnSources: boolean;
+  /** The only keys that a glossary may be signed with; null for any, and none. */
+  readonly trustedKeys: readonly string[] | null;
+};
 
 const MINUTE = 60_000;
-const PollMinutes = z.int().check(z.gte(5), z.lte(7 * 24 * 60));
 
-/** As the administrator has set them; what is missing or malformed is as usual. */
-export async function loadSourceRules(): Promise<SourceRules> {
-  // Firefox rejects where nothing is managed.
-  const managed: Readonly<Record<string, unknown>> = await browser.storage.managed.get().catch(() => ({}));
-  const minutes = PollMinutes.safeParse(managed['pollMinutes']);
-  return {
-    interval: minutes.success ? minutes.data * MINUTE : USUAL_RULES.interval,
-    allowsPrivateAddresses: managed['allowPrivateAddresses'] === true,
-  };
-}
+const rulesOf = (policy: Policy): SourceRules => ({
+  interval: policy.pollMinutes === null ? USUAL_INTERVAL : policy.pollMinutes * MINUTE,
+  allowsPrivateAddresses: policy.allowsPrivateAddresses,
+  ownHosts: policy.sources.flatMap(({ address }) => URL.parse(address)?.hostname ?? []),
+  allowsOwnSources: policy.allowsOwnSources,
+  trustedKeys: policy.trustedKeys && [...policy.trustedKeys, ...policy.sources.flatMap(({ key }) => key ?? [])],
+});
+
+export const USUAL_RULES: SourceRules = rulesOf(NO_POLICY);
+
+export const loadSourceRules = async (): Promise<SourceRules> => rulesOf((await loadPolicy()).policy);
+
+/** Whether a glossary may be read from a private address of this name. */
+export const allowsHost = ({ allowsPrivateAddresses, ownHosts }: SourceRules, hostname: string): boolean =>
+  allowsPrivateAddresses || ownHosts.includes(hostname);

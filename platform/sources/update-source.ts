@@ -26,7 +26,7 @@ export function updateSource(id: string, acceptsFall = false): Promise<boolean> 
     const subscription = await loadSubscription(id);
     if (!subscription) return false;
     const outcome = await update(subscription, acceptsFall).catch((): Outcome => refuse('not-stored'));
-    const { interval } = await loadSourceRules();
+    const interval = subscription.managed?.interval ?? (await loadSourceRules()).interval;
     await changeSubscription(id, (now) => ({ ...now, ...noteOf(now, outcome, interval) }));
     return outcome.ok && outcome.hasChanged;
   });

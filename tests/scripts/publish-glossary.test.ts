@@ -71,7 +71,7 @@ describe('a team’s glossary', () => {
     expect(await run('key', key)).toMatchObject({ code: 2, stderr: expect.stringContaining('exists already') });
     expect(await run('build', '--out', out, '--key', key, folder)).toMatchObject({ code: 0 });
     const manifest = JSON.parse(await readFile(path.join(out, 'manifest.json'), 'utf8')) as Manifest;
-    expect(await verifyManifest(manifest, made.stdout.trim(), nodeCrypto)).toBeNull();
+    expect(await verifyManifest(manifest, { pinned: made.stdout.trim(), trusted: null }, nodeCrypto)).toBeNull();
     expect(await run('build', '--out', out, '--key', path.join(folder, 'config.yaml'), folder)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('no Ed25519 private key'),

@@ -91,8 +91,8 @@ describe('a signature', () => {
     const { manifest } = await publish(entries(3), { signer });
     const { signature: _signature, ...bare } = manifest;
     const other = (await newSigner()).key;
-    const kindOf = async (offered: Manifest, pinned: string | null) =>
-      (await verifyManifest(offered, pinned, nodeCrypto))?.problem.kind ?? 'good';
+    const kindOf = async (offered: Manifest, pinned: string | null, trusted: readonly string[] | null = null) =>
+      (await verifyManifest(offered, { pinned, trusted }, nodeCrypto))?.problem.kind ?? 'good';
     expect(await kindOf(manifest, signer.key)).toBe('good');
     expect(await kindOf(manifest, null)).toBe('good');
     expect(await kindOf(bare, null)).toBe('good');
@@ -102,5 +102,8 @@ describe('a signature', () => {
     expect(await kindOf({ ...manifest, signature: { ...manifest.signature!, key: other } }, null)).toBe(
       'bad-signature',
     );
+    expect(await kindOf(manifest, null, [signer.key, other])).toBe('good');
+    expect(await kindOf(manifest, signer.key, [other])).toBe('untrusted-key');
+    expect(await kindOf(bare, null, [other])).toBe('unsigned');
   });
 });
