@@ -8,6 +8,8 @@ import { Subscription } from '../core/team-glossary/subscription.ts';
 
 const MAX_QUERY = 1000;
 const MAX_IDS = 10_000;
+/** As many as a progress file holds, and those of all paths. */
+const MAX_WORDS = 110_000;
 const MAX_ADDRESS = 20_000;
 const MAX_ANSWER_ID = 120;
 
@@ -124,6 +126,6 @@ export const MESSAGE_DATA = {
   'coach:choose': ChoiceMessage,
   // The path whose final check was passed.
   'coach:passed': EntryId,
-  'coach:entries': z.array(EntryId).check(z.maxLength(MAX_IDS)),
+  'coach:entries': z.array(EntryId).check(z.maxLength(MAX_WORDS)),
   'coach:restore': SavedProgress,
 } as const;
