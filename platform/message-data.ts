@@ -8,6 +8,8 @@ import { Subscription } from '../core/team-glossary/subscription.ts';
 import { FrameTerms, MAX_IDS } from './page-data.ts';
 
 const MAX_QUERY = 1000;
+/** As many as a progress file holds, and those of all paths. */
+const MAX_WORDS = 110_000;
 const MAX_ADDRESS = 20_000;
 const MAX_ANSWER_ID = 120;
 
@@ -79,7 +81,7 @@ export const MESSAGE_DATA = {
   'background:lookUp': EntryId,
   'background:search': SearchMessage,
   'background:label': z.array(EntryId).check(z.maxLength(MAX_IDS)),
-  'background:entries': z.array(EntryId).check(z.maxLength(MAX_IDS)),
+  'background:entries': z.array(EntryId).check(z.maxLength(MAX_WORDS)),
   'background:silence': SilenceMessage,
   'background:prepareLexicon': z.array(SourceId).check(z.maxLength(100)),
   'background:previewSource': SourceAddress,

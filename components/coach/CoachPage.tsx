@@ -1,4 +1,6 @@
 import '../design/base.css';
+import { useState } from 'react';
+import type { SavedProgress } from '../../core/coach/progress/progress-file.ts';
 import type { EntryTrail } from '../card/use-entry-trail.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { BridgeIcon } from '../design/icons.tsx';
@@ -78,6 +80,7 @@ function Content({ data, onRetry, ...props }: CoachPageProps) {
 }
 
 function View({ place, visit, ...props }: Omit<CoachPageProps, 'data' | 'onRetry'> & { readonly data: CoachData }) {
+  const [compared, setCompared] = useState<SavedProgress | null>(null);
   switch (place.view) {
     case 'session':
       return <Session key={`${visit} ${addressOf(place)}`} wish={place.wish} {...props} />;
@@ -88,8 +91,8 @@ function View({ place, visit, ...props }: Omit<CoachPageProps, 'data' | 'onRetry
     case 'words':
       return <TenWords {...props} />;
     case 'together':
-      return <Together {...props} />;
+      return <Together {...props} compared={compared} onCompare={setCompared} />;
     case 'settings':
-      return <CoachSettings {...props} />;
+      return <CoachSettings {...props} compared={compared} onCompare={setCompared} />;
   }
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { MOST_A_DAY } from '../../core/coach/coach-self.ts';
 import { SegmentedRow } from '../settings/SegmentedRow.tsx';
-import type { CoachViewProps } from './coach-data.ts';
+import type { CoachViewProps, Comparing } from './coach-data.ts';
 import { CoachSection } from './CoachSection.tsx';
 import { ForgetCoach } from './ForgetCoach.tsx';
 import { HowItReckons } from './HowItReckons.tsx';
@@ -12,7 +12,7 @@ import './coach-settings.css';
 const USUAL_CHOICES = [0, 1, 2, 3, 5, MOST_A_DAY];
 
 /** How much is asked, and everything about what is kept. */
-export function CoachSettings(props: CoachViewProps) {
+export function CoachSettings(props: CoachViewProps & Comparing) {
   const { data, onChoose } = props;
   const { coach } = useCoachText();
   const [hasFailed, setFailed] = useState(false);

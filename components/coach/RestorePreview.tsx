@@ -7,12 +7,14 @@ import { useCoachText } from './use-coach-text.ts';
 export type RestorePreviewProps = {
   readonly file: OpenFile;
   readonly isOwn: boolean;
+  /** Followed by the place where it is compared. */
+  readonly onCompare: () => void;
   readonly onMerge: () => void;
   readonly onCancel: () => void;
 };
 
 /** Whose file it is and what is in it, before anything is merged. */
-export function RestorePreview({ file, isOwn, onMerge, onCancel }: RestorePreviewProps) {
+export function RestorePreview({ file, isOwn, onCompare, onMerge, onCancel }: RestorePreviewProps) {
   const { coach, language } = useCoachText();
   const text = coach.restore;
   const note = useRef<HTMLDivElement>(null);
@@ -38,7 +40,7 @@ export function RestorePreview({ file, isOwn, onMerge, onCancel }: RestorePrevie
       <div className="coach-section__ways">
         <TextButton label={coach.settings.cancel} onPress={onCancel} />
         {isOwn ? null : (
-          <a className="button-link" href={addressOf({ view: 'together' })}>
+          <a className="button-link" href={addressOf({ view: 'together' })} onClick={onCompare}>
             {text.compare}
           </a>
         )}

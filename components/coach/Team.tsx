@@ -53,7 +53,7 @@ const MAX_ROWS = 30;
 function TeamTable({ team, ...props }: CoachViewProps & { readonly team: TeamView }) {
   const { coach } = useCoachText();
   const text = coach.together;
-  const data = useAllEntries(
+  const { data } = useAllEntries(
     props,
     team.words.map(({ entry }) => entry),
   );

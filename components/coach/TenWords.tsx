@@ -7,6 +7,7 @@ import { otherLanguage, type Language } from '../../core/entry/language.ts';
 import { setSpaces } from '../card/set-spaces.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { TextButton } from '../design/TextButton.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { learnerOf, type CoachViewProps } from './coach-data.ts';
 import { useCoachText } from './use-coach-text.ts';
 import './ten-words.css';
@@ -18,15 +19,10 @@ export function TenWords({ data, onCopy }: CoachViewProps) {
   const text = useCoachText().coach.ten;
   const { report, records, paths, entries, reader } = data;
   const [from, setFrom] = useState<string>(report.path ?? EVERYTHING);
-  const [copied, setCopied] = useState<boolean | null>(null);
   const path = paths.find(({ id }) => id === from);
   const candidates = (path?.entries ?? [...records.keys()]).filter((id) => entries.has(id));
   const ids = chooseTenWords(candidates, records, report.progress.savedAt, learnerOf(data));
   const words = ids.flatMap((id: EntryId) => entries.get(id) ?? []);
-  const choose = (chosen: string) => {
-    setFrom(chosen);
-    setCopied(null);
-  };
   return (
     <section className="ten-words" aria-labelledby="ten-words-title">
       <h2 className="ten-words__title" id="ten-words-title">
@@ -34,17 +30,13 @@ export function TenWords({ data, onCopy }: CoachViewProps) {
       </h2>
       <p className="ten-words__intro">{text.intro}</p>
       <div className="ten-words__ways">
-        <Source paths={paths} from={from} onChoose={choose} />
+        <Source paths={paths} from={from} onChoose={setFrom} />
         {words.length > 0 ? (
           <>
-            <TextButton
-              label={text.copy}
-              onPress={() => void onCopy(writeWords(words, reader.language)).then(setCopied)}
-            />
+            <CopyButton key={from} label={text.copy} text={() => writeWords(words, reader.language)} onCopy={onCopy} />
             <TextButton label={text.print} onPress={() => window.print()} />
           </>
         ) : null}
-        <span role="status">{copied === null ? null : copied ? text.copied : text.copyFailed}</span>
       </div>
       {words.length > 0 ? (
         <Sheet words={words} language={reader.language} />

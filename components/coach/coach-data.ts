@@ -38,4 +38,10 @@ export type CoachActions = {
 
 export type CoachViewProps = CoachActions & { readonly data: CoachData };
 
+/** A colleague’s progress that was opened elsewhere on the page, to be compared and no more. It is kept nowhere. */
+export type Comparing = {
+  readonly compared: SavedProgress | null;
+  readonly onCompare: (progress: SavedProgress) => void;
+};
+
 export const learnerOf = ({ model, report }: CoachData): Learner => ({ model, pace: report.progress.pace });

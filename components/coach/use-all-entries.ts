@@ -3,19 +3,29 @@ import type { Entry } from '../../core/entry/entry.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { CoachViewProps } from './coach-data.ts';
 
-/** The page’s data with the entries of these words too, as soon as they are there; what others have begun is not among one’s own. */
+/**
+ * The page’s data with the entries of these words too, as soon as they are there; what others have begun is not among one’s
+ * own. `isWhole`: nothing more is on its way, what is missing has gone from the glossary.
+ */
 export function useAllEntries(
   { data, onLoadEntries }: CoachViewProps,
   words: readonly EntryId[],
-): CoachViewProps['data'] {
-  const [loaded, setLoaded] = useState<readonly Entry[]>([]);
+): { readonly data: CoachViewProps['data']; readonly isWhole: boolean } {
+  const [loaded, setLoaded] = useState<{ readonly of: string; readonly entries: readonly Entry[] }>({
+    of: '',
+    entries: [],
+  });
   const missing = words.filter((id) => !data.entries.has(id)).join(' ');
   const load = useEffectEvent((ids: readonly EntryId[]) => {
-    onLoadEntries(ids).then(setLoaded, () => setLoaded([]));
+    // What could not be loaded is shown by its id.
+    onLoadEntries(ids).then(
+      (entries) => setLoaded({ of: ids.join(' '), entries }),
+      () => {},
+    );
   });
   useEffect(() => {
     if (missing !== '') load(missing.split(' ') as EntryId[]);
   }, [missing]);
-  if (loaded.length === 0) return data;
-  return { ...data, entries: new Map([...data.entries, ...loaded.map((entry) => [entry.id, entry] as const)]) };
+  const entries = new Map([...data.entries, ...loaded.entries.map((entry) => [entry.id, entry] as const)]);
+  return { data: { ...data, entries }, isWhole: missing === '' || missing === loaded.of };
 }

@@ -105,7 +105,7 @@ export const coachEn: CoachText = {
       'You grade yourself with two answers: “I knew it” makes the memory of a word last longer in the forecast, “I did not” makes it short again.',
     intervals: 'Intervals',
     intervalsSentence:
-      'A word is asked about again when asking gains you more than waiting another day would: after a day or two at first, and later each time that you knew it.',
+      'A word is asked about again when the question gains you more today than tomorrow: after a day or two at first, and later each time that you knew it.',
     fading: 'Fading',
     fadingSentence:
       'The mark of a word grows lighter once you are expected to remember it, goes when you know it, and comes back as you forget it or look it up.',
@@ -149,7 +149,8 @@ export const coachEn: CoachText = {
     fileHint: 'To keep it, to take it to another computer, or to compare with a colleague. Nothing is sent.',
     save: 'Export my progress',
     anki: 'Export words for Anki',
-    ankiHint: 'A CSV file of all the words that you have begun, in your reading language.',
+    ankiHint:
+      'A text file of all the words that you have begun, in your reading language. In Anki choose File, Import: deck, fields and tags are set already, and a later file updates the notes.',
     open: 'Open a progress file…',
     remove: 'Delete what the coach remembers',
     removeHint: 'Your other settings stay as they are.',
@@ -179,12 +180,17 @@ export const coachEn: CoachText = {
     done: 'Merged. Your progress is up to date.',
     unreadable: 'The file could not be read. Check that it is there, and that it is no folder.',
   },
+  paste: { label: 'Or paste it here', read: 'Read it', name: 'the pasted text' },
   together: {
     duo: 'Two of you',
     duoIntro:
-      'Open the file that a colleague exported from their coach: you see who can explain what to whom. It is compared here and not kept.',
+      'Open the file that a colleague exported from their coach, or paste what they copied: you see who can explain what to whom. It is compared here and not kept.',
     choose: 'Open a colleague’s file…',
-    ownFile: 'This is your own file: ask your colleague for theirs.',
+    copyMine: 'Copy my progress',
+    paste: 'Or paste what they copied',
+    comparedWith: (name) => `Compared with ${name}.`,
+    parked: (count) => `${words(count)} of theirs left out: not in your glossary.`,
+    ownFile: 'This is your own progress: ask your colleague for theirs.',
     both: 'You both know',
     onlyMine: 'Only you know',
     onlyTheirs: 'Only they know',

@@ -110,7 +110,7 @@ export const coachFr: CoachText = {
       'Vous vous notez par deux réponses\u00a0: «\u00a0Je le savais\u00a0» allonge la durée prévue du souvenir, «\u00a0Je ne le savais pas\u00a0» la raccourcit.',
     intervals: 'Les intervalles',
     intervalsSentence:
-      'Un mot revient en question quand la poser vous apporte plus qu’attendre un jour de plus\u00a0: au bout d’un jour ou deux d’abord, puis de plus en plus tard chaque fois que vous le saviez.',
+      'Une question revient sur un mot quand elle vous apporte plus aujourd’hui que demain\u00a0: au bout d’un jour ou deux d’abord, puis plus tard chaque fois que vous le saviez.',
     fading: 'L’effacement',
     fadingSentence:
       'Le soulignement d’un mot pâlit quand vous devriez vous en souvenir, disparaît quand vous le savez, et revient à mesure que vous l’oubliez ou si vous le consultez.',
@@ -154,7 +154,8 @@ export const coachFr: CoachText = {
     fileHint: 'Pour les garder, les emporter sur un autre ordinateur ou les comparer. Rien n’est envoyé.',
     save: 'Exporter mes progrès',
     anki: 'Exporter les mots pour Anki',
-    ankiHint: 'Un fichier CSV de tous les mots que vous avez commencés, dans votre langue de lecture.',
+    ankiHint:
+      'Un fichier texte de tous les mots que vous avez commencés, dans votre langue de lecture. Dans Anki, choisissez Fichier, Importer\u00a0: paquet, champs et étiquettes sont déjà réglés, et un fichier ultérieur met les notes à jour.',
     open: 'Ouvrir un fichier de progrès…',
     remove: 'Effacer ce que le coach retient',
     removeHint: 'Vos autres réglages restent tels quels.',
@@ -184,12 +185,17 @@ export const coachFr: CoachText = {
     done: 'Fusion faite. Vos progrès sont à jour.',
     unreadable: 'Le fichier n’a pas pu être lu. Vérifiez qu’il est bien là, et que ce n’est pas un dossier.',
   },
+  paste: { label: 'Ou collez-le ici', read: 'Lire', name: 'le texte collé' },
   together: {
     duo: 'À deux',
     duoIntro:
-      'Ouvrez le fichier qu’un collègue a exporté de son coach\u00a0: vous voyez qui peut expliquer quoi à qui. Il est comparé ici et n’est pas gardé.',
+      'Ouvrez le fichier qu’un collègue a exporté de son coach, ou collez ce qu’il a copié\u00a0: vous voyez qui peut expliquer quoi à qui. Il est comparé ici et n’est pas gardé.',
     choose: 'Ouvrir le fichier d’un collègue…',
-    ownFile: 'C’est votre propre fichier\u00a0: demandez le sien à votre collègue.',
+    copyMine: 'Copier mes progrès',
+    paste: 'Ou collez ce que l’autre a copié',
+    comparedWith: (name) => `Comparé avec ${name}.`,
+    parked: (count) => `Absents de votre glossaire, donc laissés de côté\u00a0: ${words(count)}.`,
+    ownFile: 'Ce sont vos propres progrès\u00a0: demandez les siens à votre collègue.',
     both: 'Acquis pour les deux',
     onlyMine: 'Acquis pour vous seul',
     onlyTheirs: 'Acquis pour l’autre seul',

@@ -154,10 +154,15 @@ export type CoachText = {
     readonly done: string;
     readonly unreadable: string;
   };
+  readonly paste: { readonly label: string; readonly read: string; readonly name: string };
   readonly together: {
     readonly duo: string;
     readonly duoIntro: string;
     readonly choose: string;
+    readonly copyMine: string;
+    readonly paste: string;
+    readonly comparedWith: (name: string) => string;
+    readonly parked: (count: number) => string;
     readonly ownFile: string;
     readonly both: string;
     readonly onlyMine: string;

@@ -55,9 +55,11 @@ const Envelope = z.object({ format: z.literal(FORMAT), version: z.int(), checksu
  */
 export function readProgressFile(text: string): ReadProgress {
   if (text.length > MAX_PROGRESS_LENGTH) return refuse('too-large');
-  const raw = parseJson(text.trim());
-  if (raw === undefined) return refuse(text.includes(FORMAT) ? 'cut' : 'not-progress');
-  return unwrapProgress(raw);
+  // Mail programs break long lines, within words too; what we write has no line breaks.
+  const raw = parseJson(text.trim()) ?? parseJson(text.replaceAll(/[\r\n]+/gu, ''));
+  if (raw !== undefined) return unwrapProgress(raw);
+  if (!text.includes(FORMAT)) return refuse('not-progress');
+  return refuse(text.trimEnd().endsWith('}') ? 'damaged' : 'cut');
 }
 
 /** The same of what has been parsed already, such as a part of another file. */

@@ -12,10 +12,8 @@ import {
 } from '../../../core/coach/progress/progress-file.ts';
 import { parkRecords, summariseProgress, type Placed } from '../../../core/coach/progress/summarise-progress.ts';
 import { viewTeam } from '../../../core/coach/progress/team-view.ts';
-import { writeAnkiNotes } from '../../../core/coach/progress/write-anki.ts';
 import { createRecord, type Strand, type TermRecord } from '../../../core/coach/term-record.ts';
 import { DomainId, EntryId } from '../../../core/entry/ids.ts';
-import { entryOf } from '../build-entry.ts';
 
 const DAY = 86_400_000;
 const TODAY = 20_398; // A Thursday.
@@ -74,6 +72,8 @@ describe('a progress file', () => {
   it.each([
     ['of a newer version', file.replace('"version":1', '"version":2'), 'newer'],
     ['cut', file.slice(0, -40), 'cut'],
+    ['with quotes that a program made round', file.replace('"format"', '“format”'), 'damaged'],
+    ['without a comma', file.replace(',"version"', '"version"'), 'damaged'],
     ['of something else', '{"format":"other"}', 'not-progress'],
     ['of nothing', '', 'not-progress'],
     ['a login page', '<!doctype html><p>Log in', 'not-progress'],
@@ -86,6 +86,11 @@ describe('a progress file', () => {
     const read = readProgressFile(text);
     if (!read.ok)
       for (const told of [read.problem.reason, read.problem.remedy]) expect(told.fr && told.en).toBeTruthy();
+  });
+
+  it('is read where a mail program has broken its line', () => {
+    const wrapped = file.replaceAll(/.{76}/gu, '$&\r\n');
+    expect(readProgressFile(`\n${wrapped}\n`)).toEqual(readProgressFile(file));
   });
 
   it('that was edited by hand says so, and keeps what can be read', () => {
@@ -229,12 +234,5 @@ describe('a team', () => {
     expect(JSON.stringify(viewTeam(files, MODEL))).not.toMatch(/Ana|installation/u);
     expect(viewTeam([...files.slice(0, 2), files[0]!], MODEL)).toBeNull();
     expect(viewTeam(files.slice(0, 2), MODEL, { isAnonymous: false })?.names).toEqual(['Ana', 'Bob']);
-  });
-});
-
-describe('notes for Anki', () => {
-  it('quote what could be read as something else', () => {
-    const entry = entryOf({ id: 'x', en: { term: '#a, "b"', definition: '=1+1' } });
-    expect(writeAnkiNotes([entry], 'en').split('\n').at(-2)).toBe('"#a, ""b""","=1+1 (FR: zzfrx)","passerelle::tests"');
   });
 });
