@@ -55,9 +55,16 @@ export function loadPaths(): Promise<readonly LearningPath[]> {
   return loadingPaths;
 }
 
+/** Never another one while the extension runs. */
+let builtIn: Promise<SourceLayer> | null = null;
+
 async function load(): Promise<Glossary> {
-  const [builtIn, sources] = await Promise.all([loadBuiltIn(), loadLayers()]);
-  const layers = [builtIn, ...sources];
+  builtIn ??= loadBuiltIn().catch((error: unknown) => {
+    builtIn = null;
+    throw error;
+  });
+  const [packaged, sources] = await Promise.all([builtIn, loadLayers()]);
+  const layers = [packaged, ...sources];
   const merged = mergeLayers(layers);
   const domains = mergeDomains(layers.map((layer) => layer.domains));
   let search: SearchGlossary | null = null;

@@ -8,10 +8,15 @@ import { SequenceTableBuilder } from './sequence-table.ts';
 import { hashWord } from './word-hash.ts';
 import { slotOfHash, type WordTable } from './word-table.ts';
 
+type Numbers = Readonly<Record<Language, Map<string, number>>>;
+
 /** Collects the cues of all entries. A cue that several entries share is one, and is worked out once. */
 export class CueTableBuilder {
-  readonly #cues = new Map<string, number>();
-  readonly #words = new Map<string, number>();
+  // By language: keys put together of two strings would be hashed and thrown away for every cue of every entry.
+  readonly #cues: Numbers = { fr: new Map(), en: new Map() };
+  readonly #words: Numbers = { fr: new Map(), en: new Map() };
+  readonly #flags: number[] = [];
+  #wordCount = 0;
   readonly #wordsOfSurface = new Map<string, Record<Language, number[]>>();
   readonly #sequences = new SequenceTableBuilder();
   readonly #postings: number[] = [];
@@ -21,15 +26,14 @@ export class CueTableBuilder {
   addEntry(entry: Entry): void {
     for (const language of LANGUAGES) {
       const { near = [], against = [] } = entry.cues?.[language] ?? {};
-      for (const text of near) this.#postings.push(packCue(this.#numberOf(text, language), flagsOf(text)));
-      for (const text of against)
-        this.#postings.push(packCue(this.#numberOf(text, language), flagsOf(text) | CUE.against));
+      for (const text of near) this.#addPosting(this.#numberOf(text, language), 0);
+      for (const text of against) this.#addPosting(this.#numberOf(text, language), CUE.against);
       this.#starts.push(this.#postings.length);
     }
   }
 
   get isEmpty(): boolean {
-    return this.#cues.size === 0;
+    return this.#flags.length === 0;
   }
 
   /** Every folded word under which a part of a cue may be met. */
@@ -38,39 +42,41 @@ export class CueTableBuilder {
   }
 
   build(table: WordTable): CueTable {
-    const bySlot = new Int32Array(this.#cues.size === 0 ? 0 : table.slots.length / 2);
+    const bySlot = new Int32Array(this.isEmpty ? 0 : table.slots.length / 2);
     const words = [0, 0];
     for (const [surface, { fr, en }] of this.#wordsOfSurface) {
       bySlot[slotOfHash(table, hashWord(surface))] = words.length;
       words.push(fr.length, en.length, ...fr, ...en);
     }
     return {
-      count: this.#cues.size,
+      count: this.#flags.length,
       bySlot,
       words: Int32Array.from(words),
-      sequences: this.#sequences.build(this.#words.size),
+      sequences: this.#sequences.build(this.#wordCount),
       starts: Int32Array.from(this.#starts),
       postings: Int32Array.from(this.#postings),
     };
   }
 
+  #addPosting(cue: number, role: number): void {
+    this.#postings.push(packCue(cue, this.#flags[cue]! | role));
+  }
+
   #numberOf(text: string, language: Language): number {
-    const key = `${language} ${text}`;
-    const known = this.#cues.get(key);
+    const known = this.#cues[language].get(text);
     if (known !== undefined) return known;
-    const number = this.#cues.size;
-    this.#cues.set(key, number);
+    const number = this.#flags.push(flagsOf(text)) - 1;
+    this.#cues[language].set(text, number);
     const words = foldWords(text).map((word) => this.#wordNumberOf(word, language));
     this.#sequences.add(words, number);
     return number;
   }
 
   #wordNumberOf(word: string, language: Language): number {
-    const key = `${language} ${word}`;
-    const known = this.#words.get(key);
+    const known = this.#words[language].get(word);
     if (known !== undefined) return known;
-    const number = this.#words.size + 1;
-    this.#words.set(key, number);
+    const number = ++this.#wordCount;
+    this.#words[language].set(word, number);
     for (const surface of cueFormsOf(word, language)) {
       const numbers = this.#wordsOfSurface.get(surface) ?? { fr: [], en: [] };
       numbers[language].push(number);

@@ -81,10 +81,7 @@ class LexiconDraft {
   }
 
   #addSequence(words: readonly string[], kindOf: (word: string, at: number) => WordKind, form: number): void {
-    const numbers = words.map((word, at) => {
-      const kind = kindOf(word, at);
-      return this.#words.numberOf(`${kind} ${word}`, () => inflectionsOf(word, kind));
-    });
+    const numbers = words.map((word, at) => this.#words.numberOf(word, kindOf(word, at)));
     this.#sequences.push({ words: numbers, form });
   }
 

@@ -26,19 +26,21 @@ const FULLNESS = 0.88;
  * buckets first, while there is room.
  */
 export function displaceHashes(hashes: readonly number[]): Displaced {
-  const buckets = 2 ** Math.max(2, Math.floor(Math.log2(hashes.length / 2 + 1)));
+  const count = 2 ** Math.max(2, Math.floor(Math.log2(hashes.length / 2 + 1)));
+  const buckets = bucketsOf(hashes, count);
   for (let size = hashes.length / FULLNESS; ; size *= 1.05) {
     const slots = 4 * Math.ceil((size + 1) / 4);
-    const table = { slots: new Int32Array(2 * slots), displacements: new Uint8Array(buckets) };
+    const table = { slots: new Int32Array(2 * slots), displacements: new Uint8Array(count) };
     const isTaken = new Uint8Array(slots);
-    if (bucketsOf(hashes, table.displacements).every((bucket) => placeBucket(bucket, table, isTaken))) return table;
+    if (buckets.every((bucket) => placeBucket(bucket, table, isTaken))) return table;
   }
 }
 
 /** Those that hold something, the largest first. */
-function bucketsOf(hashes: readonly number[], displacements: Uint8Array): number[][] {
-  const buckets: number[][] = Array.from(displacements, () => []);
-  for (const hash of hashes) buckets[bucketOfHash(hash, shiftOf(displacements))]!.push(hash);
+function bucketsOf(hashes: readonly number[], count: number): number[][] {
+  const buckets: number[][] = Array.from({ length: count }, () => []);
+  const shift = Math.clz32(count) + 1;
+  for (const hash of hashes) buckets[bucketOfHash(hash, shift)]!.push(hash);
   return buckets.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length);
 }
 

@@ -75,17 +75,18 @@ export class SequenceTableBuilder {
   readonly #roots: (Draft | undefined)[] = [];
 
   add(classes: readonly number[], value: number): void {
-    const [first, ...others] = classes;
+    const first = classes[0];
     if (first === undefined) return;
     let draft = (this.#roots[first] ??= newDraft(0, 0));
     let place = placeOfFirst(first);
     let check = checkOfFirst(first);
-    for (const [index, wordClass] of others.entries()) {
+    for (let index = 1; index < classes.length; index++) {
+      const wordClass = classes[index]!;
       draft.goesOn = true;
       place = placeOfNext(place, wordClass);
       check = checkOfNext(check, wordClass);
       draft = this.#draftOf(place, check);
-      if (index === 0) draft.isPair = true;
+      if (index === 1) draft.isPair = true;
     }
     if (!draft.values.includes(value)) draft.values.push(value);
   }

@@ -1,19 +1,24 @@
+import { inflectionsOf, type WordKind } from './inflections.ts';
+
 /**
  * Sorts the surfaces of words into classes: surfaces that belong to exactly the same words are one class, since no term
  * can tell them apart. A word (*cible*, *cibler*) has one class or more; a surface (*cibles*) has exactly one.
  */
 export class WordClassesBuilder {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<WordKind, Map<string, number>>();
   readonly #wordsOfSurface = new Map<string, number[]>();
   #count = 0;
 
-  /** The number of a word, known by its key. Its surfaces, folded, are asked for when it is new. */
-  numberOf(key: string, surfaces: () => readonly string[]): number {
-    const known = this.#numbers.get(key);
+  /** The number of a folded word that changes as its kind does. */
+  numberOf(word: string, kind: WordKind): number {
+    // By kind: a key put together of two strings would be hashed and thrown away for every word of every term.
+    let numbers = this.#numbers.get(kind);
+    if (!numbers) this.#numbers.set(kind, (numbers = new Map()));
+    const known = numbers.get(word);
     if (known !== undefined) return known;
     const number = this.#count++;
-    this.#numbers.set(key, number);
-    for (const surface of surfaces()) {
+    numbers.set(word, number);
+    for (const surface of inflectionsOf(word, kind)) {
       const words = this.#wordsOfSurface.get(surface);
       if (!words) this.#wordsOfSurface.set(surface, [number]);
       else if (words.at(-1) !== number) words.push(number);
@@ -51,6 +56,7 @@ const MAX_COMBINATIONS = 64;
 
 /** Every sequence of classes by which a sequence of words may be met. */
 export function classSequences(words: readonly number[], { classesOfWord }: WordClasses): number[][] {
+  if (words.every((word) => classesOfWord[word]!.length === 1)) return [words.map((word) => classesOfWord[word]![0]!)];
   let sequences: number[][] = [[]];
   for (const word of words) {
     const classes = classesOfWord[word]!;

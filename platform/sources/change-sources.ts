@@ -31,12 +31,13 @@ export async function preview(typed: string): Promise<PreviewAnswer> {
   const { manifest } = asked.offer;
   const downloaded = await downloadShards(url, manifest.shards);
   if (!downloaded.ok) return downloaded;
-  const refused = checkWhole(manifest, downloaded.shards);
+  const shards = [...downloaded.shards.values()];
+  const refused = checkWhole(manifest, shards);
   if (refused) return refused;
   // Without it they are loaded again: nothing is lost.
   await inTurn(() => keepShards(downloaded.texts)).catch(() => {});
   const known = new Set<string>((await loadGlossary()).entries.map(({ id }) => id));
-  return { ok: true, url, preview: previewSource(manifest, downloaded.shards, known) };
+  return { ok: true, url, preview: previewSource(manifest, shards, known) };
 }
 
 /** Takes a source into use. Where that fails nothing stays of it. */

@@ -4,7 +4,7 @@ import { refuse, type Refused } from '../../core/team-glossary/source-problem.ts
 import { digestOf, verifyManifest } from '../../core/team-glossary/verify-manifest.ts';
 import { fetchText } from './fetch-source.ts';
 import { loadSourceRules } from './source-rules.ts';
-import { webCrypto } from './web-crypto.ts';
+import { hashOfBytes, webCrypto } from './web-crypto.ts';
 
 /** How many shards are on their way at once: as many connections as a browser opens to a host. */
 const AT_ONCE = 6;
@@ -37,11 +37,11 @@ export async function askSource(asking: Asking): Promise<{ readonly ok: true; re
   return { ok: true, offer: { manifest: read.manifest, digest, etag: fetched.etag } };
 }
 
-/** Texts by their hash, and what they hold. */
+/** Texts and what they hold, by hash. */
 export type Downloaded = {
   readonly ok: true;
   readonly texts: ReadonlyMap<string, string>;
-  readonly shards: readonly Shard[];
+  readonly shards: ReadonlyMap<string, Shard>;
 };
 
 /** Shards of a manifest, each checked against its hash, then against the schema. Stops at the first that is not right. */
@@ -50,7 +50,7 @@ export async function downloadShards(
   references: readonly ShardReference[],
 ): Promise<Downloaded | Failed> {
   const texts = new Map<string, string>();
-  const shards: Shard[] = [];
+  const shards = new Map<string, Shard>();
   const waiting = [...references];
   const take = async (): Promise<Failed | null> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -60,7 +60,7 @@ export async function downloadShards(
         return got;
       }
       texts.set(next.sha256, got.text);
-      shards.push(got.shard);
+      shards.set(next.sha256, got.shard);
     }
     return null;
   };
@@ -75,7 +75,7 @@ async function downloadShard(
   const fetched = await fetchText(new URL(reference.path, manifestUrl).href);
   if (!fetched.ok) return fetched;
   const { text } = fetched;
-  if (text === null || (await webCrypto.sha256(text)) !== reference.sha256)
+  if (text === null || (await hashOfBytes(fetched.bytes)) !== reference.sha256)
     return refuse('damaged-shard', { value: reference.path });
   const read = readShard(text, reference);
   return read.ok ? { ok: true, text, shard: read.shard } : read;

@@ -8,7 +8,8 @@ import { allowsHost, loadSourceRules } from './source-rules.ts';
 const PATIENCE = 60_000;
 
 export type Fetched =
-  | { readonly ok: true; readonly text: string; readonly etag: string | null }
+  /** `bytes`: of the text, as they came. */
+  | { readonly ok: true; readonly text: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly etag: string | null }
   | { readonly ok: true; readonly text: null }
   /** `retryAfter`: how long the server wants to be left alone, in milliseconds. */
   | (Refused & { readonly retryAfter?: number });
@@ -28,8 +29,10 @@ export async function fetchText(url: string, etag: string | null = null): Promis
     });
     if (response.status === 304) return { ok: true, text: null };
     if (response.status !== 200) return whyRefused(response);
-    const text = await readText(response);
-    return typeof text === 'string' ? { ok: true, text, etag: response.headers.get('etag') } : text;
+    const bytes = await readBytes(response);
+    if ('problem' in bytes) return bytes;
+    const text = decode(bytes);
+    return text === null ? refuse('not-a-glossary') : { ok: true, text, bytes, etag: response.headers.get('etag') };
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError') return refuse('timeout');
     return refuse('unreachable');
@@ -52,32 +55,37 @@ function whyRefused({ status, headers }: Response): Fetched {
   return status >= 500 ? { ...refuse('server-error', details), ...retryAfter } : refuse('unexpected-status', details);
 }
 
-/** Counted after any compression, while it comes. */
-async function readText({ body }: Response): Promise<string | Refused> {
-  if (!body) return '';
-  // A byte order mark is part of what was hashed.
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const reader = body.getReader();
-  let text = '';
-  let bytes = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    bytes += part.value.byteLength;
-    if (bytes > MOST_BYTES) {
-      await reader.cancel();
+/** Counted after any compression, while they come. */
+async function readBytes({ body }: Response): Promise<Uint8Array<ArrayBuffer> | Refused> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const reader = body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.byteLength;
+    if (length > MOST_BYTES) {
+      await reader?.cancel();
       return refuse('too-large');
     }
-    const decoded = decode(decoder, part.value);
-    if (decoded === null) return refuse('not-a-glossary');
-    text += decoded;
+    parts.push(part.value);
   }
-  const rest = decode(decoder);
-  return rest === null ? refuse('not-a-glossary') : text + rest;
+  return joinParts(parts, length);
+}
+
+function joinParts(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
 }
 
 /** Null where the bytes are no UTF-8. */
-function decode(decoder: TextDecoder, bytes?: Uint8Array): string | null {
+function decode(bytes: Uint8Array): string | null {
   try {
-    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    // A byte order mark is part of what was hashed.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }

@@ -11,6 +11,13 @@ export type SourceLayer = Layer & {
   readonly sequence: number;
 };
 
+/** What has just been taken, by hash, until it is in the glossary: nothing is read back and parsed that is here. */
+const parsed = new Map<string, Shard>();
+
+export function keepParsed(shards: ReadonlyMap<string, Shard>): void {
+  for (const [hash, shard] of shards) parsed.set(hash, shard);
+}
+
 /** Names the publications of sources that are in use. */
 export const namePublications = (sources: readonly { readonly id: string; readonly sequence: number }[]): string =>
   sources.map(({ id, sequence }) => `${id} ${sequence}`).join(', ');
@@ -19,14 +26,22 @@ export const namePublications = (sources: readonly { readonly id: string; readon
 export async function loadLayers(): Promise<SourceLayer[]> {
   const subscriptions = (await loadSubscriptions()).flatMap(({ subscription }) => subscription ?? []);
   const layers = await Promise.all(subscriptions.map((one) => loadLayer(one).catch(() => null)));
+  parsed.clear();
   return layers.filter((layer) => layer !== null);
+}
+
+/** The shards of a publication; null where the browser has lost one. */
+async function loadParsed(manifest: Manifest): Promise<Shard[] | null> {
+  const known = manifest.shards.map(({ sha256 }) => parsed.get(sha256));
+  if (known.every((shard) => shard !== undefined)) return known;
+  const texts = await loadShards(manifest);
+  return texts && texts.map((text) => JSON.parse(text) as Shard);
 }
 
 async function loadLayer({ id, kind, managed }: Subscription): Promise<SourceLayer | null> {
   const { current } = await loadCached(id);
-  const texts = current && (await loadShards(current.manifest));
-  if (!texts) return null;
-  const shards = texts.map((text) => JSON.parse(text) as Shard);
+  const shards = current && (await loadParsed(current.manifest));
+  if (!shards) return null;
   const { name, domains, private: secret } = current.manifest;
   return {
     source: { id, kind, name },

@@ -5,6 +5,7 @@ import { checkWhole } from '../../core/team-glossary/read-source.ts';
 import { refuse } from '../../core/team-glossary/source-problem.ts';
 import type { Subscription } from '../../core/team-glossary/subscription.ts';
 import { askSource, downloadShards, type Downloaded, type Failed, type Offer } from './download-source.ts';
+import { keepParsed } from './load-layers.ts';
 import { loadCached, loadShards, takeVersion } from './source-cache.ts';
 import { loadSourceRules } from './source-rules.ts';
 import { changeSubscription, loadSubscription } from './subscriptions-item.ts';
@@ -48,18 +49,21 @@ async function update(subscription: Subscription, acceptsFall: boolean): Promise
   if (plan.kind !== 'fetch') return { ok: true, hasChanged: false, offer, plan };
   const downloaded = await downloadShards(url, plan.shards);
   if (!downloaded.ok) return downloaded;
-  const refused = checkWhole(offer.manifest, await wholeOf(offer.manifest, downloaded));
+  const whole = await wholeOf(offer.manifest, downloaded);
+  const refused = checkWhole(offer.manifest, [...whole.values()]);
   if (refused) return refused;
   const { manifest, digest } = offer;
   const version = { source: id, sequence: manifest.sequence, manifest, digest, etag: offer.etag, takenAt: Date.now() };
   await takeVersion(version, downloaded.texts);
+  keepParsed(whole);
   return { ok: true, hasChanged: true, offer, plan };
 }
 
 /** All shards of a manifest: those that have just come, and those that were here. */
-async function wholeOf(manifest: Manifest, { texts, shards }: Downloaded): Promise<Shard[]> {
-  const known = manifest.shards.filter(({ sha256 }) => !texts.has(sha256));
-  return [...shards, ...((await loadShards({ shards: known })) ?? []).map((text) => JSON.parse(text) as Shard)];
+async function wholeOf(manifest: Manifest, { shards }: Downloaded): Promise<Map<string, Shard>> {
+  const known = manifest.shards.filter(({ sha256 }) => !shards.has(sha256));
+  const texts = (await loadShards({ shards: known })) ?? [];
+  return new Map([...shards, ...texts.map((text, at) => [known[at]!.sha256, JSON.parse(text) as Shard] as const)]);
 }
 
 /** What the record of a subscription says after a check. */

@@ -3,7 +3,7 @@ import type { SourceCrypto } from '../../core/team-glossary/verify-manifest.ts';
 const ALGORITHM = 'Ed25519';
 
 export const webCrypto: SourceCrypto = {
-  sha256: async (text) => new Uint8Array(await crypto.subtle.digest('SHA-256', encode(text))).toHex(),
+  sha256: (text) => hashOfBytes(encode(text)),
   isSignedBy: async ({ text, key, value }) => {
     try {
       const publicKey = await crypto.subtle.importKey('raw', Uint8Array.fromBase64(key), ALGORITHM, false, ['verify']);
@@ -16,3 +16,7 @@ export const webCrypto: SourceCrypto = {
 };
 
 const encode = (text: string) => new TextEncoder().encode(text);
+
+/** SHA-256, in lower-case hexadecimal. */
+export const hashOfBytes = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();

@@ -10,6 +10,7 @@ import { writeJsonSchemas } from './json-schema.ts';
 import { createEntry } from './new.ts';
 import { serveGlossary } from './serve.ts';
 import { createKey } from './signing.ts';
+import { copyTemplate } from './template.ts';
 
 type Options = {
   readonly json: boolean;
@@ -22,6 +23,7 @@ type Options = {
   readonly 'dry-run': boolean;
   readonly key?: string | undefined;
   readonly number?: string | undefined;
+  readonly since?: string | undefined;
   readonly port: string;
 };
 
@@ -32,6 +34,8 @@ process.exitCode = await runCommand({
         glossary serve [--port N] [DOSSIER]
         glossary key FICHIER
         glossary site [--out DOSSIER] [DOSSIER]
+        glossary cards [--since COMMIT] --out DOSSIER [DOSSIER]
+        glossary template DOSSIER
         glossary new <domaine>/<identifiant>
         glossary schema [DOSSIER]
         glossary import [--format FORMAT] [--map CHAMP,…] [--language fr|en] [--domain DOMAINE]
@@ -42,6 +46,8 @@ process.exitCode = await runCommand({
        glossary serve [--port N] [DIR]
        glossary key FILE
        glossary site [--out DIR] [DIR]
+       glossary cards [--since COMMIT] --out DIR [DIR]
+       glossary template DIR
        glossary new <domain>/<id>
        glossary schema [DIR]
        glossary import [--format FORMAT] [--map FIELD,…] [--language fr|en] [--domain DOMAIN]
@@ -59,6 +65,7 @@ process.exitCode = await runCommand({
     'dry-run': { type: 'boolean', default: false },
     key: { type: 'string' },
     number: { type: 'string' },
+    since: { type: 'string' },
     port: { type: 'string', default: '8765' },
   },
   run: ({ values, positionals }) => run(positionals, values),
@@ -76,6 +83,10 @@ async function run([command, argument, extra]: readonly string[], options: Optio
       return build(folder, options);
     case 'site':
       return buildPages(folder, options.out);
+    case 'cards':
+      return cards(folder, options);
+    case 'template':
+      return template(argument);
     case 'serve':
       return serve(folder, readNumber('--port', options.port));
     case 'key':
@@ -108,6 +119,23 @@ function build(folder: string, { out = 'dist', key, number }: Options): Promise<
     const pages = await writeSite(folder, target);
     console.log(`version ${version}: ${entries} entries, ${shards.length} shards, ${pages} pages → ${out}`);
   });
+}
+
+function cards(folder: string, { out, since }: Options): Promise<number> {
+  if (out === undefined) throw new WrongCall({ fr: 'cards demande --out DOSSIER.', en: 'cards needs --out DIR.' });
+  return unlessInvalid(async () => {
+    // Loaded here: most commands need neither a bundler nor a browser.
+    const { writeCards } = await import('./cards.ts');
+    const count = await writeCards(folder, { out: path.resolve(out), since });
+    console.log(`${count} ${count === 1 ? 'card' : 'cards'} → ${out}`);
+  });
+}
+
+async function template(argument: string | undefined): Promise<number> {
+  if (argument === undefined) throw new WrongCall({ fr: 'Aucun dossier nommé.', en: 'No folder named.' });
+  await copyTemplate(path.resolve(argument));
+  console.log(argument);
+  return 0;
 }
 
 function serve(folder: string, port: number): Promise<number> {

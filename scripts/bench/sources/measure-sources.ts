@@ -11,8 +11,9 @@ import { inTemporaryFolder, withExtension } from '../browser/browser.ts';
 import { createFigure, type Figure } from '../figure.ts';
 import { generateEntries } from '../matching/generate-entries.ts';
 import { median } from '../ratios.ts';
-import { readSourceText } from '../source-text.ts';
+import { readBuiltInEntries, readSourceText } from '../source-text.ts';
 import { tell } from '../tell.ts';
+import { measureLarge, measureSteps } from './measure-steps.ts';
 
 const SIZE = 10_000;
 const ROUNDS = 3;
@@ -24,12 +25,14 @@ const PAGE = `<!doctype html><html lang="en"><title>Page</title><p>The ${TERM} w
 export async function measureSources(): Promise<Figure[]> {
   tell({ fr: `Abonnement, ${SIZE} fiches`, en: `Subscription, ${SIZE} entries` });
   const extension = await ensureBuilt();
-  const entries = generateEntries(SIZE - 1, await readSourceText());
+  const source = await readSourceText();
+  const entries = generateEntries(SIZE - 1, source);
+  const steps = [...measureSteps(entries, await readBuiltInEntries()), ...measureLarge(source)];
   return inTemporaryFolder(async (folder) => {
     const copy = path.join(folder, 'granted');
     await cp(extension, copy, { recursive: true });
     await grantLocalHosts(copy);
-    return withExtension(copy, (context) => measureIn(context, entries));
+    return [...steps, ...(await withExtension(copy, (context) => measureIn(context, entries)))];
   });
 }
 
