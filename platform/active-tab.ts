@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import type { EntryLabel } from '../core/entry/entry-card.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import { addUpTerms } from './add-up-terms.ts';
+import { openReader } from './documents/open-reader.ts';
 import { MESSAGE_DATA } from './message-data.ts';
 import { checkSender } from './message-senders.ts';
 import { hasPanel, openPanel } from './open-panel.ts';
@@ -104,6 +105,7 @@ async function showTerm(tabId: number | undefined, entry: EntryId, frames: Reado
 }
 
 async function remedy({ id, url = '' }: Tab, problem: Unreadable): Promise<void> {
+  if (problem === 'pdf') return openReader(url);
   const address = problem === 'local-file' ? `chrome://extensions/?id=${browser.runtime.id}` : plainViewOf(url);
   if (problem === 'reload-needed') {
     if (id !== undefined) await browser.tabs.reload(id);

@@ -1,11 +1,12 @@
 import { browser, storage } from '#imports';
+import { createReaderMenu } from './documents/reader-menu.ts';
 
 const MENU = 'explain';
 /** What somebody has asked to have explained, until the popup takes it. Kept in memory only. */
 const askedItem = storage.defineItem<string>('session:asked', { fallback: '' });
 const LONGEST = 200;
 
-/** Offers "Explain …" on selected text, wherever the browser has a menu for it: in frames and in its PDF viewer too. */
+/** Makes all our menus anew, and offers "Explain …" on selected text, wherever the browser has a menu for it: in frames and in its PDF viewer too. */
 export function offerExplainMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
     void createMenu();
@@ -23,6 +24,7 @@ async function createMenu(): Promise<void> {
   // The browser puts the selection in place of %s.
   const title = browser.i18n.getMessage('menuExplain' as never, ['%s']);
   browser.contextMenus.create({ id: MENU, contexts: ['selection'], title });
+  createReaderMenu();
 }
 
 /** What was asked for, once; empty where the popup was opened otherwise. */

@@ -162,6 +162,8 @@ export type PopupText = {
   /** Opens the first run again. */
   readonly tour: string;
   readonly coach: string;
+  /** Opens the reader of documents. */
+  readonly readDocument: string;
   /** Opens a question that is due. */
   readonly dueQuestion: string;
   readonly interfaceLanguage: string;

@@ -21,4 +21,4 @@ export function UnreadablePage({ reason, onRemedy }: UnreadablePageProps) {
 }
 
 const isRemediable = (reason: UnreadableReason): reason is RemediableReason =>
-  reason === 'local-file' || reason === 'google-editor' || reason === 'reload-needed';
+  reason === 'local-file' || reason === 'pdf' || reason === 'google-editor' || reason === 'reload-needed';

@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { answerCoach } from '../../platform/answer-coach.ts';
 import { answerMessages } from '../../platform/answer-messages.ts';
+import { offerReaderMenu } from '../../platform/documents/reader-menu.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { takeOverSitesOff } from '../../platform/sites-item.ts';
 import { hasPanel, openPanel } from '../../platform/open-panel.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   answerMessages();
   answerCoach();
   offerExplainMenu();
+  offerReaderMenu();
   answerOmnibox();
   welcomeOnInstall();
   keepSourcesCurrent();

@@ -13,6 +13,7 @@ import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { openReader } from '../../platform/documents/open-reader.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -30,6 +31,7 @@ const close = () => window.close();
 const WAYS_OUT = {
   onOpenSettings: () => void openOptionsPage().then(close),
   onOpenCoach: () => void openCoach().then(close),
+  onReadDocument: () => void openReader().then(close),
   onTour: () => void openWelcome().then(close),
 };
 

@@ -3,6 +3,7 @@ import { DWELL, HoverIntent } from '../hover/hover-intent.ts';
 import { adjacentTerm, type Direction } from '../hover/next-term.ts';
 import { termAtPoint, type FoundTerm, type Point } from '../hover/term-at-point.ts';
 import type { HoverSettings } from '../../core/settings/settings.ts';
+import type { Reach } from '../documents/page-document.ts';
 import type { LoadLateParts } from '../late-parts.ts';
 import type { PageTerm } from '../scanner/block-record.ts';
 import type { PageTerms } from '../scanner/page-terms.ts';
@@ -22,6 +23,8 @@ type ReadingCardOptions = {
   /** Whether the page shows a mark for a term. */
   readonly isShown: (term: PageTerm) => boolean;
   readonly onCard?: (deed: CardDeed) => void;
+  /** Where only a part of the document is in the page. */
+  readonly reach?: Reach | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -65,6 +68,12 @@ export class ReadingCard {
   moveTo(direction: Direction): void {
     const found = adjacentTerm(this.#terms.records, this.#current, direction);
     if (!found) return;
+    const { reach } = this.#options;
+    if (reach) void reach(found.term).then(() => this.#moveOnto(found));
+    else this.#moveOnto(found);
+  }
+
+  #moveOnto(found: FoundTerm): void {
     found.term.range.startNode.parentElement?.scrollIntoView({ block: 'nearest' });
     this.#intent.adopt(found);
     this.#show(found, 'keyboard');

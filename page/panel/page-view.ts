@@ -1,4 +1,5 @@
 import type { EntryId } from '../../core/entry/ids.ts';
+import type { Reach } from '../documents/page-document.ts';
 import type { PageRoot, PageRoots } from '../highlighter/page-roots.ts';
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
 import { inDocumentOrder } from '../scanner/document-order.ts';
@@ -24,6 +25,7 @@ export type PageViewOptions = {
   readonly roots: PageRoots;
   /** Whether the page shows a mark for a term. */
   readonly isShown: (term: PageTerm) => boolean;
+  readonly reach?: Reach | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -34,10 +36,10 @@ export class PageView {
   readonly #followings = new Set<Following>();
   readonly #shower: TermShower;
 
-  constructor({ document, records, roots, isShown, signal }: PageViewOptions) {
+  constructor({ records, roots, ...options }: PageViewOptions) {
     this.#records = records;
     this.#roots = roots;
-    this.#shower = new TermShower(document, isShown, signal);
+    this.#shower = new TermShower(options);
   }
 
   /** To be told of each root that is read from now on. */
@@ -50,7 +52,7 @@ export class PageView {
     for (const following of this.#followings) following.noteChange();
   }
 
-  showTerm(entry: EntryId): boolean {
+  showTerm(entry: EntryId): Promise<boolean> {
     return this.#shower.show(entry, this.#records());
   }
 
