@@ -3,6 +3,7 @@ import type { Lexicon } from '../core/matching/lexicon.ts';
 import type { Density, HoverSettings, MarkLook } from '../core/settings/settings.ts';
 import { ReadingCard, type CardDeed } from './card/reading-card.ts';
 import type { MarkState, StateOf } from './highlighter/mark-state.ts';
+import { HTML_DOCUMENT, type PageDocument } from './documents/page-document.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import { ScreenCap, type ScreenLimit } from './highlighter/screen-cap.ts';
 import type { Direction } from './hover/next-term.ts';
@@ -13,7 +14,6 @@ import type { LoadLateParts } from './late-parts.ts';
 import { marksInView, watchMet } from './met-terms.ts';
 import type { BlockRecord, PageTerm } from './scanner/block-record.ts';
 import { PageTerms } from './scanner/page-terms.ts';
-import { scanPage } from './scanner/scan-page.ts';
 import type { ReadingOptions } from './text/element-rules.ts';
 
 export type PageSession = {
@@ -55,6 +55,7 @@ type PageOptions = {
   readonly cardAddress: string;
   readonly loadLateParts: LoadLateParts;
   readonly reading?: ReadingOptions;
+  readonly content?: PageDocument;
   readonly hover?: Partial<HoverSettings> | undefined;
   readonly marks?: MarkSettings;
   readonly onCard?: (deed: CardDeed) => void;
@@ -71,12 +72,12 @@ type PageOptions = {
 
 /** Marks the terms of a page and explains them on hover, until the signal aborts. */
 export function startPage(options: PageOptions): PageSession {
-  const { document, onMet, signal } = options;
+  const { document, onMet, signal, content = HTML_DOCUMENT } = options;
   takeLeftovers(document);
   const { terms, painter, view, isShown, setMarks } = startMarks(options);
   if (onMet) watchMet({ document, inView: () => marksInView(painter.painted()), onMet, signal });
-  const card = new ReadingCard({ ...options, terms, isShown });
-  const scanned = scanPage({
+  const card = new ReadingCard({ ...options, terms, isShown, reach: content.reach });
+  const scanned = content.read({
     document,
     terms,
     onRoot: (root) => [painter, view].forEach((part) => part.addRoot(root)),
@@ -108,6 +109,7 @@ function startMarks({
   signal,
   hasPrivateTerms = false,
   marks = {},
+  content,
   ...options
 }: PageOptions) {
   let wantedStateOf = marks.stateOf;
@@ -125,7 +127,7 @@ function startMarks({
   const terms = new PageTerms(lexicon, onChange, reading);
   const isShown = (term: PageTerm) =>
     term.isMarked && stateOf(term.entry, term.discipline) !== 'known' && !cap.holdsBack(term);
-  const view = new LateView({ document, loadLateParts, read: () => terms, isShown, signal });
+  const view = new LateView({ document, loadLateParts, read: () => terms, isShown, reach: content?.reach, signal });
   const setMarks = (now: MarkSettings) => {
     wantedStateOf = now.stateOf;
     painter.look = now.look ?? 'dotted';

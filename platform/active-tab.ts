@@ -3,6 +3,7 @@ import { drawnEditorAt, type DrawnEditor, type EditorOffer } from '../core/docum
 import type { EntryLabel } from '../core/entry/entry-card.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import { addUpTerms } from './add-up-terms.ts';
+import { openReader } from './documents/open-reader.ts';
 import { FrameTerms } from './page-data.ts';
 import { checkSender } from './message-senders.ts';
 import { openBriefing } from './open-briefing.ts';
@@ -111,7 +112,8 @@ async function showTerm(tabId: number | undefined, entry: EntryId, frames: Reado
     if (await sendMessage('page:showTerm', entry, { tabId, frameId }).catch(() => false)) return;
 }
 
-async function remedy({ id }: Tab, problem: Unreadable): Promise<void> {
+async function remedy({ id, url = '' }: Tab, problem: Unreadable): Promise<void> {
+  if (problem === 'pdf') return openReader(url);
   if (problem === 'reload-needed' && id !== undefined) await browser.tabs.reload(id);
   if (problem === 'local-file') await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
 }

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { EntryId } from '../core/entry/ids.ts';
 import { ask } from './asked-item.ts';
+import { createReaderMenu, nameReaderMenu } from './documents/reader-menu.ts';
 import { loadGlossary } from './glossary.ts';
 import { resolveInterfaceLanguage } from './interface-language.ts';
 import { MENU_TEXT, titleOf } from './menu-text.ts';
@@ -20,7 +21,7 @@ type Tab = { readonly id?: number | undefined; readonly incognito?: boolean | un
 const menus = (): Menus | undefined => (browser as Partial<typeof browser>).contextMenus;
 
 /**
- * Offers "Explain …" wherever the browser has a menu for it: on selected text, in frames and in its PDF viewer too, and on
+ * Makes all our menus anew, and offers "Explain …" wherever the browser has a menu for it: on selected text, in frames and in its PDF viewer too, and on
  * the marks of pages.
  */
 export function offerExplainMenu(): void {
@@ -28,7 +29,7 @@ export function offerExplainMenu(): void {
   browser.runtime.onInstalled.addListener(() => void createItems());
   // The browser keeps items as they were when it was closed.
   browser.runtime.onStartup.addListener(() => void offerMark(null));
-  watchStored({ interfaceLanguage: () => void nameSelection() });
+  watchStored({ interfaceLanguage: () => void nameItems() });
   menus()?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === SELECTION && selectionText) void ask({ text: selectionText.trim().slice(0, LONGEST) });
     else if (menuItemId === MARK && tab?.id !== undefined) void ask({ pointedIn: tab.id });
@@ -40,18 +41,21 @@ export function offerExplainMenu(): void {
 
 async function createItems(): Promise<void> {
   await menus()?.removeAll();
-  const { explain, explainMark } = await loadText();
+  const { explain, explainMark, read } = await loadText();
   menus()?.create({ id: SELECTION, contexts: ['selection'], title: explain(SELECTED) });
   // Chromium counts frames as pages, Firefox does not.
   const contexts = ['page', 'link', ...(import.meta.env.FIREFOX ? (['frame'] as const) : [])] as const;
   menus()?.create({ id: MARK, contexts: [...contexts], title: explainMark, visible: false });
+  createReaderMenu(read);
 }
 
 /** The browser puts the selection in its place. */
 const SELECTED = '%s';
 
-async function nameSelection(): Promise<void> {
-  await menus()?.update(SELECTION, { title: (await loadText()).explain(SELECTED) });
+async function nameItems(): Promise<void> {
+  const { explain, read } = await loadText();
+  await menus()?.update(SELECTION, { title: explain(SELECTED) });
+  await nameReaderMenu(read);
 }
 
 /** What was told last: only that is named. */

@@ -2,17 +2,17 @@ import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
 export type SenderKind =
-  'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome' | 'coach' | 'briefing' | 'write';
+  'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome' | 'coach' | 'briefing' | 'write' | 'reader';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
-  'background:lookUp': ['card', 'popup', 'panel', 'entry', 'coach'],
-  'background:label': ['popup', 'panel', 'options'],
+  'background:lookUp': ['card', 'popup', 'panel', 'entry', 'coach', 'reader'],
+  'background:label': ['popup', 'panel', 'options', 'reader'],
   'background:entries': ['coach', 'briefing', 'write'],
   'background:domains': ['options', 'coach'],
   'background:search': ['popup', 'panel', 'entry'],
   'background:silence': ['card', 'popup', 'panel', 'entry'],
-  'background:prepareLexicon': ['page', 'welcome', 'write'],
+  'background:prepareLexicon': ['page', 'welcome', 'write', 'reader'],
   'background:sources': ['options'],
   'background:previewSource': ['options'],
   'background:subscribe': ['options'],
@@ -23,7 +23,7 @@ const SENDERS = {
   'background:updateFrames': ['page'],
   'background:moveInTop': ['page'],
   'popup:frameTerms': ['page'],
-  'coach:met': ['page'],
+  'coach:met': ['page', 'reader'],
   'coach:lookedUp': ['card', 'popup'],
   'coach:question': ['card', 'popup', 'coach'],
   'coach:answer': ['card', 'popup', 'coach'],
@@ -46,6 +46,7 @@ const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
   '/coach.html': 'coach',
   '/briefing.html': 'briefing',
   '/write.html': 'write',
+  '/reader.html': 'reader',
 };
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };

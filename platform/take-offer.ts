@@ -1,15 +1,17 @@
 import { browser } from '#imports';
 import type { EditorOffer } from '../core/documents/drawn-editors.ts';
 import { noteAsked, takeAskedExport } from './asked-export-item.ts';
+import { openReader } from './documents/open-reader.ts';
 
 /** Opens what an offer leads to. To be called while a click is handled: the browser asks for nothing otherwise. */
 export async function takeOffer(offer: EditorOffer): Promise<void> {
   switch (offer.kind) {
     case 'plain-view':
-      return open(offer.address);
+      await browser.tabs.create({ url: offer.address });
+      return;
     case 'file':
     case 'paste':
-      return open(readerAddress());
+      return openReader();
     case 'export':
       return openExport(offer);
   }
@@ -32,14 +34,5 @@ async function openExport({ address, origins }: Extract<EditorOffer, { kind: 'ex
 async function openAsked(): Promise<void> {
   const asked = await takeAskedExport(Date.now());
   if (!asked) return;
-  if (await browser.permissions.contains({ origins: [...asked.origins] })) await open(readerAddress(asked.address));
-}
-
-const open = async (url: string): Promise<void> => void (await browser.tabs.create({ url }));
-
-function readerAddress(document?: string): string {
-  // Its own path, which the build makes of another part of the program.
-  const reader = new URL('/reader.html', browser.runtime.getURL('/popup.html'));
-  if (document) reader.searchParams.set('address', document);
-  return reader.href;
+  if (await browser.permissions.contains({ origins: [...asked.origins] })) await openReader(asked.address);
 }

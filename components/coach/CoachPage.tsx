@@ -8,7 +8,7 @@ import { TextButton } from '../design/TextButton.tsx';
 import type { CoachActions, CoachData } from './coach-data.ts';
 import { addressOf, VIEWS, type CoachPlace } from './coach-place.ts';
 import { CoachSettings } from './CoachSettings.tsx';
-import { EntryDialog } from './EntryDialog.tsx';
+import { EntryDialog } from '../card/EntryDialog.tsx';
 import { PathsView } from './PathsView.tsx';
 import { ProgressView } from './ProgressView.tsx';
 import { Session } from './Session.tsx';

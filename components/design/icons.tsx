@@ -4,7 +4,7 @@ import './icons.css';
 type IconProps = { readonly children: ReactNode };
 
 /** Decoration only: whatever holds an icon says in words what it does. */
-function Icon({ children }: IconProps) {
+export function Icon({ children }: IconProps) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {children}

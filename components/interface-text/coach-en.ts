@@ -24,7 +24,7 @@ export const coachEn: CoachText = {
   state: { unknown: 'new', learning: 'learning', known: 'known' },
   words,
   wordsOf: (known, all) => `${known} of ${words(all)} known`,
-  entry: { show: 'Read the entry', close: 'Close' },
+  entry: { show: 'Read the entry' },
   session: {
     ask: {
       term: 'Which word is this?',

@@ -26,7 +26,7 @@ export const coachFr: CoachText = {
   state: { unknown: 'nouveau', learning: 'en cours', known: 'acquis' },
   words,
   wordsOf: (known, all) => `${known} sur ${words(all)} acquis`,
-  entry: { show: 'Lire la fiche', close: 'Fermer' },
+  entry: { show: 'Lire la fiche' },
   session: {
     ask: {
       term: 'De quel mot s’agit-il\u00a0?',

@@ -14,7 +14,7 @@ export type CoachText = {
   readonly state: Readonly<Record<TermState, string>>;
   readonly words: (count: number) => string;
   readonly wordsOf: (known: number, all: number) => string;
-  readonly entry: { readonly show: string; readonly close: string };
+  readonly entry: { readonly show: string };
   readonly session: {
     readonly ask: Readonly<Record<QuestionKind, string>>;
     readonly senseOf: (word: string) => string;

@@ -168,6 +168,8 @@ export type PopupText = {
   readonly briefing: string;
   /** Opens the page on which a draft is made clear to its readers. */
   readonly write: string;
+  /** Opens the reader of documents. */
+  readonly readDocument: string;
   /** Opens a question that is due. */
   readonly dueQuestion: string;
   readonly interfaceLanguage: string;

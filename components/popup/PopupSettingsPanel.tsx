@@ -21,6 +21,7 @@ export type PopupSettingsPanelProps = {
   readonly onTour: () => void;
   readonly onOpenCoach: () => void;
   readonly onWrite: () => void;
+  readonly onReadDocument: () => void;
 };
 
 /** How the reader reads, in one quiet line that opens. */
@@ -43,6 +44,7 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
             <QuietButton label={popup.allSettings} onPress={props.onOpenSettings} />
             <QuietButton label={popup.write} onPress={props.onWrite} />
             <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
+            <QuietButton label={popup.readDocument} onPress={props.onReadDocument} />
             <QuietButton label={popup.tour} onPress={props.onTour} />
           </div>
         </div>

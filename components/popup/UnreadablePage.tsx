@@ -21,4 +21,4 @@ export function UnreadablePage({ reason, onRemedy }: UnreadablePageProps) {
 }
 
 const isRemediable = (reason: UnreadableReason): reason is RemediableReason =>
-  reason === 'local-file' || reason === 'reload-needed';
+  reason === 'local-file' || reason === 'pdf' || reason === 'reload-needed';

@@ -16,7 +16,7 @@ export type PageTerm = EntryLabel & { readonly count: number };
 export type UnreadableReason = 'browser-page' | 'store' | 'local-file' | 'pdf' | 'document' | 'reload-needed';
 
 /** Where a button does something about it. */
-export type RemediableReason = Extract<UnreadableReason, 'local-file' | 'reload-needed'>;
+export type RemediableReason = Extract<UnreadableReason, 'local-file' | 'pdf' | 'reload-needed'>;
 
 /** Terms come in any order: the popup groups them by discipline and puts the most frequent first. */
 export type PageState =
@@ -69,6 +69,8 @@ export type PopupProps = EntryActions & {
   /** To the first run, again. */
   readonly onTour: () => void;
   readonly onOpenCoach: () => void;
+  /** To the reader of documents, without one. */
+  readonly onReadDocument: () => void;
   /** Whether a question could be asked now. */
   readonly hasDueQuestion: boolean;
   /** Without it, no button for the side panel is shown. */

@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { answerCoach } from '../../platform/answer-coach.ts';
 import { answerMessages } from '../../platform/answer-messages.ts';
+import { offerReaderMenu } from '../../platform/documents/reader-menu.ts';
 import { forgetClosedDrafts } from '../../platform/drafts-item.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { keepPolicy } from '../../platform/keep-policy.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   answerMessages();
   answerCoach();
   offerExplainMenu();
+  offerReaderMenu();
   answerOmnibox();
   welcomeOnInstall();
   keepSourcesCurrent();

@@ -1,14 +1,12 @@
 import { browser, type ContentScriptContext } from '#imports';
-import { fadeAt } from '../../core/coach/fade.ts';
-import { createSilence, USUAL_PER_SCREEN } from '../../core/entry/marking.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { whenPainted } from '../../page/frame-life.ts';
-import type { StateOf } from '../../page/highlighter/mark-state.ts';
 import type { LoadLateParts } from '../../page/late-parts.ts';
 import type { PageParts } from '../../page/page-parts.ts';
-import type { MarkSettings, PageSession } from '../../page/start-page.ts';
+import type { PageSession } from '../../page/start-page.ts';
 import { loadLexicon, type PageLexicon } from '../../platform/lexicon-item.ts';
+import { loadMarks } from '../../platform/mark-settings.ts';
 import { loadParts } from '../../platform/page-parts.ts';
 import type { PageReport } from '../../platform/messages.ts';
 import { sendMessage } from '../../platform/page-messages.ts';
@@ -143,24 +141,6 @@ export class SwitchablePage {
 
 const loadLateParts: LoadLateParts = () => loadParts('late-parts');
 
-async function loadMarks(): Promise<MarkSettings> {
-  const [marking, reader, fades] = await Promise.all([
-    readStored('marking'),
-    readStored('reader'),
-    readStored('fades'),
-  ]);
-  const { marksOwnWords = false, silenced = [], density, look, perScreen } = marking ?? {};
-  const role = reader?.role ?? 'both';
-  // What is stored may be damaged.
-  const isSilent = createSilence({ marksOwnWords, silenced: [silenced].flat() }, role);
-  const stateOf: StateOf = (entry, discipline) => {
-    const [silentUntil = 0, lightUntil = 0] = fades?.[entry] ?? [];
-    return isSilent(entry, discipline) ? 'known' : FADED[fadeAt({ silentUntil, lightUntil }, Date.now())];
-  };
-  const most = typeof perScreen === 'number' ? perScreen : USUAL_PER_SCREEN;
-  return { stateOf, density, look, limit: perScreen === 'none' ? undefined : { most, role } };
-}
-
 /** Where there are private terms, the page must not learn of them. */
 function statesOf({ lexicon, own }: PageLexicon) {
   const isPrivate = new Set(own);
@@ -172,8 +152,6 @@ function statesOf({ lexicon, own }: PageLexicon) {
 const onMet = (entries: readonly EntryId[]) => void sendMessage('coach:met', entries).catch(() => {});
 
 const onPointed = (entry: EntryId | null) => void sendMessage('background:pointedAt', entry).catch(() => {});
-
-const FADED = { full: 'unknown', light: 'learning', silent: 'known' } as const;
 
 async function requestLexicon(privateSources: readonly string[]): Promise<PageLexicon | null> {
   await sendMessage('background:prepareLexicon', privateSources);

@@ -15,6 +15,7 @@ import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import type { Asked } from '../../platform/asked-item.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { openReader } from '../../platform/documents/open-reader.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -33,6 +34,7 @@ const close = () => window.close();
 const WAYS_OUT = {
   onOpenSettings: () => void openOptionsPage().then(close),
   onOpenCoach: () => void openCoach().then(close),
+  onReadDocument: () => void openReader().then(close),
   onTour: () => void openWelcome().then(close),
   onWrite: () => void openWrite().then(close),
 };

@@ -5,6 +5,7 @@ import { termAtPoint, type FoundTerm, type Point } from '../hover/term-at-point.
 import { watchPointed, type PointedMark } from '../hover/watch-pointed.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { HoverSettings } from '../../core/settings/settings.ts';
+import type { Reach } from '../documents/page-document.ts';
 import type { LoadLateParts } from '../late-parts.ts';
 import type { PageTerm } from '../scanner/block-record.ts';
 import type { PageTerms } from '../scanner/page-terms.ts';
@@ -25,6 +26,8 @@ type ReadingCardOptions = {
   readonly isShown: (term: PageTerm) => boolean;
   readonly onCard?: (deed: CardDeed) => void;
   readonly onPointed?: ((entry: EntryId | null) => void) | undefined;
+  /** Where only a part of the document is in the page. */
+  readonly reach?: Reach | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -71,6 +74,12 @@ export class ReadingCard {
   moveTo(direction: Direction): void {
     const found = adjacentTerm(this.#terms.records, this.#current, direction);
     if (!found) return;
+    const { reach } = this.#options;
+    if (reach) void reach(found.term).then(() => this.#moveOnto(found));
+    else this.#moveOnto(found);
+  }
+
+  #moveOnto(found: FoundTerm): void {
     found.term.range.startNode.parentElement?.scrollIntoView({ block: 'nearest' });
     this.#intent.adopt(found);
     this.#show(found, 'keyboard');

@@ -1,4 +1,5 @@
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
+import type { TextRange } from '../text/text-range.ts';
 import { flatParent } from '../text/tree.ts';
 import type { Box } from './visible-part.ts';
 
@@ -22,7 +23,14 @@ const SLACK = 50;
 export type MarkGroup = {
   readonly records: Set<BlockRecord>;
   isNear: boolean;
-  readonly painted: Map<PageTerm, { readonly surface: MarkSurface; readonly range: StaticRange }>;
+  readonly painted: Map<PageTerm, PaintedMark>;
+};
+
+/** `place`: where the term stood when it was painted. */
+type PaintedMark = {
+  readonly surface: MarkSurface;
+  readonly place: TextRange;
+  readonly ranges: readonly StaticRange[];
 };
 
 type Listener = {

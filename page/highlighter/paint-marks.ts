@@ -2,7 +2,7 @@ import type { EntryId } from '../../core/entry/ids.ts';
 import type { MarkLook } from '../../core/settings/settings.ts';
 import type { LoadLateParts } from '../late-parts.ts';
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
-import { toStaticRange } from '../text/text-range.ts';
+import { isPlaced, toStaticRanges } from '../text/text-range.ts';
 import { LateBoxes } from './late-boxes.ts';
 import { MarkGroups, type MarkGroup, type MarkSurface } from './mark-groups.ts';
 import { MarkSheet } from './mark-sheet.ts';
@@ -131,16 +131,16 @@ export class MarkPainter {
 
   #repaint(groups: Iterable<MarkGroup>): void {
     for (const [group, wanted] of this.#choose(groups)) {
-      for (const [term, { surface, range }] of group.painted) {
-        if (wanted.get(term) === surface) continue;
-        surface.delete(range);
+      for (const [term, { surface, place, ranges }] of group.painted) {
+        if (wanted.get(term) === surface && term.range === place) continue;
+        for (const range of ranges) surface.delete(range);
         group.painted.delete(term);
       }
       for (const [term, surface] of wanted) {
         if (group.painted.has(term)) continue;
-        const range = toStaticRange(term.range);
-        surface.add(range);
-        group.painted.set(term, { surface, range });
+        const ranges = toStaticRanges(term.range);
+        for (const range of ranges) surface.add(range);
+        group.painted.set(term, { surface, place: term.range, ranges });
       }
     }
   }
@@ -165,7 +165,7 @@ export class MarkPainter {
   #surfacesOf(group: MarkGroup): Map<PageTerm, MarkSurface> {
     const surfaces = new Map<PageTerm, MarkSurface>();
     for (const term of this.#near.choose(group)) {
-      const surface = this.#surfaceFor(term);
+      const surface = isPlaced(term.range) ? this.#surfaceFor(term) : null;
       if (surface) surfaces.set(term, surface);
     }
     return surfaces;

@@ -1,5 +1,5 @@
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
-import { boxesOf, containsPoint } from '../text/text-range.ts';
+import { boxesOf, containsPoint, partsOf, type TextRange } from '../text/text-range.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 
@@ -19,8 +19,7 @@ export function termAtPoint(document: Document, point: Point, recordsAt: Records
     for (const term of record.terms)
       if (
         term.isMarked &&
-        isNodeInTerm(term, node, record) &&
-        containsPoint(term.range, node, caret.offset) &&
+        partsOf(term.range).some((part) => isNodeIn(part, node, record) && containsPoint(part, node, caret.offset)) &&
         isUnder(term, point)
       )
         return { term, record };
@@ -40,9 +39,9 @@ function caretAtPoint(document: Document, { x, y }: Point): CaretPosition | null
   return shadowRoots.length > 0 ? document.caretPositionFromPoint(x, y, { shadowRoots }) : caret;
 }
 
-function isNodeInTerm({ range }: PageTerm, node: Text, { block }: BlockRecord): boolean {
+function isNodeIn({ startNode, endNode }: TextRange, node: Text, { block }: BlockRecord): boolean {
   const at = block.nodes.indexOf(node);
-  return at >= block.nodes.indexOf(range.startNode) && at <= block.nodes.indexOf(range.endNode);
+  return at >= block.nodes.indexOf(startNode) && at <= block.nodes.indexOf(endNode);
 }
 
 function isUnder({ range }: PageTerm, { x, y }: Point): boolean {

@@ -1,4 +1,5 @@
 import type { EntryId } from '../../core/entry/ids.ts';
+import type { Reach } from '../documents/page-document.ts';
 import type { PageRoot, PageRoots } from '../highlighter/page-roots.ts';
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
 import { inDocumentOrder } from '../scanner/document-order.ts';
@@ -32,6 +33,7 @@ export type PageViewOptions = {
   readonly roots: PageRoots;
   /** Whether the page shows a mark for a term. */
   readonly isShown: (term: PageTerm) => boolean;
+  readonly reach?: Reach | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -43,11 +45,11 @@ export class PageView {
   readonly #followings = new Set<Following>();
   readonly #shower: TermShower;
 
-  constructor({ document, read, roots, isShown, signal }: PageViewOptions) {
-    this.#document = document;
+  constructor({ read, roots, ...options }: PageViewOptions) {
+    this.#document = options.document;
     this.#read = read;
     this.#roots = roots;
-    this.#shower = new TermShower(document, isShown, signal);
+    this.#shower = new TermShower(options);
   }
 
   /** To be told of each root that is read from now on. */
@@ -60,7 +62,7 @@ export class PageView {
     for (const following of this.#followings) following.noteChange();
   }
 
-  showTerm(entry: EntryId): boolean {
+  showTerm(entry: EntryId): Promise<boolean> {
     return this.#shower.show(entry, this.#read().records);
   }
 

@@ -9,13 +9,16 @@ import type { Section } from './sections.ts';
 export type PageTerm = {
   readonly entry: EntryId;
   readonly discipline: Discipline;
-  readonly range: TextRange;
+  /** UTF-16 code units into the text of its block; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  range: TextRange;
   isMarked: boolean;
 };
 
 /** What is known of one block that may hold terms. */
 export type BlockRecord = {
-  readonly block: DomBlock;
+  block: DomBlock;
   readonly scan: BlockScan;
   section: Section;
   /** Hidden text takes no mark away from text that is seen. */

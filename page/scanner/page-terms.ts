@@ -1,4 +1,5 @@
 import { languageOfTag } from '../../core/documents/document-text.ts';
+import type { Language } from '../../core/entry/language.ts';
 import { TextSifter } from '../../core/matching/sift-text.ts';
 import { createTextPasses } from '../../core/matching/text-passes.ts';
 import { SenseDecider, type TermHit } from '../../core/matching/decide-senses.ts';
@@ -88,12 +89,32 @@ export class PageTerms {
     if (!found) return this.#learnPlain(draft.first, plain.words);
     const { block, scan } = found;
     if (block.nodes.some(({ isConnected }) => !isConnected)) return;
-    this.#decider.learn(scan);
-    const record: BlockRecord = { block, scan, section, isHidden: !isSeen(block), terms: [] };
-    this.#records.add(record);
-    section.records.add(record);
-    for (const node of block.nodes) this.#byNode.set(node, [...this.recordsAt(node), record]);
-    this.#decide(record);
+    this.#keepRecord({ block, scan, section, isHidden: !isSeen(block), terms: [] });
+  }
+
+  /**
+   * Reads a block that is not put together of text nodes, and may not be in the page yet. Null where it has nothing that
+   * could be a term.
+   */
+  addBlock(block: DomBlock, declared: Language | null, section: Section): BlockRecord | null {
+    const plain = this.#scanBlock(block.text, null);
+    const scan = plain.language ? plain : this.#scanBlock(block.text, declared);
+    if (scan.places === 0) {
+      this.#decider.learnLength(scan.words);
+      return null;
+    }
+    const record: BlockRecord = { block, scan, section, isHidden: false, terms: [] };
+    this.#keepRecord(record);
+    return record;
+  }
+
+  /** The text of a block stands at other nodes now, or nowhere. */
+  move(record: BlockRecord, block: DomBlock): void {
+    this.#forgetNodes(record);
+    record.block = block;
+    this.#rememberNodes(record);
+    for (const term of record.terms) term.range = rangeInBlock(block, term.start, term.end);
+    if (record.terms.length > 0) this.#changed.add(record);
   }
 
   /** Whether a block is known just as it stands. If so it goes over to the section, with its marks. */
@@ -116,12 +137,7 @@ export class PageTerms {
     record.section.records.delete(record);
     record.section.leaders?.delete(record);
     record.terms = [];
-    for (const node of record.block.nodes) {
-      // A giant text has a record for each of its pieces.
-      const others = this.recordsAt(node).filter((other) => other !== record);
-      if (others.length > 0) this.#byNode.set(node, others);
-      else this.#byNode.delete(node);
-    }
+    this.#forgetNodes(record);
     this.#changed.add(record);
     this.#touch(record);
   }
@@ -187,6 +203,27 @@ export class PageTerms {
     return again.places > 0 ? { block: readable, scan: again } : null;
   }
 
+  #keepRecord(record: BlockRecord): void {
+    this.#decider.learn(record.scan);
+    this.#records.add(record);
+    record.section.records.add(record);
+    this.#rememberNodes(record);
+    this.#decide(record);
+  }
+
+  #rememberNodes(record: BlockRecord): void {
+    for (const node of record.block.nodes) this.#byNode.set(node, [...this.recordsAt(node), record]);
+  }
+
+  #forgetNodes(record: BlockRecord): void {
+    for (const node of record.block.nodes) {
+      // A giant text has a record for each of its pieces.
+      const others = this.recordsAt(node).filter((other) => other !== record);
+      if (others.length > 0) this.#byNode.set(node, others);
+      else this.#byNode.delete(node);
+    }
+  }
+
   #decide(record: BlockRecord): void {
     const hits = this.#decider.decide(record.scan);
     const isSame =
@@ -204,5 +241,5 @@ export class PageTerms {
 }
 
 function toPageTerm({ entry, discipline, start, end }: TermHit, block: DomBlock): PageTerm {
-  return { entry, discipline, range: rangeInBlock(block, start, end), isMarked: false };
+  return { entry, discipline, start, end, range: rangeInBlock(block, start, end), isMarked: false };
 }

@@ -1,9 +1,13 @@
+import type { TextRange } from './text-range.ts';
+
 /** A run of text nodes that read as one. `starts[i]` is where `nodes[i]` begins in `text`, in UTF-16 code units. */
 export type DomBlock = {
   readonly container: Element;
   readonly text: string;
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
+  /** Where a stretch of `text` stands, when `text` is not its nodes put together. `end` is exclusive. */
+  readonly locate?: (start: number, end: number) => TextRange;
 };
 
 // Parts words, and no term reaches over it: stands for an unread element in the middle of a block.

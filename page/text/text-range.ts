@@ -7,10 +7,14 @@ export type TextRange = {
   readonly startOffset: number;
   readonly endNode: Text;
   readonly endOffset: number;
+  /** Where it goes on, when something else stands between: the end of a page. */
+  readonly next?: TextRange | undefined;
 };
 
 /** Where a stretch of a block's text stands in the DOM. `end` is exclusive; both are offsets into the block's text. */
-export function rangeInBlock({ nodes, starts }: DomBlock, start: number, end: number): TextRange {
+export function rangeInBlock(block: DomBlock, start: number, end: number): TextRange {
+  const { nodes, starts } = block;
+  if (block.locate) return block.locate(start, end);
   const first = lastStartAtMost(starts, start);
   const last = lastStartAtMost(starts, end - 1);
   return {
@@ -32,10 +36,24 @@ function lastStartAtMost(starts: readonly number[], offset: number): number {
   return low;
 }
 
-export const toStaticRange = ({ startNode, startOffset, endNode, endOffset }: TextRange): StaticRange =>
-  new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset });
+/** Whether a stretch is in the page now: of a document that is drawn page by page, not all is. */
+export const isPlaced = ({ startNode, startOffset, endNode, endOffset }: TextRange): boolean =>
+  startNode !== endNode || endOffset > startOffset;
 
-/** Null where the DOM has changed so that the stretch is no longer there. */
+/** A stretch and all that it goes on with. */
+export function partsOf(stretch: TextRange): TextRange[] {
+  const parts: TextRange[] = [];
+  for (let part: TextRange | undefined = stretch; part; part = part.next) parts.push(part);
+  return parts;
+}
+
+export const toStaticRanges = (stretch: TextRange): StaticRange[] =>
+  partsOf(stretch).map(
+    ({ startNode, startOffset, endNode, endOffset }) =>
+      new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset }),
+  );
+
+/** The first part of a stretch; null where the DOM has changed so that it is no longer there. */
 export function toLiveRange(stretch: TextRange): Range | null {
   const range = new Range();
   return moveTo(range, stretch) ? range : null;
@@ -45,7 +63,7 @@ export function toLiveRange(stretch: TextRange): Range | null {
 export function boxesOf(stretch: TextRange): readonly DOMRect[] {
   const range = borrowRange();
   try {
-    return moveTo(range, stretch) ? [...range.getClientRects()] : [];
+    return partsOf(stretch).flatMap((part) => (moveTo(range, part) ? [...range.getClientRects()] : []));
   } finally {
     giveBackRange(range);
   }

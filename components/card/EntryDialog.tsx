@@ -1,19 +1,19 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Reader } from '../../core/entry/reader.ts';
-import { BackButton } from '../card/BackButton.tsx';
-import { CardContent } from '../card/CardContent.tsx';
-import type { EntryTrail } from '../card/use-entry-trail.ts';
 import { CloseIcon } from '../design/icons.tsx';
 import { IconButton } from '../design/IconButton.tsx';
-import { useCoachText } from './use-coach-text.ts';
-import type { CoachActions } from './coach-data.ts';
+import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { BackButton } from './BackButton.tsx';
+import { CardContent } from './CardContent.tsx';
+import type { EntryActions } from './entry-card.ts';
+import type { EntryTrail } from './use-entry-trail.ts';
 import './entry-dialog.css';
 
-export type EntryDialogProps = Pick<CoachActions, 'onCopy'> & { readonly trail: EntryTrail; readonly reader: Reader };
+export type EntryDialogProps = Pick<EntryActions, 'onCopy'> & { readonly trail: EntryTrail; readonly reader: Reader };
 
 /** An entry over the page; Esc closes it, and the focus is back where it was. */
 export function EntryDialog({ trail, reader, onCopy }: EntryDialogProps) {
-  const { coach } = useCoachText();
+  const { card } = useInterfaceText();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const { open } = trail;
@@ -29,7 +29,7 @@ export function EntryDialog({ trail, reader, onCopy }: EntryDialogProps) {
         <>
           <div className="entry-dialog__bar">
             {previous ? <BackButton previous={previous} first={reader.language} onBack={trail.back} /> : <span />}
-            <IconButton label={coach.entry.close} onPress={trail.close}>
+            <IconButton label={card.close} onPress={trail.close}>
               <CloseIcon />
             </IconButton>
           </div>

@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { ReaderDocument } from '../../components/reader/reader-state.ts';
+import { fetchDocument, readFile } from '../../platform/documents/fetch-document.ts';
+import type { ReaderRequest } from '../../platform/documents/reader-address.ts';
+import { DocumentOpener, type Opened } from './document-opener.ts';
+
+/** The document that is open, or what keeps it from being so, and the ways to others. */
+export function useOpenDocument(request: ReaderRequest, pastedName: string) {
+  const [shown, setShown] = useState<ReaderDocument>({ status: 'none' });
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opener] = useState(() => new DocumentOpener({ onShown: setShown, onOpened: setOpened }));
+  const openRequested = useEffectEvent(() => {
+    if (request.kind === 'none') return;
+    const { address } = request;
+    void opener.open({ name: address, address, fetch: (signal) => fetchDocument(address, signal) });
+  });
+  useEffect(() => openRequested(), []);
+  const openFile = (file: File) => void opener.open({ name: file.name, address: null, fetch: () => readFile(file) });
+  return {
+    shown,
+    opened,
+    setWithheld: (withheld: number) => setShown((now) => (now.status === 'open' ? { ...now, withheld } : now)),
+    ways: {
+      onFile: openFile,
+      // The end of its name tells what it is.
+      onText: (text: string, isHtml: boolean) => openFile(new File([text], `${pastedName}.${isHtml ? 'html' : 'txt'}`)),
+      onNothing: () => opener.close({ status: 'not-fetched', name: '', problem: 'no-document' }),
+      onAnother: () => {
+        history.replaceState(null, '', location.pathname);
+        opener.close();
+      },
+      onRetry: () => void opener.retry(),
+      onAllowHost: () => void opener.allowHost(),
+      onPassword: (password: string | null) => opener.givePassword(password),
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { DocumentProblem } from '../../core/documents/document-problems.ts';
+import type { Inflate } from '../../core/documents/docx/check-docx.ts';
+import { sniffDocument, type SniffedDocument } from '../../core/documents/sniff-document.ts';
+import { decodeAs, inflate } from '../../core/formats/web-platform.ts';
+import type { PdfParts } from './pdf/open-pdf.ts';
+
+export type DocumentFormat = Extract<SniffedDocument, { ok: true }>['format'];
+
+export type OpenedDocument =
+  | { readonly ok: true; readonly format: 'pdf'; readonly pdf: PDFDocumentProxy }
+  | {
+      readonly ok: true;
+      readonly format: Exclude<DocumentFormat, 'pdf'>;
+      readonly content: DocumentFragment;
+      /** As the document declares it; empty where it does not. */
+      readonly language: string;
+    }
+  | { readonly ok: false; readonly problem: DocumentProblem | 'cancelled' };
+
+type OpenOptions = {
+  /** With its extension. */
+  readonly name: string;
+  readonly address: string | null;
+  readonly parts: PdfParts;
+  readonly onPassword: (isWrong: boolean) => Promise<string | null>;
+  readonly signal: AbortSignal;
+};
+
+/** A document of any kind that is read, by what it holds. What only some kinds need is loaded for them. */
+export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenedDocument> {
+  const sniffed = sniffDocument(bytes, { name: options.name, decodeUtf8: (some) => decodeAs(some, 'utf-8') });
+  if (!sniffed.ok) return sniffed;
+  if (sniffed.format === 'pdf') {
+    const { openPdf } = await import('./pdf/open-pdf.ts');
+    const opened = await openPdf(bytes, options);
+    return opened.ok ? { ...opened, format: 'pdf' } : opened;
+  }
+  if (sniffed.format === 'text') {
+    const { textToNodes } = await import('./html/plain-text.ts');
+    return { ok: true, format: 'text', content: textToNodes(sniffed.content), language: '' };
+  }
+  const converted = await toHtml(sniffed, bytes);
+  if (!converted.ok) return converted;
+  const { cleanHtml } = await import('./html/clean-html.ts');
+  const language = sniffed.format === 'html' ? declaredLanguage(sniffed.content) : '';
+  return { ok: true, format: sniffed.format, content: cleanHtml(converted.html, options), language };
+}
+
+async function toHtml(sniffed: SniffedDocument & { ok: true }, bytes: Uint8Array) {
+  switch (sniffed.format) {
+    case 'docx': {
+      const { docxToHtml } = await import('../../core/documents/docx/docx-to-html.ts');
+      return docxToHtml(bytes, { inflate: tryToInflate, hasImages: true });
+    }
+    case 'markdown': {
+      const { markdownToHtml } = await import('./html/markdown.ts');
+      return { ok: true, html: markdownToHtml(sniffed.content) } as const;
+    }
+    default:
+      return { ok: true, html: 'content' in sniffed ? sniffed.content : '' } as const;
+  }
+}
+
+const tryToInflate: Inflate = (bytes, limit) => inflate(bytes, limit).catch(() => null);
+
+const declaredLanguage = (html: string): string =>
+  /<html\b[^>]*?\slang\s*=\s*["']?([a-z]{2,3}(?:-[\w-]+)?)/iu.exec(html)?.[1] ?? '';

@@ -1,0 +1,26 @@
+import { fadeAt } from '../core/coach/fade.ts';
+import type { Discipline } from '../core/entry/discipline.ts';
+import type { EntryId } from '../core/entry/ids.ts';
+import { createSilence, USUAL_PER_SCREEN } from '../core/entry/marking.ts';
+import { readStored } from './page-storage.ts';
+
+const FADED = { full: 'unknown', light: 'learning', silent: 'known' } as const;
+
+/** What is marked in what is read, and how, as it is stored now. */
+export async function loadMarks() {
+  const [marking, reader, fades] = await Promise.all([
+    readStored('marking'),
+    readStored('reader'),
+    readStored('fades'),
+  ]);
+  const { marksOwnWords = false, silenced = [], density, look, perScreen } = marking ?? {};
+  const role = reader?.role ?? 'both';
+  // What is stored may be damaged.
+  const isSilent = createSilence({ marksOwnWords, silenced: [silenced].flat() }, role);
+  const stateOf = (entry: EntryId, discipline: Discipline) => {
+    const [silentUntil = 0, lightUntil = 0] = fades?.[entry] ?? [];
+    return isSilent(entry, discipline) ? 'known' : FADED[fadeAt({ silentUntil, lightUntil }, Date.now())];
+  };
+  const most = typeof perScreen === 'number' ? perScreen : USUAL_PER_SCREEN;
+  return { stateOf, density, look, limit: perScreen === 'none' ? undefined : { most, role } };
+}
