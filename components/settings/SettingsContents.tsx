@@ -4,7 +4,7 @@ import './settings-contents.css';
 
 /** Links to the sections of the page; says which one is being read. */
 export function SettingsContents({ hasShortcuts }: { readonly hasShortcuts: boolean }) {
-  const { settings: text, backup, sources } = useSettingsText();
+  const { settings: text, backup, sources, team } = useSettingsText();
   const sections = [
     { id: 'you', ...text.you },
     { id: 'marks', ...text.marks },
@@ -12,6 +12,7 @@ export function SettingsContents({ hasShortcuts }: { readonly hasShortcuts: bool
     ...(hasShortcuts ? [{ id: 'shortcuts', ...text.shortcuts }] : []),
     { id: 'sites', ...text.sites },
     { id: 'sources', title: sources.title },
+    { id: 'team', title: team.title },
     { id: 'domains', ...text.domains },
     { id: 'silenced', ...text.silenced },
     { id: 'backup', title: backup.title },

@@ -18,6 +18,7 @@ import { openWelcome } from '../../platform/open-welcome.ts';
 import { settingsStore } from '../../platform/settings.ts';
 import { hasShortcuts, openShortcutSettings, watchShortcuts } from '../../platform/shortcuts.ts';
 import { useSources } from './use-sources.ts';
+import { useTeam } from './use-team.ts';
 
 /** The page of all settings. */
 export function OptionsApp({ initialSettings }: { readonly initialSettings: LoadedSettings }) {
@@ -27,6 +28,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
   const names = useNames(settings.marking.silenced);
   const shortcuts = useShortcuts();
   const sources = useSources(retry);
+  const team = useTeam();
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -37,6 +39,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         names={names}
         shortcuts={shortcuts}
         sources={sources}
+        team={team}
         onChange={change}
         onRetry={retry}
         onOpenCoach={() => void openCoach()}
