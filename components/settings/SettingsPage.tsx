@@ -11,7 +11,7 @@ import { SilencedSection, type SilencedSectionProps } from './SilencedSection.ts
 import { ShortcutsSection, type ShortcutsSectionProps } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SourcesSection, type SourcesSectionProps } from './SourcesSection.tsx';
-import { TeamSection, type TeamSectionProps } from './TeamSection.tsx';
+import { TeamSection, type TeamPlace } from './TeamSection.tsx';
 import { useSettingsText } from './use-settings-text.ts';
 import './settings-page.css';
 
@@ -21,7 +21,7 @@ export type SettingsPageProps = DomainsSectionProps &
   ShortcutsSectionProps & {
     readonly sources: SourcesSectionProps;
     /** Null until it is known. */
-    readonly team: TeamSectionProps | null;
+    readonly team: TeamPlace | null;
     /** The last change could not be stored. */
     readonly hasFailed: boolean;
     /** Opens the first run again. */
@@ -55,7 +55,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <ShortcutsSection {...props} />
         <SitesSection {...props} />
         <SourcesSection {...props.sources} />
-        {props.team ? <TeamSection {...props.team} /> : null}
+        <TeamSection team={props.team} />
         <DomainsSection {...props} />
         <SilencedSection {...props} />
         <BackupSection {...props} />

@@ -57,7 +57,7 @@ export async function prepareProposal(finished: FinishedDraft, signed: SignedAs)
   const email = signed.email.trim();
   const made = {
     content,
-    domain: domainOfForm(draft, domains) ?? OWN_DOMAIN,
+    domain: domainToPropose(draft, domains),
     entryId: await freeIdFor(draft),
     proposer: { name: signed.name, ...(email === '' ? {} : { email }) },
     created: new Date().toISOString(),
@@ -66,6 +66,14 @@ export async function prepareProposal(finished: FinishedDraft, signed: SignedAs)
   const parsed = Proposal.safeParse(proposal);
   if (parsed.success) return { ok: true, proposal: parsed.data };
   return refuse(fieldProblems(parsed.error, proposal, { file: '', entry: made.entryId }));
+}
+
+/** One that the team has: a glossary takes no entry of a domain that it does not know. */
+function domainToPropose(draft: FormDraft, domains: FinishedDraft['domains']): DomainId {
+  const chosen = domainOfForm(draft, domains) ?? OWN_DOMAIN;
+  const shared = domains.filter(({ isShared }) => isShared);
+  if (shared.length === 0 || shared.some(({ id }) => id === chosen)) return chosen;
+  return domainOfForm({ ...draft, domain: null }, shared) ?? shared[0]?.id ?? chosen;
 }
 
 /** Puts a proposal on the list; by the relay it leaves at once, or as soon as it can. The form is done with. */
