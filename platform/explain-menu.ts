@@ -1,6 +1,8 @@
 import { browser } from '#imports';
 import type { EntryId } from '../core/entry/ids.ts';
+import { bareAddress } from '../core/team-glossary/bare-address.ts';
 import { ask } from './asked-item.ts';
+import { openContribution } from './contributing/open-contribution.ts';
 import { createReaderMenu, nameReaderMenu } from './documents/reader-menu.ts';
 import { loadGlossary } from './glossary.ts';
 import { resolveInterfaceLanguage } from './interface-language.ts';
@@ -11,7 +13,10 @@ import { loadSettings } from './settings.ts';
 
 const SELECTION = 'explain';
 const MARK = 'explain-mark';
+const ADD = 'add';
 const LONGEST = 200;
+const LONGEST_TERM = 80;
+const LONGEST_SENTENCE = 600;
 
 type Menus = typeof browser.contextMenus;
 type Item = Parameters<Menus['update']>[1];
@@ -21,8 +26,8 @@ type Tab = { readonly id?: number | undefined; readonly incognito?: boolean | un
 const menus = (): Menus | undefined => (browser as Partial<typeof browser>).contextMenus;
 
 /**
- * Makes all our menus anew, and offers "Explain …" wherever the browser has a menu for it: on selected text, in frames and in its PDF viewer too, and on
- * the marks of pages.
+ * Makes all our menus anew, and offers "Explain …" and "Add …" on selected text, in frames and in the browser’s PDF
+ * viewer too, and "Explain …" on the marks of pages.
  */
 export function offerExplainMenu(): void {
   if (!menus()) return;
@@ -30,7 +35,9 @@ export function offerExplainMenu(): void {
   // The browser keeps items as they were when it was closed.
   browser.runtime.onStartup.addListener(() => void offerMark(null));
   watchStored({ interfaceLanguage: () => void nameItems() });
-  menus()?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  menus()?.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
+    if (menuItemId === ADD && selectionText)
+      return void addTerm(selectionText, tab?.incognito === false ? pageUrl : undefined);
     if (menuItemId === SELECTION && selectionText) void ask({ text: selectionText.trim().slice(0, LONGEST) });
     else if (menuItemId === MARK && tab?.id !== undefined) void ask({ pointedIn: tab.id });
     else return;
@@ -41,20 +48,31 @@ export function offerExplainMenu(): void {
 
 async function createItems(): Promise<void> {
   await menus()?.removeAll();
-  const { explain, explainMark, read } = await loadText();
+  const { explain, explainMark, add, read } = await loadText();
   menus()?.create({ id: SELECTION, contexts: ['selection'], title: explain(SELECTED) });
+  menus()?.create({ id: ADD, contexts: ['selection'], title: add(SELECTED) });
   // Chromium counts frames as pages, Firefox does not.
   const contexts = ['page', 'link', ...(import.meta.env.FIREFOX ? (['frame'] as const) : [])] as const;
   menus()?.create({ id: MARK, contexts: [...contexts], title: explainMark, visible: false });
   createReaderMenu(read);
 }
 
+/** A whole sentence is no term, but it may hold one: it is there to be cut. */
+function addTerm(selected: string, address: string | undefined): Promise<void> {
+  const text = selected.replace(/\s+/gu, ' ').trim();
+  const term = text.slice(0, LONGEST);
+  if (address === undefined) return openContribution({ kind: 'new', term });
+  const sentence = text.length > LONGEST_TERM ? text.slice(0, LONGEST_SENTENCE) : '';
+  return openContribution({ kind: 'new', term, heard: { sentence, address: bareAddress(address) } });
+}
+
 /** The browser puts the selection in its place. */
 const SELECTED = '%s';
 
 async function nameItems(): Promise<void> {
-  const { explain, read } = await loadText();
+  const { explain, add, read } = await loadText();
   await menus()?.update(SELECTION, { title: explain(SELECTED) });
+  await menus()?.update(ADD, { title: add(SELECTED) });
   await nameReaderMenu(read);
 }
 

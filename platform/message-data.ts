@@ -4,6 +4,7 @@ import { SavedProgress } from '../core/coach/progress/progress-file.ts';
 import { QuestionKind } from '../core/coach/term-record.ts';
 import { EntryId } from '../core/entry/ids.ts';
 import { LANGUAGES } from '../core/entry/language.ts';
+import { ContributionStart } from '../core/team-glossary/contribution-start.ts';
 import { Subscription } from '../core/team-glossary/subscription.ts';
 import { FrameTerms, MAX_IDS } from './page-data.ts';
 
@@ -76,6 +77,15 @@ export type SubscribeMessage = z.infer<typeof SubscribeMessage>;
 const SourceMessage = z.strictObject({ id: SourceId, action: z.enum(['update', 'accept', 'rollBack', 'remove']) });
 export type SourceMessage = z.infer<typeof SourceMessage>;
 
+const Terms = z.strictObject({ term: z.string().check(z.maxLength(MAX_QUERY)) });
+/** The terms of an entry that is being written; `except`: the proposal that it is. */
+const DuplicatesMessage = z.strictObject({
+  fr: z.optional(Terms),
+  en: z.optional(Terms),
+  except: z.string().check(z.maxLength(100)),
+});
+export type DuplicatesMessage = z.infer<typeof DuplicatesMessage>;
+
 /** What a message to the background or to the popup must look like: a tab's renderer may be in other hands. */
 export const MESSAGE_DATA = {
   'background:lookUp': EntryId,
@@ -90,6 +100,9 @@ export const MESSAGE_DATA = {
   // Told by the page: what browsers say of a sender may be where it was before it showed another page of its own.
   'background:pausedUntil': z.url().check(z.maxLength(MAX_ADDRESS)),
   'background:pointedAt': z.nullable(EntryId),
+  'background:contribute': ContributionStart,
+  'background:entryToImprove': EntryId,
+  'background:duplicates': DuplicatesMessage,
   'background:moveInTop': z.enum(['next', 'previous']),
   'popup:frameTerms': FrameTerms,
   'coach:met': z.array(EntryId).check(z.maxLength(MAX_IDS)),

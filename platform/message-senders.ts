@@ -2,15 +2,26 @@ import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
 export type SenderKind =
-  'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome' | 'coach' | 'briefing' | 'write' | 'reader';
+  | 'page'
+  | 'card'
+  | 'popup'
+  | 'panel'
+  | 'options'
+  | 'entry'
+  | 'welcome'
+  | 'coach'
+  | 'briefing'
+  | 'write'
+  | 'reader'
+  | 'contribute';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
-  'background:lookUp': ['card', 'popup', 'panel', 'entry', 'coach', 'reader'],
-  'background:label': ['popup', 'panel', 'options', 'reader'],
+  'background:lookUp': ['card', 'popup', 'panel', 'entry', 'coach', 'reader', 'contribute'],
+  'background:label': ['popup', 'panel', 'options', 'reader', 'contribute'],
   'background:entries': ['coach', 'briefing', 'write'],
-  'background:domains': ['options', 'coach'],
-  'background:search': ['popup', 'panel', 'entry'],
+  'background:domains': ['options', 'coach', 'contribute'],
+  'background:search': ['popup', 'panel', 'entry', 'contribute'],
   'background:silence': ['card', 'popup', 'panel', 'entry'],
   'background:prepareLexicon': ['page', 'welcome', 'write', 'reader'],
   'background:sources': ['options'],
@@ -18,6 +29,10 @@ const SENDERS = {
   'background:subscribe': ['options'],
   'background:changeSource': ['options'],
   'background:pointedAt': ['page'],
+  'background:contribute': ['card'],
+  'background:entryToImprove': ['contribute'],
+  'background:duplicates': ['contribute'],
+  'background:sendProposals': ['contribute'],
   'background:isTabOn': ['page'],
   'background:pausedUntil': ['page'],
   'background:updateFrames': ['page'],
@@ -47,6 +62,7 @@ const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
   '/briefing.html': 'briefing',
   '/write.html': 'write',
   '/reader.html': 'reader',
+  '/contribute.html': 'contribute',
 };
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };

@@ -41,4 +41,5 @@ export type PanelProps = EntryActions & {
   readonly onClearHistory: () => void;
   readonly onReloadPage: () => void;
   readonly onBrief: () => void;
+  readonly onAddTerm: (term: string) => void;
 };

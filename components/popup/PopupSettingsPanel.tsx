@@ -22,6 +22,7 @@ export type PopupSettingsPanelProps = {
   readonly onOpenCoach: () => void;
   readonly onWrite: () => void;
   readonly onReadDocument: () => void;
+  readonly onOpenContributions: () => void;
 };
 
 /** How the reader reads, in one quiet line that opens. */
@@ -45,6 +46,7 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
             <QuietButton label={popup.write} onPress={props.onWrite} />
             <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
             <QuietButton label={popup.readDocument} onPress={props.onReadDocument} />
+            <QuietButton label={popup.contributions} onPress={props.onOpenContributions} />
             <QuietButton label={popup.tour} onPress={props.onTour} />
           </div>
         </div>

@@ -71,6 +71,8 @@ export type PopupProps = EntryActions & {
   readonly onOpenCoach: () => void;
   /** To the reader of documents, without one. */
   readonly onReadDocument: () => void;
+  readonly onOpenContributions: () => void;
+  readonly onAddTerm: (term: string) => void;
   /** Whether a question could be asked now. */
   readonly hasDueQuestion: boolean;
   /** Without it, no button for the side panel is shown. */

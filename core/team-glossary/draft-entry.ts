@@ -27,5 +27,7 @@ export const idFor = (term: string, taken: { readonly has: (id: EntryId) => bool
   new FreeIds([]).take(idFromTerm(term) || 'term', (id) => !taken.has(EntryId.parse(id)));
 
 /** The first domain of the glossary that belongs to a side; null where it has none. */
-export const domainFor = (side: Discipline, domains: GlossaryConfig['domains']): DomainId | null =>
-  domains.find(({ discipline }) => discipline === side)?.id ?? null;
+export const domainFor = (
+  side: Discipline,
+  domains: readonly Pick<GlossaryConfig['domains'][number], 'id' | 'discipline'>[],
+): DomainId | null => domains.find(({ discipline }) => discipline === side)?.id ?? null;

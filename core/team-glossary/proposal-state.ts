@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 import { assertNever } from '../entry/assert-never.ts';
-import { Proposal } from './proposal.ts';
+import { Proposal, ProposalId } from './proposal.ts';
 import type { RelayAnswer, RelayFailure } from './relay-client.ts';
 import { RelayState } from './relay-state.ts';
 import { retryDelay } from './retry-delay.ts';
 
 const Bilingual = z.strictObject({ fr: z.string(), en: z.string() });
-const Failure = z.strictObject({ problem: z.string(), reason: Bilingual, remedy: Bilingual });
+const FieldFailure = z.strictObject({ field: z.string(), reason: Bilingual, remedy: Bilingual });
+/** `problems`: of an invalid proposal, field by field. */
+const Failure = z.strictObject({
+  problem: z.string(),
+  reason: Bilingual,
+  remedy: Bilingual,
+  problems: z.optional(z.array(FieldFailure)),
+});
 
 /**
  * Where a proposal stands in “My proposals”. `draft`: being written, or held back by something that a person has to do
@@ -26,8 +33,8 @@ export const ProposalState = z.discriminatedUnion('at', [
 ]);
 export type ProposalState = z.infer<typeof ProposalState>;
 
-/** One record of “My proposals”. */
-export const ProposalRecord = z.strictObject({ proposal: Proposal, state: ProposalState });
+/** One record of “My proposals”. `id`: of the proposal. */
+export const ProposalRecord = z.strictObject({ id: ProposalId, proposal: Proposal, state: ProposalState });
 export type ProposalRecord = z.infer<typeof ProposalRecord>;
 
 /** `random`: from 0 up to 1. `now`: ms since 1970. */
@@ -74,7 +81,8 @@ const sent = (relay: RelayState, now: number): ProposalState => ({
 
 function afterFailure(failures: number, answer: RelayFailure, { now, random }: Moment): ProposalState {
   const { problem, reason, remedy, isTemporary, retryAfter } = answer;
-  const failure = { problem, reason, remedy };
+  const problems = answer.problems.map((one) => ({ field: one.field, reason: one.reason, remedy: one.remedy }));
+  const failure = { problem, reason, remedy, ...(problems.length > 0 ? { problems } : {}) };
   if (!isTemporary) return { at: 'draft', failure };
   const wait = Math.max((retryAfter ?? 0) * 1000, retryDelay(failures + 1, random));
   return { at: 'sending', failures: failures + 1, notBefore: now + wait, failure };

@@ -15,6 +15,7 @@ import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import type { Asked } from '../../platform/asked-item.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { openContribution, openContributions } from '../../platform/contributing/open-contribution.ts';
 import { openReader } from '../../platform/documents/open-reader.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
@@ -37,6 +38,9 @@ const WAYS_OUT = {
   onReadDocument: () => void openReader().then(close),
   onTour: () => void openWelcome().then(close),
   onWrite: () => void openWrite().then(close),
+  onOpenContributions: () => void openContributions().then(close),
+  onImprove: (entry: EntryId) => void openContribution({ kind: 'change', entry }).then(close),
+  onAddTerm: (term: string) => void openContribution({ kind: 'new', term }).then(close),
 };
 
 type PopupAppProps = {

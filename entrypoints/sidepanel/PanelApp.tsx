@@ -10,6 +10,7 @@ import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { clearHistory, type LookUpHistory } from '../../platform/look-up-history.ts';
+import { openContribution } from '../../platform/contributing/open-contribution.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import type { OwnWindow } from '../../platform/own-window.ts';
@@ -24,6 +25,14 @@ type PanelAppProps = {
   readonly initialSettings: LoadedSettings;
   readonly initialHistory: LookUpHistory;
   readonly initialPinned: readonly EntryId[];
+};
+
+const DEEDS = {
+  onSilence: (entry: EntryId, isSilenced: boolean) => void sendMessage('background:silence', { entry, isSilenced }),
+  onPin: (id: EntryId, isPinned: boolean) => void pinEntry(id, isPinned),
+  onClearHistory: () => void clearHistory(),
+  onImprove: (entry: EntryId) => void openContribution({ kind: 'change', entry }),
+  onAddTerm: (term: string) => void openContribution({ kind: 'new', term }),
 };
 
 /** The panel beside the pages of one window. */
@@ -46,6 +55,7 @@ export function PanelApp({ ownWindow, initialSettings, initialHistory, initialPi
         search={search}
         openEntry={trail.open}
         {...kept}
+        {...DEEDS}
         isPrivate={ownWindow.isPrivate}
         shown={shown}
         silenced={marking.silenced}
@@ -56,10 +66,7 @@ export function PanelApp({ ownWindow, initialSettings, initialHistory, initialPi
         onRetry={trail.retry}
         onCopy={copyText}
         speech={speech}
-        onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onShowTerm={showTerm}
-        onPin={(id, isPinned) => void pinEntry(id, isPinned)}
-        onClearHistory={() => void clearHistory()}
         onReloadPage={reload}
         onBrief={brief}
       />
