@@ -22,7 +22,7 @@ export default [
   {
     name: 'what a page that is read loads after painting, minified and gzip',
     path: `${BUILD}/page-parts.js`,
-    limit: '29 kB',
+    limit: '29.5 kB',
     gzip: true,
   },
   {
@@ -32,11 +32,11 @@ export default [
     gzip: true,
   },
   // Nothing of the reader is in it, but the bundler’s own code for its libraries, which all pages share.
-  page('popup', '114 kB'),
-  page('card', '100 kB'),
-  page('sidepanel', '110 kB'),
-  page('options', '119 kB'),
-  page('coach', '120 kB'),
+  page('popup', '116 kB'),
+  page('card', '104 kB'),
+  page('sidepanel', '112 kB'),
+  page('options', '132 kB'),
+  page('coach', '128 kB'),
   // Before a document is opened; what a kind of document needs is loaded with it.
   page('reader', '140 kB'),
 ];
