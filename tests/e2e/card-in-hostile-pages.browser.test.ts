@@ -205,7 +205,7 @@ test('whatever comes through the line into the frame, the card keeps a sane size
   expect(errors).toEqual([]);
 });
 
-test('what a covered card could be clicked for is harmless: it opens, copies, pins, closes, and silences', async ({
+test('what a covered card could be clicked for is harmless: it opens, copies, pins, closes, silences, and asks for a form', async ({
   page,
   writePage,
 }) => {
@@ -219,7 +219,7 @@ test('what a covered card could be clicked for is harmless: it opens, copies, pi
     const names = await card.frame
       .getByRole('button')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent));
-    const known = /^(?:Pin|Close|Copy the question|See “|Stop marking)/u;
+    const known = /^(?:Pin|Close|Copy the question|See “|Stop marking|Improve|Wrong sense)/u;
     const related = await card.frame.locator('.related-entries button, .entry-definition__link').allTextContents();
     expect(names.filter((name) => !known.test(name) && !related.includes(name))).toEqual([]);
     await expect(card.frame.locator('form, input:not([type=radio]), textarea, select')).toHaveCount(0);
