@@ -1,7 +1,7 @@
 import type { EntryId } from '../../core/entry/ids.ts';
+import { QuietButton } from '../design/QuietButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { Silencing } from './entry-card.ts';
-import './entry-silence.css';
 
 /** Whether the entry is marked in pages: a reader who knows it by now may have it silent. Nothing where it cannot be set. */
 export function EntrySilence({ id, silenced = [], onSilence }: Silencing & { readonly id: EntryId }) {
@@ -9,13 +9,6 @@ export function EntrySilence({ id, silenced = [], onSilence }: Silencing & { rea
   if (!onSilence) return null;
   const isSilenced = silenced.includes(id);
   return (
-    <button
-      type="button"
-      className="entry-silence"
-
-      onClick={() => onSilence(id, !isSilenced)}
-    >
-      {isSilenced ? card.markAgain : card.stopMarking}
-    </button>
+    <QuietButton label={isSilenced ? card.markAgain : card.stopMarking} onPress={() => onSilence(id, !isSilenced)} />
   );
 }

@@ -1,6 +1,8 @@
 import type { Reader } from '../../core/entry/reader.ts';
 import '../design/base.css';
 import { BridgeIcon } from '../design/icons.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
+import { TextButton } from '../design/TextButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { Permissions } from './Permissions.tsx';
 import { useWelcomeText } from './use-welcome-text.ts';
@@ -29,12 +31,8 @@ export function Welcome({ reader, onChangeReader, onTry, onClose }: WelcomeProps
         <p className="welcome__lead">{text.lead}</p>
         <WelcomeChoices reader={reader} onChange={onChangeReader} />
         <div className="welcome__ways">
-          <button type="button" className="welcome__try" onClick={onTry}>
-            {text.tryIt}
-          </button>
-          <button type="button" className="welcome__skip" onClick={onClose}>
-            {text.skipAll}
-          </button>
+          <TextButton tone="main" isLarge label={text.tryIt} onPress={onTry} />
+          <QuietButton label={text.skipAll} onPress={onClose} />
         </div>
       </main>
       <Permissions />
