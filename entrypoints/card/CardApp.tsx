@@ -6,8 +6,7 @@ import { useDocumentLanguage } from '../../components/settings/use-document-lang
 import { useWatched } from '../../components/settings/use-watched.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
-import { copyText } from '../../platform/clipboard.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { ENTRY_ACTIONS } from '../../platform/entry-actions.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { speechEngine } from '../../platform/speech.ts';
@@ -46,10 +45,9 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
             onRetry={trail.retry}
             recall={recall}
             onOpenEntry={trail.follow}
-            onCopy={copyText}
+            {...ENTRY_ACTIONS}
             speech={speech}
             silenced={marking.silenced}
-            onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
           />
         ) : null}
       </InterfaceTextProvider>
