@@ -1,4 +1,5 @@
 import type { EntryId } from '../../core/entry/ids.ts';
+import { QuietButton } from '../design/QuietButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { Contributing, Silencing } from './entry-card.ts';
 import './entry-deeds.css';
@@ -19,14 +20,12 @@ export function EntryDeeds({ id, silenced = [], onSilence, onImprove, onWrongSen
       label: isSilenced ? card.markAgain : card.stopMarking,
       act: onSilence && (() => onSilence(id, !isSilenced)),
     },
-  ].filter(({ act }) => act);
+  ].flatMap(({ label, act }) => (act ? [{ label, act }] : []));
   if (deeds.length === 0) return null;
   return (
     <p className="entry-deeds">
       {deeds.map(({ label, act }) => (
-        <button key={label} type="button" className="entry-deeds__deed" onClick={act}>
-          {label}
-        </button>
+        <QuietButton key={label} label={label} onPress={act} />
       ))}
     </p>
   );

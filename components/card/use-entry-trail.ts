@@ -25,6 +25,14 @@ export type EntryTrail = {
   readonly retry: () => void;
 };
 
+/** What a reader does on a trail, as the popup and the panel name it. */
+export const actionsOf = ({ follow, back, close, retry }: EntryTrail) => ({
+  onOpenEntry: follow,
+  onBack: back,
+  onCloseEntry: close,
+  onRetry: retry,
+});
+
 /** How long the entry before stays in sight, in milliseconds, until the next one is shown as on its way. */
 const PATIENCE = 150;
 

@@ -3,6 +3,7 @@ import type { EntryLabel } from '../../core/entry/entry-card.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
+import { RowButton } from '../design/RowButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { EntryName } from './EntryName.tsx';
 import './entry-list.css';
@@ -22,11 +23,11 @@ export function EntryList({ entries, first, onOpenEntry, actionFor }: EntryListP
     <ul className="entry-list">
       {entries.map((entry) => (
         <li key={entry.id} className="entry-list__row" data-discipline={entry.discipline}>
-          <button type="button" className="entry-list__entry" onClick={() => onOpenEntry(entry.id)}>
+          <RowButton onPress={() => onOpenEntry(entry.id)}>
             <DisciplineMark discipline={entry.discipline} />
             <EntryName label={entry} first={first} />
             <span className="heard">, {discipline[entry.discipline]}</span>
-          </button>
+          </RowButton>
           {actionFor?.(entry)}
         </li>
       ))}

@@ -1,13 +1,14 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Discipline } from '../../core/entry/discipline.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Reader } from '../../core/entry/reader.ts';
-import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { ExplainIcon } from '../design/icons.tsx';
 import { IconButton } from '../design/IconButton.tsx';
 import { QuietButton } from '../design/QuietButton.tsx';
+import { RowButton } from '../design/RowButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { disciplinesFor } from '../popup/group-page-terms.ts';
+import { DisciplineGroup, TermCount } from './DisciplineGroup.tsx';
 import { EntryName } from './EntryName.tsx';
 import type { PanelTerm } from './panel-state.ts';
 import './panel-terms.css';
@@ -54,41 +55,27 @@ export function PanelTerms({ host, terms, reader, onBrief, ...ways }: PanelTerms
 type GroupProps = Omit<PanelTermsProps, 'host' | 'onBrief'> & { readonly discipline: Discipline };
 
 function Group({ discipline, terms, ...ways }: GroupProps) {
-  const text = useInterfaceText();
-  const titleId = useId();
   if (terms.length === 0) return null;
   return (
-    <section className="panel-terms__group" data-discipline={discipline} aria-labelledby={titleId}>
-      <h3 className="panel-terms__discipline" id={titleId}>
-        <DisciplineMark discipline={discipline} />
-        {text.discipline[discipline]}
-        <span className="panel-terms__size">{terms.length}</span>
-      </h3>
-      <ul>
-        {terms.map((term) => (
-          <Term key={term.id} term={term} {...ways} />
-        ))}
-      </ul>
-    </section>
+    <DisciplineGroup discipline={discipline} size={terms.length}>
+      {terms.map((term) => (
+        <Term key={term.id} term={term} {...ways} />
+      ))}
+    </DisciplineGroup>
   );
 }
 
 type TermProps = Omit<PanelTermsProps, 'host' | 'terms' | 'onBrief'> & { readonly term: PanelTerm };
 
 function Term({ term, reader, onShowTerm, onOpenEntry }: TermProps) {
-  const { popup, panel } = useInterfaceText();
+  const { panel } = useInterfaceText();
   return (
     <li className="panel-terms__row" data-in-view={term.isInView || undefined}>
-      <button type="button" className="panel-terms__term" title={panel.showInPage} onClick={() => onShowTerm(term.id)}>
+      <RowButton title={panel.showInPage} onPress={() => onShowTerm(term.id)}>
         <EntryName label={term} first={reader.language} />
-        <span className="panel-terms__count" aria-hidden="true">
-          {term.count}
-        </span>
-        <span className="heard">
-          , {popup.timesOnPage(term.count)}
-          {term.isInView ? `, ${panel.inView}` : ''}
-        </span>
-      </button>
+        <TermCount count={term.count} />
+        {term.isInView ? <span className="heard">, {panel.inView}</span> : null}
+      </RowButton>
       <IconButton label={panel.explain(term.term[reader.language])} onPress={() => onOpenEntry(term.id)}>
         <ExplainIcon />
       </IconButton>

@@ -1,12 +1,11 @@
-import { useId } from 'react';
 import type { EntryId } from '../../core/entry/ids.ts';
-import { otherLanguage } from '../../core/entry/language.ts';
 import type { Reader } from '../../core/entry/reader.ts';
-import { Acronym } from '../design/Acronym.tsx';
-import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { QuietButton } from '../design/QuietButton.tsx';
+import { RowButton } from '../design/RowButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import { groupPageTerms, type PageTermGroup } from './group-page-terms.ts';
+import { DisciplineGroup, TermCount } from '../panel/DisciplineGroup.tsx';
+import { EntryName } from '../panel/EntryName.tsx';
+import { groupPageTerms } from './group-page-terms.ts';
 import type { PageTerm } from './popup-state.ts';
 import './page-terms.css';
 
@@ -31,31 +30,14 @@ export function PageTerms({ terms, onBrief, ...props }: PageTermsProps) {
         <QuietButton label={popup.briefing} onPress={onBrief} />
       </div>
       {groupPageTerms(terms, props.reader).map((group) => (
-        <Group key={group.discipline} group={group} {...props} />
+        <DisciplineGroup key={group.discipline} discipline={group.discipline} size={group.terms.length}>
+          {group.terms.map((term) => (
+            <li key={term.id}>
+              <TermButton term={term} {...props} />
+            </li>
+          ))}
+        </DisciplineGroup>
       ))}
-    </section>
-  );
-}
-
-type GroupProps = Omit<PageTermsProps, 'terms' | 'onBrief'> & { readonly group: PageTermGroup };
-
-function Group({ group, ...props }: GroupProps) {
-  const { discipline } = useInterfaceText();
-  const titleId = useId();
-  return (
-    <section className="page-terms__group" data-discipline={group.discipline} aria-labelledby={titleId}>
-      <h3 className="page-terms__discipline" id={titleId}>
-        <DisciplineMark discipline={group.discipline} />
-        {discipline[group.discipline]}
-        <span className="page-terms__size">{group.terms.length}</span>
-      </h3>
-      <ul>
-        {group.terms.map((term) => (
-          <li key={term.id}>
-            <TermButton term={term} {...props} />
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
@@ -64,29 +46,14 @@ type TermButtonProps = Omit<PageTermsProps, 'terms' | 'onBrief'> & { readonly te
 
 function TermButton({ term, reader, onShowTerm, onOpenEntry }: TermButtonProps) {
   const { popup } = useInterfaceText();
-  const first = reader.language;
-  const second = otherLanguage(first);
   const open = () => {
     onShowTerm(term.id);
     onOpenEntry(term.id);
   };
   return (
-    <button type="button" className="page-terms__term" title={popup.showAndExplain} onClick={open}>
-      <span className="page-terms__words">
-        <span lang={first}>
-          {term.term[first]}
-          <Acronym text={term.acronym[first]} />
-        </span>{' '}
-        {term.term[first] === term.term[second] ? null : (
-          <span className="page-terms__other" lang={second}>
-            {term.term[second]}
-          </span>
-        )}
-      </span>
-      <span className="page-terms__count" aria-hidden="true">
-        {term.count}
-      </span>
-      <span className="heard">, {popup.timesOnPage(term.count)}</span>
-    </button>
+    <RowButton title={popup.showAndExplain} onPress={open}>
+      <EntryName label={term} first={reader.language} />
+      <TermCount count={term.count} />
+    </RowButton>
   );
 }

@@ -1,8 +1,8 @@
-import { useId, useRef, useState, type Ref } from 'react';
+import { useRef, useState } from 'react';
 import { readSitePattern, type SitePatternProblem } from '../../core/settings/read-site-pattern.ts';
 import type { Sites } from '../../core/settings/settings.ts';
+import { AddressForm } from './AddressForm.tsx';
 import { useSettingsText } from './use-settings-text.ts';
-import './site-form.css';
 
 type Refusal = { readonly problem: SitePatternProblem } | { readonly problem: 'listed'; readonly pattern: string };
 
@@ -15,7 +15,6 @@ export type SiteFormProps = {
 /** Takes one more site, or says what is wrong with what was typed. */
 export function SiteForm({ mode, listed, onAdd }: SiteFormProps) {
   const { sites: text } = useSettingsText().settings;
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -32,51 +31,15 @@ export function SiteForm({ mode, listed, onAdd }: SiteFormProps) {
     setRefusal(null);
   };
   return (
-    <form
-      className="site-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <label htmlFor={id}>{text.field[mode]}</label>
-      <div className="site-form__row">
-        <AddressField ref={field} id={id} value={typed} isRefused={refusal !== null} onChange={change} />
-        <button type="submit" className="text-button">
-          {text.add}
-        </button>
-      </div>
-      <p id={`${id}-hint`} className="site-form__hint" data-refused={refusal !== null} role="status">
-        {refusal ? describe(refusal, text.problem) : text.fieldHint}
-      </p>
-    </form>
-  );
-}
-
-type AddressFieldProps = {
-  readonly ref: Ref<HTMLInputElement>;
-  readonly id: string;
-  readonly value: string;
-  readonly isRefused: boolean;
-  readonly onChange: (value: string) => void;
-};
-
-function AddressField({ ref, id, value, isRefused, onChange }: AddressFieldProps) {
-  return (
-    <input
-      ref={ref}
-      id={id}
-      className="site-form__field"
-      type="text"
-      inputMode="url"
-      autoComplete="off"
-      autoCapitalize="none"
-      spellCheck={false}
-      value={value}
-      aria-invalid={isRefused}
-      aria-describedby={`${id}-hint`}
-      onChange={({ target }) => onChange(target.value)}
+    <AddressForm
+      ref={field}
+      label={text.field[mode]}
+      button={text.add}
+      hint={refusal ? describe(refusal, text.problem) : text.fieldHint}
+      isRefused={refusal !== null}
+      value={typed}
+      onChange={change}
+      onSubmit={submit}
     />
   );
 }

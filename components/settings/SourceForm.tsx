@@ -1,12 +1,12 @@
-import { useId, useRef, useState, type Ref, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { PreviewAnswer } from '../../core/team-glossary/preview-source.ts';
 import type { SourceProblem } from '../../core/team-glossary/source-problem.ts';
 import type { Subscription } from '../../core/team-glossary/subscription.ts';
 import type { SourcesText } from '../interface-text/sources-text.ts';
+import { AddressForm } from './AddressForm.tsx';
 import { useSettingsText } from './use-settings-text.ts';
 import { SourcePreviewPanel } from './SourcePreviewPanel.tsx';
 import type { SourcesSectionProps } from './SourcesSection.tsx';
-import './site-form.css';
 
 type Found = Extract<PreviewAnswer, { ok: true }>;
 
@@ -26,7 +26,16 @@ export function SourceForm(props: SourceFormProps) {
   return (
     <div className="settings-section__block">
       <h3 className="settings-section__subtitle">{text.addTitle}</h3>
-      <AddressForm field={field} typed={typed} step={step} onType={type} onSubmit={() => void look()} />
+      <AddressForm
+        ref={field}
+        label={text.field}
+        button={step.at === 'fetching' ? text.showing : text.show}
+        hint={hintOf(step, text)}
+        isRefused={step.at === 'address' && step.problem !== undefined}
+        value={typed}
+        onChange={type}
+        onSubmit={() => step.at !== 'fetching' && void look()}
+      />
       {step.at === 'preview' ? (
         <SourcePreviewPanel
           preview={step.found.preview}
@@ -71,53 +80,10 @@ function useSubscribing({ onPreview, onSubscribe }: SourceFormProps, field: RefO
 
 const UNREACHABLE = { ok: false, problem: { kind: 'unreachable' } } as const;
 
-type AddressFormProps = {
-  readonly field: Ref<HTMLInputElement>;
-  readonly typed: string;
-  readonly step: Step;
-  readonly onType: (typed: string) => void;
-  readonly onSubmit: () => void;
-};
-
-function AddressForm({ field, typed, step, onType, onSubmit }: AddressFormProps) {
-  const { sources: text } = useSettingsText();
-  const id = useId();
-  const problem = step.at === 'address' ? step.problem : undefined;
-  return (
-    <form
-      className="site-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (step.at !== 'fetching') onSubmit();
-      }}
-    >
-      <label htmlFor={id}>{text.field}</label>
-      <div className="site-form__row">
-        <input
-          ref={field}
-          id={id}
-          className="site-form__field"
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          value={typed}
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => onType(target.value)}
-        />
-        <button type="submit" className="text-button">
-          {step.at === 'fetching' ? text.showing : text.show}
-        </button>
-      </div>
-      <p id={`${id}-hint`} className="site-form__hint" data-refused={problem !== undefined} role="status">
-        {problem ? text.problem[problem.kind](problem.value ?? '', problem.count ?? 1) : hintOf(step, text)}
-      </p>
-    </form>
-  );
+/** What is wrong, what has been done, or what to type. */
+function hintOf(step: Step, text: SourcesText): string {
+  if (step.at !== 'address') return text.fieldHint;
+  const { problem, done } = step;
+  if (problem) return text.problem[problem.kind](problem.value ?? '', problem.count ?? 1);
+  return done === undefined ? text.fieldHint : text.subscribed(done);
 }
-
-const hintOf = (step: Step, text: SourcesText): string =>
-  step.at === 'address' && step.done !== undefined ? text.subscribed(step.done) : text.fieldHint;

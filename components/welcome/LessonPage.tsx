@@ -1,6 +1,8 @@
 import type { HoverTrigger } from '../../core/entry/reader.ts';
 import '../design/base.css';
 import { BridgeIcon } from '../design/icons.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
+import { TextButton } from '../design/TextButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { LessonStep } from '../interface-text/welcome-text.ts';
 import { DemoPage } from './DemoPage.tsx';
@@ -39,12 +41,12 @@ export function LessonPage(props: LessonPageProps) {
         <LessonSteps {...props} />
         {isEnded ? <LessonEnd /> : null}
         <div className="coach__ways">
-          <button type="button" className={isEnded ? 'coach__close' : 'coach__way'} onClick={props.onClose}>
-            {text.close}
-          </button>
-          <button type="button" className="coach__way" onClick={props.onChangeAnswers}>
-            {text.changeAnswers}
-          </button>
+          {isEnded ? (
+            <TextButton tone="main" isLarge label={text.close} onPress={props.onClose} />
+          ) : (
+            <QuietButton label={text.close} onPress={props.onClose} />
+          )}
+          <QuietButton label={text.changeAnswers} onPress={props.onChangeAnswers} />
         </div>
       </section>
       <DemoPage />

@@ -1,4 +1,5 @@
 import { CheckIcon } from '../design/icons.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
 import { TextButton } from '../design/TextButton.tsx';
 import { LESSON_STEPS, type LessonStep } from '../interface-text/welcome-text.ts';
 import { currentStep } from './lesson.ts';
@@ -62,9 +63,7 @@ function HowTo({ step, trigger, onSkip }: Pick<LessonPageProps, 'trigger' | 'onS
     <>
       {step === 'hover' ? <p>{text.hover[trigger]}</p> : null}
       <p className={step === 'hover' ? 'lesson-step__other' : undefined}>{text.steps[step].text}</p>
-      <button type="button" className="lesson-step__skip" onClick={() => onSkip(step)}>
-        {text.skipStep}
-      </button>
+      <QuietButton label={text.skipStep} onPress={() => onSkip(step)} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import type { Reader } from '../../core/entry/reader.ts';
 import type { SettingPath } from '../../core/settings/setting-values.ts';
 import '../design/base.css';
 import { BridgeIcon } from '../design/icons.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
+import { TextButton } from '../design/TextButton.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { Permissions } from './Permissions.tsx';
 import { useWelcomeText } from './use-welcome-text.ts';
@@ -37,12 +39,8 @@ export function Welcome({ reader, locked, onChangeReader, onTry, onClose }: Welc
         </p>
         <WelcomeChoices reader={reader} locked={locked} onChange={onChangeReader} />
         <div className="welcome__ways">
-          <button type="button" className="welcome__try" onClick={onTry}>
-            {text.tryIt}
-          </button>
-          <button type="button" className="welcome__skip" onClick={onClose}>
-            {text.skipAll}
-          </button>
+          <TextButton tone="main" isLarge label={text.tryIt} onPress={onTry} />
+          <QuietButton label={text.skipAll} onPress={onClose} />
         </div>
       </main>
       <Permissions />

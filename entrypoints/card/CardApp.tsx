@@ -10,9 +10,9 @@ import type { Language } from '../../core/entry/language.ts';
 import type { InterfaceLanguage } from '../../core/entry/reader.ts';
 import type { Heard } from '../../core/team-glossary/contribution-start.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
-import { copyText } from '../../platform/clipboard.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { ENTRY_ACTIONS } from '../../platform/entry-actions.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
+import { sendMessage } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { speechEngine } from '../../platform/speech.ts';
 import type { CardPort } from './receive-port.ts';
@@ -49,11 +49,10 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
             onRetry={trail.retry}
             recall={recall}
             onOpenEntry={trail.follow}
-            onCopy={copyText}
+            {...ENTRY_ACTIONS}
             speech={speech}
             silenced={marking.silenced}
             {...contributing(trail, place.heard)}
-            onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
           />
         ) : null}
       </InterfaceTextProvider>

@@ -6,8 +6,8 @@ import { useGlossarySearch } from '../../components/search/use-glossary-search.t
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
-import { copyText } from '../../platform/clipboard.ts';
 import { openContribution } from '../../platform/contributing/open-contribution.ts';
+import { ENTRY_ACTIONS } from '../../platform/entry-actions.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
@@ -40,12 +40,11 @@ export function EntryApp({ initialSettings }: { readonly initialSettings: Loaded
         onOpenEntry={follow}
         onBack={() => history.back()}
         onRetry={retry}
-        onCopy={copyText}
+        {...ENTRY_ACTIONS}
         speech={speech}
         onImprove={(entry) => void openContribution({ kind: 'change', entry })}
         onAddTerm={(query) => void openContribution({ kind: 'new', term: query })}
         silenced={marking.silenced}
-        onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
       />
     </InterfaceTextProvider>
   );

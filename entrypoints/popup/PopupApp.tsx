@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useReadEntry } from '../../components/card/use-read-entry.ts';
-import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
+import { actionsOf, useEntryTrail } from '../../components/card/use-entry-trail.ts';
 import { useSpeech } from '../../components/card/use-speech.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -14,9 +14,9 @@ import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import type { Asked } from '../../platform/asked-item.ts';
-import { copyText } from '../../platform/clipboard.ts';
 import { openContribution, openContributions } from '../../platform/contributing/open-contribution.ts';
 import { openReader } from '../../platform/documents/open-reader.ts';
+import { ENTRY_ACTIONS } from '../../platform/entry-actions.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -74,13 +74,9 @@ export function PopupApp({ tab, initialSettings, asked }: PopupAppProps) {
         openEntry={trail.open}
         {...startOf(asked, page)}
         onSearch={startSearch}
-        onOpenEntry={trail.follow}
-        onBack={trail.back}
-        onCloseEntry={trail.close}
-        onRetry={trail.retry}
-        onCopy={copyText}
+        {...actionsOf(trail)}
+        {...ENTRY_ACTIONS}
         speech={speech}
-        onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
         onChangeSettings={change}
         hasDueQuestion={hasDueQuestion}
         {...WAYS_OUT}

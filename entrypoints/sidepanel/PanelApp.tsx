@@ -1,4 +1,4 @@
-import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
+import { actionsOf, useEntryTrail } from '../../components/card/use-entry-trail.ts';
 import { useSpeech } from '../../components/card/use-speech.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
@@ -7,7 +7,7 @@ import { useDocumentLanguage } from '../../components/settings/use-document-lang
 import { useWatched } from '../../components/settings/use-watched.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
-import { copyText } from '../../platform/clipboard.ts';
+import { ENTRY_ACTIONS } from '../../platform/entry-actions.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { clearHistory, type LookUpHistory } from '../../platform/look-up-history.ts';
 import { openContribution } from '../../platform/contributing/open-contribution.ts';
@@ -60,11 +60,8 @@ export function PanelApp({ ownWindow, initialSettings, initialHistory, initialPi
         shown={shown}
         silenced={marking.silenced}
         onSearch={startSearch}
-        onOpenEntry={trail.follow}
-        onBack={trail.back}
-        onCloseEntry={trail.close}
-        onRetry={trail.retry}
-        onCopy={copyText}
+        {...actionsOf(trail)}
+        {...ENTRY_ACTIONS}
         speech={speech}
         onShowTerm={showTerm}
         onReloadPage={reload}

@@ -4,7 +4,7 @@ import { readOwnWindow } from '../../platform/own-window.ts';
 import { loadPinned } from '../../platform/pinned-item.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import { PanelApp } from './PanelApp.tsx';
-import './panel.css';
+import '../../components/design/document.css';
 
 const [ownWindow, settings, history, pinned] = await Promise.all([
   readOwnWindow(),

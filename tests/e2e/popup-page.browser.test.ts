@@ -49,8 +49,8 @@ test.describe('a click on a term of the page', () => {
     }) => {
       await page.goto(writePage(html(body)));
       const popup = await PopupWindow.open(context, page, extensionId);
-      await expect.poll(() => popup.texts('.page-terms__term')).toHaveLength(1);
-      await popup.click('.page-terms__term');
+      await expect.poll(() => popup.texts('.page-terms .row-button')).toHaveLength(1);
+      await popup.click('.page-terms .row-button');
       await expect.poll(() => placeOf(page, 'dette technique')).toEqual(SHOWN);
       await expect.poll(() => popup.texts('.entry-view h1')).toEqual([expect.stringContaining('dette technique')]);
       await expect.poll(() => placeOf(page, 'dette technique')).toEqual({ isInView: true, isFlashed: false });
@@ -66,9 +66,9 @@ test.describe('a click on a term of the page', () => {
     const inner = page.frames()[1]!;
     await expect.poll(() => inner.evaluate(() => CSS.highlights.has('passerelle-term'))).toBe(true);
     const popup = await PopupWindow.open(context, page, extensionId);
-    await expect.poll(() => popup.texts('.page-terms__term')).toHaveLength(2);
+    await expect.poll(() => popup.texts('.page-terms .row-button')).toHaveLength(2);
     await popup.evaluate(
-      `[...document.querySelectorAll('.page-terms__term')].find((e) => /data lake/.test(e.innerText)).click()`,
+      `[...document.querySelectorAll('.page-terms .row-button')].find((e) => /data lake/.test(e.innerText)).click()`,
     );
     await expect.poll(() => placeOf(inner, 'lac de données')).toEqual(SHOWN);
     await popup.close();
@@ -82,8 +82,8 @@ test.describe('a click on a term of the page', () => {
       `chrome.storage.local.set({ marking: { marksOwnWords: false, silenced: ['technical-debt'] } })`,
     );
     const popup = await PopupWindow.open(context, page, extensionId);
-    await expect.poll(() => popup.texts('.page-terms__term')).toHaveLength(1);
-    await popup.click('.page-terms__term');
+    await expect.poll(() => popup.texts('.page-terms .row-button')).toHaveLength(1);
+    await popup.click('.page-terms .row-button');
     await expect.poll(() => placeOf(page, 'dette technique')).toEqual(SHOWN);
     expect(await marksIn(page)).toEqual([]);
     await popup.close();

@@ -61,12 +61,12 @@ export const EN_SNAPSHOTS = {
         - heading "Marketing 1" [level=3]
         - list:
           - listitem:
-            - button /^customer relationship management CRM gestion de la relation client , 1 time on this page/
+            - button /^customer relationship management CRM , gestion de la relation client , 1 time on this page/
       - region "IT 1":
         - heading "IT 1" [level=3]
         - list:
           - listitem:
-            - button /^technical debt dette technique , 1 time on this page/
+            - button /^technical debt , dette technique , 1 time on this page/
     - contentinfo:
       - group: Settings English · Marketing and IT
   `,

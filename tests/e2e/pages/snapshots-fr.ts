@@ -61,12 +61,12 @@ export const FR_SNAPSHOTS = {
         - heading "Marketing 1" [level=3]
         - list:
           - listitem:
-            - button /^gestion de la relation client CRM customer relationship management , 1 fois dans la page/
+            - button /^gestion de la relation client CRM , customer relationship management , 1 fois dans la page/
       - region "IT 1":
         - heading "IT 1" [level=3]
         - list:
           - listitem:
-            - button /^dette technique technical debt , 1 fois dans la page/
+            - button /^dette technique , technical debt , 1 fois dans la page/
     - contentinfo:
       - group: Réglages Français · Marketing et IT
   `,
