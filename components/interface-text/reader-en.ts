@@ -96,11 +96,11 @@ export const readerEn = {
   },
   pictures: {
     withheld: (count) =>
-      `${plural(count, { one: 'picture', other: 'pictures' })} from the network not loaded, so that nobody learns that you read this.`,
+      `${plural(count, { one: 'picture from the network is', other: 'pictures from the network are' })} not loaded, so that nobody learns that you read this.`,
     showAll: 'Load them',
     show: (host, name) => (name ? `Load the picture “${name}” from ${host}` : `Load a picture from ${host}`),
   },
+  closeRemark: 'Close this remark',
   noTerms: 'No jargon found',
   noTermsAdvice: 'This document speaks a language that everybody understands.',
-  readingTerms: 'Reading the document…',
 } as const satisfies ReaderText;

@@ -101,7 +101,7 @@ export const readerFr = {
     show: (host, name) =>
       name ? `Charger l’image «\u00a0${name}\u00a0» depuis ${host}` : `Charger une image depuis ${host}`,
   },
+  closeRemark: 'Fermer cette remarque',
   noTerms: 'Aucun jargon repéré',
   noTermsAdvice: 'Ce document parle une langue que tout le monde comprend.',
-  readingTerms: 'Lecture du document…',
 } as const satisfies ReaderText;

@@ -74,7 +74,8 @@ export type ReaderText = {
     readonly showAll: string;
     readonly show: (host: string, name: string) => string;
   };
+  /** On a remark that has been read. */
+  readonly closeRemark: string;
   readonly noTerms: string;
   readonly noTermsAdvice: string;
-  readonly readingTerms: string;
 };

@@ -7,6 +7,7 @@ import { UpIcon, DownIcon } from './reader-icons.tsx';
 import './find-bar.css';
 
 export type FindBarProps = Pick<ReaderProps, 'onFind' | 'onFindNext'> & {
+  readonly id: string;
   readonly found: PagesView['found'];
   readonly onClose: () => void;
 };
@@ -15,7 +16,7 @@ export type FindBarProps = Pick<ReaderProps, 'onFind' | 'onFindNext'> & {
 const PAUSE = 200;
 
 /** Finds words in a document of which only a few pages stand in the page. Enter leads on, Shift+Enter back, Esc closes. */
-export function FindBar({ found, onFind, onFindNext, onClose }: FindBarProps) {
+export function FindBar({ id, found, onFind, onFindNext, onClose }: FindBarProps) {
   const { find } = useReaderText().reader;
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -36,7 +37,7 @@ export function FindBar({ found, onFind, onFindNext, onClose }: FindBarProps) {
     else onFind(query);
   };
   return (
-    <form className="find-bar" role="search" onSubmit={(event) => event.preventDefault()}>
+    <form className="find-bar" id={id} role="search" onSubmit={(event) => event.preventDefault()}>
       <input
         ref={field}
         className="find-bar__field"

@@ -48,7 +48,9 @@ export function ReaderBar(props: ReaderBarProps) {
           <DocumentIcon />
         </IconButton>
       </div>
-      {pages && isFinding ? <FindBar {...props} found={pages.found} onClose={closeFind} /> : null}
+      {pages && isFinding ? (
+        <FindBar {...props} id={`${props.sideId}-find`} found={pages.found} onClose={closeFind} />
+      ) : null}
     </header>
   );
 }
@@ -76,7 +78,7 @@ function PageTools(props: ReaderBarProps & { readonly pages: PagesView }) {
       </span>
       <IconButton
         label={reader.find.open}
-        isPressed={isFinding}
+        disclosure={{ id: `${props.sideId}-find`, isOpen: isFinding }}
         onPress={() => {
           if (isFinding) props.onClearFound();
           onFinding(!isFinding);

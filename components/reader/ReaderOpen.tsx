@@ -39,10 +39,10 @@ export function ReaderOpen(props: ReaderOpenProps) {
         onFinding={setFinding}
       />
       <main className="reader-open__document" aria-label={name}>
-        <ReaderRemarks {...props} document={document} />
         <div key={document.key} ref={onHost} className={pages ? 'pdf-pages' : 'flow'} />
+        <ReaderRemarks key={`remarks ${document.key}`} {...props} document={document} />
       </main>
-      {side ? <Side {...props} side={side} id={sideId} onClose={() => setSide(null)} /> : null}
+      {side ? <Side key={side} {...props} side={side} id={sideId} onClose={() => setSide(null)} /> : null}
     </div>
   );
 }

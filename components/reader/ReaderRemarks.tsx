@@ -1,3 +1,6 @@
+import { useState, type ReactNode } from 'react';
+import { CloseIcon } from '../design/icons.tsx';
+import { IconButton } from '../design/IconButton.tsx';
 import { QuietButton } from '../design/QuietButton.tsx';
 import type { ReaderOpenProps } from './ReaderOpen.tsx';
 import { useReaderText } from './use-reader-text.ts';
@@ -8,28 +11,41 @@ export function ReaderRemarks({ document, onShowPictures, onCancelPrint }: Reade
   const { reader } = useReaderText();
   const { pages, withheld } = document;
   const scanned = pages?.scanned ?? [];
+  const isAllScanned = scanned.length === pages?.pages;
   return (
     <div className="reader-remarks reader-ui" role="status">
       {scanned.length > 0 ? (
-        <p className="reader-remarks__one">
-          {scanned.length === pages?.pages
-            ? reader.scanned.all
-            : reader.scanned.some(numbersOf(scanned), scanned.length)}{' '}
+        <Remark>
+          {isAllScanned ? reader.scanned.all : reader.scanned.some(numbersOf(scanned), scanned.length)}{' '}
           {reader.scanned.advice}
-        </p>
+        </Remark>
       ) : null}
       {withheld > 0 ? (
-        <p className="reader-remarks__one">
+        <Remark>
           {reader.pictures.withheld(withheld)} <QuietButton label={reader.pictures.showAll} onPress={onShowPictures} />
-        </p>
+        </Remark>
       ) : null}
       {pages && pages.printed !== null ? (
         <p className="reader-remarks__one">
-          {reader.print.progress(pages.printed, pages.pages)}{' '}
+          <span className="reader-remarks__text">{reader.print.progress(pages.printed, pages.pages)}</span>
           <QuietButton label={reader.print.cancel} onPress={onCancelPrint} />
         </p>
       ) : null}
     </div>
+  );
+}
+
+function Remark({ children }: { readonly children: ReactNode }) {
+  const { reader } = useReaderText();
+  const [isRead, setRead] = useState(false);
+  if (isRead) return null;
+  return (
+    <p className="reader-remarks__one">
+      <span className="reader-remarks__text">{children}</span>
+      <IconButton label={reader.closeRemark} onPress={() => setRead(true)}>
+        <CloseIcon />
+      </IconButton>
+    </p>
   );
 }
 

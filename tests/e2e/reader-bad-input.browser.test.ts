@@ -190,7 +190,7 @@ for (const [name, wrap] of [
     await expect.poll(marks).toContain('technical debt');
     await page.getByText('Click here').click();
     for (const link of await page.getByText('bad link').all()) await link.click();
-    await expect(page.getByText('1 picture from the network not loaded')).toBeVisible();
+    await expect(page.getByText('1 picture from the network is not loaded')).toBeVisible();
     await expect(page).toHaveTitle(`${name} – Passerelle`);
     expect(asked).toEqual([]);
     const good = page.getByRole('link', { name: 'good link' });

@@ -9,7 +9,13 @@ export type PdfLineDraft = {
   readonly turn?: number;
 };
 
-type PdfOptions = { readonly password?: string; readonly language?: string; readonly catalog?: string };
+type PdfOptions = {
+  readonly password?: string;
+  readonly language?: string;
+  readonly catalog?: string;
+  /** What the catalog refers to, by numbers from 4 + 2 × the number of pages. */
+  readonly objects?: readonly string[];
+};
 
 /** ISO 32000-1, algorithm 2, step a. */
 const PADDING = Buffer.from('28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A', 'hex');
@@ -32,6 +38,7 @@ export function writePdf(pages: readonly (readonly PdfLineDraft[])[], options: P
         `<< /Length ${stream.length} >>\nstream\n${stream.toString('latin1')}\nendstream`,
       ];
     }),
+    ...(options.objects ?? []),
     ...(key ? [encryption(options.password!, key)] : []),
   ];
   return assemble(objects, key !== null);
