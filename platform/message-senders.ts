@@ -12,7 +12,7 @@ const SENDERS = {
   'background:domains': ['options', 'coach'],
   'background:search': ['popup', 'panel', 'entry'],
   'background:silence': ['card', 'popup', 'panel', 'entry'],
-  'background:prepareLexicon': ['page', 'welcome', 'write'],
+  'background:prepareLexicon': ['page', 'welcome', 'briefing', 'write'],
   'background:sources': ['options'],
   'background:previewSource': ['options'],
   'background:subscribe': ['options'],
