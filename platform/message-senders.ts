@@ -23,7 +23,7 @@ const SENDERS = {
   'background:domains': ['options', 'coach', 'contribute'],
   'background:search': ['popup', 'panel', 'entry', 'contribute'],
   'background:silence': ['card', 'popup', 'panel', 'entry'],
-  'background:prepareLexicon': ['page', 'welcome', 'write', 'reader'],
+  'background:prepareLexicon': ['page', 'welcome', 'briefing', 'write', 'reader'],
   'background:sources': ['options'],
   'background:previewSource': ['options'],
   'background:subscribe': ['options'],

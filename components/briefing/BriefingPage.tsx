@@ -1,5 +1,6 @@
 import '../design/base.css';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { BridgeIcon } from '../design/icons.tsx';
 import { TextButton } from '../design/TextButton.tsx';
 import type { BriefingState, BriefingWays } from './briefing-state.ts';
 import { BriefingSheet } from './BriefingSheet.tsx';
@@ -31,7 +32,13 @@ export function BriefingPage({ state, onRetry, onBriefNew, ...ways }: BriefingPa
             />
           </>
         ) : (
-          <NoBriefing status={state.status} onRetry={onRetry} />
+          <>
+            <h1 className="briefing-page__title">
+              <BridgeIcon />
+              {productName} · {text.title}
+            </h1>
+            <NoBriefing status={state.status} onRetry={onRetry} />
+          </>
         )}
       </main>
     </div>

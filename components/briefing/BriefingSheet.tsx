@@ -54,7 +54,7 @@ function Terms({ text: { briefing, title }, ...ways }: Omit<BriefingSheetProps, 
   return (
     <>
       <h2 className="briefing-sheet__heading" id="briefing-terms">
-        {text.terms}
+        {text.terms}{' '}
         <span className="briefing-sheet__count">{text.termsShown(shown.length, briefing.terms.length)}</span>
       </h2>
       <BriefingTools

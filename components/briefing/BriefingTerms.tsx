@@ -11,7 +11,7 @@ import type { BriefingWays } from './briefing-state.ts';
 import { useBriefingText } from './use-briefing-text.ts';
 import './briefing-terms.css';
 
-type Ways = Pick<BriefingWays, 'reader' | 'entryAddress' | 'onShowTerm'>;
+type Ways = Pick<BriefingWays, 'reader' | 'privateEntries' | 'entryAddress' | 'onShowTerm'>;
 
 export type BriefingTermsProps = Ways & { readonly terms: readonly BriefingTerm[] };
 
@@ -28,7 +28,7 @@ export function BriefingTerms({ terms, ...ways }: BriefingTermsProps) {
 
 type TermProps = Ways & { readonly term: BriefingTerm };
 
-function Term({ term, reader, entryAddress, onShowTerm }: TermProps) {
+function Term({ term, reader, privateEntries, entryAddress, onShowTerm }: TermProps) {
   const { briefing: text } = useBriefingText();
   const { language } = reader;
   const { id, discipline } = term.entry;
@@ -46,6 +46,7 @@ function Term({ term, reader, entryAddress, onShowTerm }: TermProps) {
       </div>
       <div className="briefing-term__meaning">
         <p lang={language}>{setSpaces(term.meaning, language)}</p>
+        {privateEntries.has(id) ? <p className="briefing-term__private">{text.ofPrivateSource}</p> : null}
         <Reasons term={term} />
       </div>
       <Bridges term={term} reader={reader} />

@@ -26,6 +26,8 @@ export type BriefingWays = {
   readonly reader: Reader;
   /** When the briefing was made, in milliseconds since 1970. */
   readonly madeAt: number;
+  /** Entries of private glossaries, which others may not know of. */
+  readonly privateEntries: ReadonlySet<EntryId>;
   /** Where the whole entry can be read. */
   readonly entryAddress: (id: EntryId) => string;
   /** Resolves to whether the text is on the clipboard. */

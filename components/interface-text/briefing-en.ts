@@ -36,6 +36,7 @@ export const briefingEn: BriefingText = {
   all: 'All',
   times: (count) => plural(count, { one: 'time', other: 'times' }),
   why: 'Why it is here:',
+  ofPrivateSource: 'From a private glossary',
   showInPage: (term) => `Show “${term}” in the page`,
   leftOut: 'Left out:',
   known: (count) => plural(count, { one: 'term that you know', other: 'terms that you know' }),

@@ -36,6 +36,7 @@ export const briefingFr: BriefingText = {
   all: 'Tous',
   times: (count) => plural(count, { one: 'fois', other: 'fois' }),
   why: 'Pourquoi ce terme\u00a0:',
+  ofPrivateSource: 'D’un glossaire privé',
   showInPage: (term) => `Montrer «\u00a0${term}\u00a0» dans la page`,
   leftOut: 'Laissés de côté\u00a0:',
   known: (count) => plural(count, { one: 'terme que vous connaissez', other: 'termes que vous connaissez' }),

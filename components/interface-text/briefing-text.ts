@@ -23,6 +23,7 @@ export type BriefingText = {
   readonly all: string;
   readonly times: (count: number) => string;
   readonly why: string;
+  readonly ofPrivateSource: string;
   readonly showInPage: (term: string) => string;
   readonly leftOut: string;
   readonly known: (count: number) => string;

@@ -29,6 +29,7 @@ export type SettingsPageProps = DomainsSectionProps &
     /** Opens the first run again. */
     readonly onTour: () => void;
     readonly onOpenCoach: () => void;
+    readonly onWrite: () => void;
   };
 
 /** All that a reader can set, on one page. */
@@ -45,6 +46,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <h1 className="settings-page__title">{text.title}</h1>
         <p className="settings-page__intro">{text.intro}</p>
         <div className="settings-page__ways">
+          <QuietButton label={popup.write} onPress={props.onWrite} />
           <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
           <QuietButton label={popup.tour} onPress={props.onTour} />
         </div>

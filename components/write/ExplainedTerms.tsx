@@ -18,8 +18,7 @@ export function ExplainedTerms({ terms, text: draft, onSelect }: ExplainedTermsP
   return (
     <section className="explained" aria-labelledby={titleId}>
       <h3 className="explained__title" id={titleId}>
-        {text.explained}
-        <span className="review__count">{terms.length}</span>
+        {text.explained} <span className="review__count">{terms.length}</span>
       </h3>
       <ul>
         {terms.map(({ entry, kind, start, end, first }) => {
@@ -27,7 +26,7 @@ export function ExplainedTerms({ terms, text: draft, onSelect }: ExplainedTermsP
           const how = [text.explainedAs[kind], ...(first < start ? [text.explainedLate] : [])].join(', ');
           return (
             <li key={entry.id}>
-              <button type="button" className="explained__term" onClick={() => onSelect(start, end)}>
+              <button type="button" className="explained__term" onClick={() => onSelect(entry.id, 0)}>
                 <CheckIcon />
                 <span className="explained__surface">{surface}</span> <span className="explained__how">{how}</span>
                 <span className="heard"> – {text.select(1, 1)}</span>

@@ -22,7 +22,7 @@ export function OpenTerm({ term, language, isPrivate, onSelect, onInsert, onCopy
   const place = next % places.length;
   const show = () => {
     setNext(place + 1);
-    onSelect(places[place]!.start, places[place]!.end);
+    onSelect(entry.id, place);
   };
   return (
     <li className="open-term" data-discipline={entry.discipline}>
@@ -40,7 +40,7 @@ export function OpenTerm({ term, language, isPrivate, onSelect, onInsert, onCopy
       </p>
       {isPrivate(entry.id) ? <p className="open-term__private">{text.ofPrivateSource}</p> : null}
       <div className="open-term__ways">
-        <TextButton label={text.insert} name={text.insertFor(surface)} onPress={() => onInsert(term)} />
+        <TextButton label={text.insert} name={text.insertFor(surface)} onPress={() => onInsert(entry.id)} />
         <CopyButton label={text.copyGloss(surface)} text={gloss.trim()} onCopy={onCopy} />
         <TheirWords term={term} language={language} onCopy={onCopy} />
       </div>

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import type { UnexplainedTerm } from '../../core/briefing/write-for-them.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Role } from '../../core/entry/reader.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
@@ -12,8 +11,9 @@ import './review-pane.css';
 
 export type ReviewWays = {
   readonly isPrivate: (id: EntryId) => boolean;
-  readonly onSelect: (start: number, end: number) => void;
-  readonly onInsert: (term: UnexplainedTerm) => void;
+  /** `place`: which of those that a term has in the draft. */
+  readonly onSelect: (id: EntryId, place: number) => void;
+  readonly onInsert: (id: EntryId) => void;
   readonly onInsertAll: () => void;
   readonly onCopy: (text: string) => Promise<boolean>;
 };
@@ -34,8 +34,7 @@ export function ReviewPane({ review, onRetry, ...props }: ReviewPaneProps) {
     <aside className="review" aria-labelledby={titleId} tabIndex={-1}>
       <div className="review__head">
         <h2 className="review__title" id={titleId}>
-          {text.toExplain}
-          {count > 0 ? <span className="review__count">{count}</span> : null}
+          {text.toExplain} {count > 0 ? <span className="review__count">{count}</span> : null}
         </h2>
         {count > 1 ? <TextButton label={text.insertAll(count)} tone="main" onPress={props.onInsertAll} /> : null}
       </div>

@@ -84,37 +84,62 @@ type Acting = {
   readonly settle: (text: string) => void;
   readonly setSaid: (said: string) => void;
 };
+type Act = (draft: DraftEditor, now: Review) => void;
 
 /** What is done to the draft by pressing something beside it. */
 function useWays({ editor, review, settle, setSaid }: Acting) {
   const { write: text } = useWriteText();
-  const change = (act: (draft: DraftEditor, now: Review) => void) => {
-    const { current } = editor;
-    // Places are those of the draft that was read: a moment after typing there is another.
-    if (!current || typeof review !== 'object' || current.text !== review.text) return;
-    act(current, review);
-    settle(current.text);
+  const waiting = useRef<Act>(null);
+  /** A moment after typing, places are those of another draft: what is to be done waits until it has been read. */
+  const change = (act: Act) => {
+    const draft = editor.current;
+    if (!draft) return;
+    if (typeof review === 'object' && draft.text === review.text) act(draft, review);
+    else waiting.current = act;
+    settle(draft.text);
   };
+  const goOn = useEffectEvent(() => {
+    const act = waiting.current;
+    waiting.current = null;
+    if (act) change(act);
+  });
+  useEffect(() => goOn(), [review]);
   return {
-    onSelect: (start: number, end: number) => change((draft) => draft.select(start, end)),
-    onInsert: ({ places, gloss }: UnexplainedTerm) =>
-      change((draft) => {
-        const { end } = places[0]!;
-        draft.replace(end, end, gloss);
-        draft.select(end, end + gloss.length);
+    onSelect: (entry: EntryId, place: number) =>
+      change((draft, now) => {
+        const { start, end } = placesOf(now, entry)[place] ?? {};
+        if (start !== undefined && end !== undefined) draft.select(start, end);
+      }),
+    onInsert: (entry: EntryId) =>
+      change((draft, { unexplained }) => {
+        const term = unexplained.find((one) => one.entry.id === entry);
+        if (!term) return;
+        const { end } = term.places[0]!;
+        draft.replace(end, end, term.gloss);
+        draft.select(end, end + term.gloss.length);
         setSaid(text.inserted(1));
       }),
     onInsertAll: () =>
       change((draft, { unexplained }) => {
-        const ends = unexplained.map(({ places }) => places[0]!.end);
-        const [first, end] = [Math.min(...ends), Math.max(...ends)];
-        const before = draft.text;
-        const whole = insertGlosses(before, unexplained);
-        // Only what lies between: the less is replaced, the less is to be undone.
-        draft.replace(first, end, whole.slice(first, whole.length - (before.length - end)));
+        insertAll(draft, unexplained);
         setSaid(text.inserted(unexplained.length));
       }),
   };
+}
+
+/** Of a term that is explained: where it is. */
+function placesOf({ unexplained, explained }: Review, entry: EntryId): readonly { start: number; end: number }[] {
+  const isIt = (one: { readonly entry: Entry }) => one.entry.id === entry;
+  return unexplained.find(isIt)?.places ?? explained.filter(isIt);
+}
+
+/** In one step of undo. Only what lies between the first and the last gloss is replaced. */
+function insertAll(draft: DraftEditor, terms: readonly UnexplainedTerm[]): void {
+  if (terms.length === 0) return;
+  const ends = terms.map(({ places }) => places[0]!.end);
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const whole = insertGlosses(draft.text, terms);
+  draft.replace(first, last, whole.slice(first, whole.length - (draft.text.length - last)));
 }
 
 /** The review before stays while another is made. */

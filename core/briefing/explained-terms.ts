@@ -77,14 +77,8 @@ function explanationOf(text: string, start: number, end: number): ExplanationKin
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (isExplainedInParentheses(after)) return 'parentheses';
-  if (
-    text
-      .slice(0, start)
-      .trim()
-      .replace(/^[-*•]\s*|[«“"*_]/gu, '') === '' &&
-    LIST_ENTRY.test(after)
-  )
-    return 'list-entry';
+  const isFirst = start <= REACH && before.trim().replace(/^[-*•]\s*|[«“"*_]/gu, '') === '';
+  if (isFirst && LIST_ENTRY.test(after)) return 'list-entry';
   if (NAMED.test(before)) return 'named';
   if (SENTENCE_BEGINS.test(before) && IS_A.test(after)) return 'is-a';
   return AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? null;

@@ -3,7 +3,7 @@ import type { Entry } from '../entry/entry.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
 import type { Role } from '../entry/reader.ts';
-import { findExplainedTerms, type ExplanationKind } from './explained-terms.ts';
+import { findExplainedTerms, type ExplainedTerm, type ExplanationKind } from './explained-terms.ts';
 import { glossOf } from './gloss.ts';
 import { needsExplaining } from './term-uses.ts';
 
@@ -56,16 +56,11 @@ export function reviewDraft(draft: Draft, readers: Role): DraftReview {
     const entry = draft.entries.get(id);
     if (!entry || !needsExplaining(entry, readers)) continue;
     const found = explained.get(id);
-    if (found) {
-      const from = draft.document.blocks[found.block]!.start;
-      alreadyExplained.push({
-        entry,
-        kind: found.kind,
-        count: places.length,
-        start: from + found.start,
-        end: from + found.end,
-        first: places[0]!.start,
-      });
+    const place = found ? placeInDraft(draft, found) : glossedPlace(entry, places, draft);
+    if (place) {
+      const { start, end } = place;
+      const kind = found?.kind ?? 'parentheses';
+      alreadyExplained.push({ entry, kind, count: places.length, start, end, first: places[0]!.start });
     } else unexplained.push(describeUnexplained(entry, places, { draft, readers }));
   }
   return { unexplained, explained: alreadyExplained };
@@ -90,6 +85,18 @@ function blocksOf({ document, hits }: Draft) {
   });
 }
 
+function placeInDraft({ document }: Draft, { block, start, end }: ExplainedTerm) {
+  const from = document.blocks[block]!.start;
+  return { start: from + start, end: from + end };
+}
+
+/** The occurrence that one of our own glosses follows, which may be longer than what is usual in parentheses. */
+const glossedPlace = (entry: Entry, places: readonly DraftHit[], { document: { text }, language }: Draft) =>
+  places.find(({ start, end }) => text.startsWith(inParentheses(entry, text.slice(start, end), language), end));
+
+const inParentheses = (entry: Entry, surface: string, language: Language): string =>
+  ` (${glossOf(entry, surface, language)})`;
+
 type Wanted = { readonly draft: Draft; readonly readers: Role };
 
 function describeUnexplained(
@@ -102,7 +109,7 @@ function describeUnexplained(
     entry,
     surface,
     places,
-    gloss: ` (${glossOf(entry, surface, language)})`,
+    gloss: inParentheses(entry, surface, language),
     inTheirWords: readers === 'both' ? null : (entry.bridge[readers]?.[language] ?? null),
   };
 }

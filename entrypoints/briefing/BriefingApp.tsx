@@ -15,7 +15,7 @@ type BriefingAppProps = { readonly tabId: number | null; readonly initialSetting
 export function BriefingApp({ tabId, initialSettings }: BriefingAppProps) {
   const [settings] = useWatched(initialSettings, watchSettings);
   const spoken = resolveInterfaceLanguage(settings.interfaceLanguage);
-  const { state, madeAt, showTerm, retry, briefNew } = useBriefedTab(tabId, settings);
+  const { state, madeAt, privateEntries, showTerm, retry, briefNew } = useBriefedTab(tabId, settings);
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -23,6 +23,7 @@ export function BriefingApp({ tabId, initialSettings }: BriefingAppProps) {
         state={state}
         reader={settings.reader}
         madeAt={madeAt}
+        privateEntries={privateEntries}
         entryAddress={entryAddress}
         onCopy={copyText}
         onPrint={() => window.print()}

@@ -7,6 +7,7 @@ import { createSilence } from '../../core/entry/marking.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { briefTab, type BriefedTab } from '../../platform/brief-tab.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { loadPrivateEntries } from '../../platform/own-lexicon.ts';
 import type { FollowedPage, PageText } from '../../platform/tab-line.ts';
 
 type Snapshot = {
@@ -19,8 +20,11 @@ type Looked = {
   /** The address of the text. */
   readonly of: string;
   readonly entries: ReadonlyMap<string, Entry>;
+  readonly privateEntries: ReadonlySet<EntryId>;
   readonly states: ReadonlyMap<string, Knowledge>;
 };
+
+const NONE: ReadonlySet<EntryId> = new Set();
 
 /** What a tab says, kept as it was when it was read: a sheet does not change under the one who reads it. */
 export function useBriefedTab(tabId: number | null, settings: Settings) {
@@ -41,6 +45,7 @@ export function useBriefedTab(tabId: number | null, settings: Settings) {
   return {
     state: stateOf(page, snapshot, looked, settings),
     madeAt: snapshot?.madeAt ?? 0,
+    privateEntries: typeof looked === 'object' && looked ? looked.privateEntries : NONE,
     showTerm: (entry: EntryId) => followed.current?.showTerm(entry),
     retry: lookAgain,
     briefNew: () => setSnapshot(snapshotOf(page)),
@@ -70,11 +75,17 @@ function useLookedUp(snapshot: Snapshot | null) {
 
 async function lookUp({ uses, address }: PageText): Promise<Looked> {
   const ids = [...new Set(uses.map(({ entry }) => entry))];
-  const [entries, states] = await Promise.all([
+  const [entries, states, privateEntries] = await Promise.all([
     sendMessage('background:entries', ids),
     sendMessage('coach:states', ids),
+    loadPrivateEntries(),
   ]);
-  return { of: address, entries: new Map(entries.map((entry) => [entry.id, entry])), states: new Map(states) };
+  return {
+    of: address,
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    privateEntries,
+    states: new Map(states),
+  };
 }
 
 function stateOf(

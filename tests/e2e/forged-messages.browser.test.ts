@@ -103,6 +103,19 @@ const FROM_WELCOME: readonly Forgery[] = [
   ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
 ];
 
+const FROM_BRIEFING: readonly Forgery[] = [
+  ['background:lookUp', 'crm'],
+  ['background:entries', MANY_IDS],
+  ['background:silence', { entry: 'crm', isSilenced: true }],
+  ['coach:states', ['../crm']],
+  ['coach:progress'],
+];
+const FROM_WRITE: readonly Forgery[] = [
+  ['background:lookUp', 'crm'],
+  ['background:search', { query: 'crm', language: 'fr', favoured: [] }],
+  ['coach:states', ['crm']],
+];
+
 // As the messaging library writes them. Null: nobody answered.
 const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) =>
   (await chrome.runtime.sendMessage({ id, type, data, timestamp: Date.now() }).catch(() => null)) ?? null))`;
@@ -110,7 +123,7 @@ const SEND = `(forgeries) => Promise.all(forgeries.map(async ([type, data], id) 
 const accepted = (answers: readonly Answer[]): Answer[] =>
   answers.filter((answer) => answer !== null && answer.err === undefined);
 
-test('of 70 forged messages none is accepted, and what the real ones ask is answered', async ({
+test('of 80 forged messages none is accepted, and what the real ones ask is answered', async ({
   page,
   context,
   extensionId,
@@ -127,6 +140,8 @@ test('of 70 forged messages none is accepted, and what the real ones ask is answ
     ['sidepanel.html', FROM_PANEL, ['background:label', ['crm']]],
     ['entry.html', FROM_ENTRY, ['background:lookUp', 'crm']],
     ['welcome.html', FROM_WELCOME, ['background:prepareLexicon', []]],
+    ['briefing.html', FROM_BRIEFING, ['coach:states', ['crm']]],
+    ['write.html', FROM_WRITE, ['background:entries', ['crm']]],
   ] as const) {
     const tab = await context.newPage();
     await tab.goto(`chrome-extension://${extensionId}/${name}`);

@@ -27,7 +27,7 @@ const ENTRIES = [
   entryOf({
     id: 'latency',
     discipline: 'it',
-    fr: { term: 'latence', definition: 'Délai entre une demande et sa réponse.' },
+    fr: { term: 'latence', definition: 'Délai, souvent bref, entre une demande, par exemple 20 pages, et sa réponse.' },
     en: { term: 'latency', definition: 'The delay between a request and its answer.' },
   }),
   entryOf({
@@ -77,7 +77,7 @@ describe('a draft', () => {
     ['fr', 'Le CRM.', ' (gestion de la relation client\u00a0: manière de suivre chaque client)'],
     ['en', 'The CRM.', ' (customer relationship management: keeping track of each customer)'],
     ['en', 'The latency.', ' (the delay between a request and its answer)'],
-    ['fr', 'Les latences du réseau.', ' (délai entre une demande et sa réponse)'],
+    ['fr', 'Les latences du réseau.', ' (délai, souvent bref, entre une demande, par exemple 20 pages, et sa réponse)'],
   ])('in %s gets a gloss: %s', (language, text, gloss) => {
     expect(reviewDraft(draftOf(text, language), 'both').unexplained[0]!.gloss).toBe(gloss);
   });
