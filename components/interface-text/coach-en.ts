@@ -180,7 +180,7 @@ export const coachEn: CoachText = {
     done: 'Merged. Your progress is up to date.',
     unreadable: 'The file could not be read. Check that it is there, and that it is no folder.',
   },
-  paste: { label: 'Or paste it here', read: 'Read it', name: 'the pasted text' },
+  paste: { label: 'Or paste progress that was copied', read: 'Read it', name: 'the pasted text' },
   together: {
     duo: 'Two of you',
     duoIntro:

@@ -185,7 +185,7 @@ export const coachFr: CoachText = {
     done: 'Fusion faite. Vos progrès sont à jour.',
     unreadable: 'Le fichier n’a pas pu être lu. Vérifiez qu’il est bien là, et que ce n’est pas un dossier.',
   },
-  paste: { label: 'Ou collez-le ici', read: 'Lire', name: 'le texte collé' },
+  paste: { label: 'Ou collez des progrès copiés', read: 'Lire', name: 'le texte collé' },
   together: {
     duo: 'À deux',
     duoIntro:

@@ -84,7 +84,7 @@ for (const [what, text, said, times] of [
 
 test('what was pasted into the settings is merged when asked, and keeps what has gone', async ({ page, coach }) => {
   await show(page, 'settings');
-  await paste(page, 'Or paste it here', WITH_GONE.replace('"right":3', '"right":4'));
+  await paste(page, 'Or paste progress that was copied', WITH_GONE.replace('"right":3', '"right":4'));
   const preview = page.getByRole('group', { name: 'In “the pasted text”' });
   await expect(preview).toContainText('another person');
   await expect(preview).toContainText('changed after it was exported');
@@ -99,7 +99,7 @@ test('what was pasted into the settings is merged when asked, and keeps what has
 test('another person’s file can be compared only, by the keyboard', async ({ page, coach }) => {
   await show(page, 'settings');
   const before = await coach.stored();
-  await page.getByLabel('Or paste it here').fill(TEXT);
+  await page.getByLabel('Or paste progress that was copied').fill(TEXT);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Read it' })).toBeFocused();
   await page.keyboard.press('Enter');
