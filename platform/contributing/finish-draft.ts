@@ -1,7 +1,7 @@
 import type { DomainSummary } from '../../core/entry/domain-summary.ts';
 import type { EntryContent } from '../../core/entry/draft.ts';
 import { DomainId, EntryId } from '../../core/entry/ids.ts';
-import type { Problem } from '../../core/entry/problem.ts';
+import { describeProblem, type Problem } from '../../core/entry/problem.ts';
 import { fieldProblems } from '../../core/team-glossary/check-content.ts';
 import { domainOfForm, entryIdOfForm, tagsOf, type FormDraft } from '../../core/team-glossary/form-draft.ts';
 import { makeProposal } from '../../core/team-glossary/make-proposal.ts';
@@ -54,6 +54,8 @@ export async function keepDraft({ draft, content, domains }: FinishedDraft): Pro
 export async function prepareProposal(finished: FinishedDraft, signed: SignedAs): Promise<Prepared> {
   const { draft, content, domains } = finished;
   await setProposer(signed);
+  if (draft.kind === 'wrong-sense' && draft.note.trim() === '' && !draft.gives.sentence)
+    return refuse([describeProblem({ file: '', entry: '', field: 'note', line: 1 }, 'wrong-sense-untold')]);
   const email = signed.email.trim();
   const made = {
     content,
