@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { EntryLabel } from '../core/entry/entry-card.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import { addUpTerms } from './add-up-terms.ts';
-import { MESSAGE_DATA } from './message-data.ts';
+import { FrameTerms } from './frame-data.ts';
 import { checkSender } from './message-senders.ts';
 import { hasPanel, openPanel } from './open-panel.ts';
 import { onMessage, sendMessage, type ClosedDocument, type PageReport } from './messages.ts';
@@ -58,7 +58,7 @@ function collectFrameTerms(tabId: number | undefined): Map<number, Terms> {
   const frames = new Map<number, Terms>();
   onMessage('popup:frameTerms', ({ data, sender }) => {
     checkSender('popup:frameTerms', sender);
-    const terms = MESSAGE_DATA['popup:frameTerms'].parse(data);
+    const terms = FrameTerms.parse(data);
     if (sender.tab?.id === tabId && sender.frameId !== undefined) frames.set(sender.frameId, terms);
   });
   return frames;

@@ -106,12 +106,12 @@ const momentOfCoach = ({ self }: CoachMemory) => ({
 
 async function prepareAsking(memory: CoachMemory): Promise<Asking> {
   const { self, records } = memory;
-  const [{ entries }, reader] = await Promise.all([
+  const [{ wholeEntries }, reader] = await Promise.all([
     loadGlossary(),
     readStored('reader').then((stored) => readerItem.read(stored).value),
   ]);
   const followed = self.path === null ? null : await wordsOfPath(self.path);
-  return { ...momentOfCoach(memory), records, reader, book: bookOf(entries), path: new Set(followed) };
+  return { ...momentOfCoach(memory), records, reader, book: bookOf(wholeEntries), path: new Set(followed) };
 }
 
 /** All that a path teaches, or what its final check asks about; none where there is no such path. */

@@ -1,20 +1,25 @@
 import { browser } from '#imports';
 import type { LearningPath } from '../core/coach/learning-path.ts';
 import { summariseDomains, type DomainSummary } from '../core/entry/domain-summary.ts';
-import type { EntryOrigin } from '../core/entry/entry-card.ts';
+import type { EntryCard, EntryOrigin } from '../core/entry/entry-card.ts';
 import type { Entry } from '../core/entry/entry.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import { createLookUp, type EntryLookUp } from '../core/entry/look-up.ts';
+import { contentOf, type EntryContent } from '../core/entry/draft.ts';
 import { createSearch, type SearchGlossary } from '../core/search/search-glossary.ts';
 import { changersOf, mergeLayers, type MergedGlossary } from '../core/team-glossary/layers.ts';
+import { createDuplicateFinder, type FindDuplicates } from '../core/team-glossary/find-duplicates.ts';
 import type { Manifest, Shard } from '../core/team-glossary/manifest.ts';
 import { mergeDomains } from '../core/team-glossary/merged-domains.ts';
+import { loadPersonalLayer, type PersonalLayer } from './contributing/personal-item.ts';
 import { loadLayers, namePublications, type SourceLayer } from './sources/load-layers.ts';
 
 /** All glossaries of the reader as the background holds them, loaded on first need: a worker that sleeps forgets them. */
 export type Glossary = EntryLookUp & {
   /** With those of private sources. */
   readonly entries: readonly Entry[];
+  /** Those that have no gaps: what a question can be asked about. */
+  readonly wholeEntries: readonly Entry[];
   readonly domains: DomainSummary[];
   readonly search: SearchGlossary;
   /** Private sources, with the sites on which their terms are marked. */
@@ -23,6 +28,16 @@ export type Glossary = EntryLookUp & {
   readonly publications: string;
   /** What is marked where some private sources are: those of the others are left out. `own`: which entries are private. */
   readonly entriesFor: (privateSources: readonly string[]) => MarkedEntries;
+  readonly isPersonal: (id: EntryId) => boolean;
+  /** An entry without what the reader has made of it for themselves; null where there is none. */
+  readonly below: (id: EntryId) => EntryBelow | null;
+  readonly findDuplicates: FindDuplicates;
+};
+
+/** `isBuiltIn`: it comes with the extension, and no team keeps it. */
+export type EntryBelow = Pick<Entry, 'id' | 'domain' | 'discipline'> & {
+  readonly content: EntryContent;
+  readonly isBuiltIn: boolean;
 };
 
 type MarkedEntries = { readonly entries: readonly Entry[]; readonly own: readonly EntryId[] };
@@ -61,20 +76,34 @@ async function load(): Promise<Glossary> {
     builtIn = null;
     throw error;
   });
-  const [packaged, sources] = await Promise.all([builtIn, loadLayers()]);
-  const layers = [packaged, ...sources];
+  const [packaged, sources, personal] = await Promise.all([builtIn, loadLayers(), loadPersonalLayer()]);
+  const layers: readonly SourceLayer[] = [packaged, ...sources, ...(personal.entries.length > 0 ? [personal] : [])];
   const merged = mergeLayers(layers);
+  const { filled } = personal;
   const domains = mergeDomains(layers.map((layer) => layer.domains));
   let search: SearchGlossary | null = null;
+  let findDuplicates: FindDuplicates | null = null;
   const secret = sources.filter(({ sites }) => sites !== null);
+  const { label, lookUp } = createLookUp({ domains }, merged.entries, (id) => originOf(merged, id));
   return {
+    label,
+    lookUp: (id) => withOwn(lookUp(id), filled),
     entries: merged.entries,
+    wholeEntries: merged.entries.filter(({ id }) => !filled.get(id)?.gaps.length),
     domains: summariseDomains(domains, merged.entries),
-    ...createLookUp({ domains }, merged.entries, (id) => originOf(merged, id)),
     search: (query) => (search ??= createSearch(merged.entries))(query),
-    publications: namePublications(sources.map(({ source: { id }, sequence }) => ({ id, sequence }))),
+    publications: namePublications(
+      [...sources, ...(personal.sequence > 0 ? [personal] : [])].map(({ source: { id }, sequence }) => ({
+        id,
+        sequence,
+      })),
+    ),
     privateSources: secret.map(({ source, sites }) => ({ source: source.id, sites: sites ?? [] })),
-    entriesFor: (chosen) => (secret.length === 0 ? { entries: merged.entries, own: [] } : markedOf(layers, chosen)),
+    entriesFor: (chosen) => markedOf(merged, layers, [...chosen, personal.source.id]),
+    isPersonal: (id) => filled.has(id),
+    below: createBelow([packaged, ...sources]),
+    findDuplicates: (content) =>
+      (findDuplicates ??= createDuplicateFinder(merged.entries.map((entry) => ({ from: 'glossary', entry }))))(content),
   };
 }
 
@@ -92,20 +121,41 @@ async function loadBuiltIn(): Promise<SourceLayer> {
   };
 }
 
-function markedOf(layers: readonly SourceLayer[], chosen: readonly string[]): MarkedEntries {
-  const isPrivate = new Set(layers.filter(({ sites }) => sites !== null).map(({ source }) => source.id));
-  const { entries, provenance } = mergeLayers(
-    layers.filter(({ source: { id } }) => !isPrivate.has(id) || chosen.includes(id)),
-  );
+function markedOf(whole: MergedGlossary, layers: readonly SourceLayer[], chosen: readonly string[]): MarkedEntries {
+  const secret = layers.filter(({ source, sites }) => sites !== null || source.kind === 'personal');
+  const isPrivate = new Set(secret.map(({ source }) => source.id));
+  const shown = layers.filter(({ source: { id } }) => !isPrivate.has(id) || chosen.includes(id));
+  const { entries, provenance } = shown.length === layers.length ? whole : mergeLayers(shown);
+  if (isPrivate.size === 0) return { entries, own: [] };
   const own = [...provenance].filter(
     ([, { source, fields }]) => isPrivate.has(source.id) || [...fields.values()].some(({ id }) => isPrivate.has(id)),
   );
   return { entries, own: own.map(([id]) => id) };
 }
 
+/** Merged when it is first asked for: only who contributes does. */
+function createBelow(layers: readonly SourceLayer[]): Glossary['below'] {
+  let below: MergedGlossary | null = null;
+  return (id) => {
+    below ??= mergeLayers(layers);
+    const entry = below.entries.find((one) => one.id === id);
+    if (!entry) return null;
+    const { domain, discipline } = entry;
+    const isBuiltIn = below.provenance.get(id)?.source.kind === 'built-in';
+    return { id, domain, discipline, content: contentOf(entry), isBuiltIn };
+  };
+}
+
+/** What only a personal entry has. */
+function withOwn(card: EntryCard | null, filled: PersonalLayer['filled']): EntryCard | null {
+  const own = card && filled.get(card.entry.id);
+  return own ? { ...card, gaps: own.gaps, tags: own.tags } : card;
+}
+
 function originOf({ provenance }: MergedGlossary, id: EntryId): EntryOrigin | null {
   const from = provenance.get(id);
   if (!from) return null;
+  if (from.source.kind === 'personal') return { source: from.source.name, changedBy: [], isOwn: true };
   const changedBy = changersOf(from).map(({ name }) => name);
   return from.source.kind === 'built-in' && changedBy.length === 0 ? null : { source: from.source.name, changedBy };
 }

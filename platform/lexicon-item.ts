@@ -13,11 +13,12 @@ export type PageLexicon = { readonly lexicon: Lexicon; readonly own: readonly En
  * private sources are made again when a page of theirs asks.
  */
 export async function storeLexicon(
-  lexicon: Lexicon,
+  { lexicon, own }: PageLexicon,
   { privateSources, publications }: Pick<Glossary, 'privateSources' | 'publications'>,
 ): Promise<void> {
-  const stored: Pick<StoredForPages, 'lexicon' | 'lexiconOf' | 'privateSources' | 'privateLexicons'> = {
+  const stored: Pick<StoredForPages, 'lexicon' | 'ownEntries' | 'lexiconOf' | 'privateSources' | 'privateLexicons'> = {
     lexicon: pack(lexicon),
+    ownEntries: own,
     lexiconOf: publications,
     privateSources,
     privateLexicons: {},
@@ -37,8 +38,9 @@ export async function storePrivateLexicon(sources: readonly string[], { lexicon,
 /** Null where there is none yet, or one that is damaged or of another version. */
 export async function loadLexicon(privateSources: readonly string[]): Promise<PageLexicon | null> {
   if (privateSources.length === 0) {
-    const lexicon = unpack(await readStored('lexicon'));
-    return lexicon && { lexicon, own: [] };
+    const [packed, own] = await Promise.all([readStored('lexicon'), readStored('ownEntries')]);
+    const lexicon = unpack(packed);
+    return lexicon && { lexicon, own: own ?? [] };
   }
   const stored = (await readStored('privateLexicons'))?.[keyOf(privateSources)];
   const lexicon = unpack(stored?.lexicon);

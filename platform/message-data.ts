@@ -4,10 +4,11 @@ import { SavedProgress } from '../core/coach/progress/progress-file.ts';
 import { QuestionKind } from '../core/coach/term-record.ts';
 import { EntryId } from '../core/entry/ids.ts';
 import { LANGUAGES } from '../core/entry/language.ts';
+import { ContributionStart } from '../core/team-glossary/contribution-start.ts';
 import { Subscription } from '../core/team-glossary/subscription.ts';
+import { FrameTerms, MAX_IDS } from './frame-data.ts';
 
 const MAX_QUERY = 1000;
-const MAX_IDS = 10_000;
 const MAX_ADDRESS = 20_000;
 const MAX_ANSWER_ID = 120;
 
@@ -65,35 +66,6 @@ const ChoiceMessage = z.strictObject({
 });
 export type ChoiceMessage = z.infer<typeof ChoiceMessage>;
 
-const FrameTerms = z
-  .array(z.strictObject({ entry: EntryId, count: z.int().check(z.positive()) }))
-  .check(z.maxLength(MAX_IDS));
-
-const frame = z.string().check(z.maxLength(20));
-const MAX_HOST = 300;
-
-/** From a frame to a side panel; `frame` tells the frames of a tab apart. */
-export const ToPanel = z.discriminatedUnion('kind', [
-  z.strictObject({
-    frame,
-    kind: z.literal('frame'),
-    isTop: z.boolean(),
-    host: z.string().check(z.maxLength(MAX_HOST)),
-    isOn: z.boolean(),
-  }),
-  /** A document that is no text, such as a PDF or a drawing. */
-  z.strictObject({ frame, kind: z.literal('document') }),
-  /** In document order. */
-  z.strictObject({ frame, kind: z.literal('terms'), terms: z.readonly(FrameTerms) }),
-  z.strictObject({ frame, kind: z.literal('view'), entries: z.readonly(z.array(EntryId).check(z.maxLength(MAX_IDS))) }),
-  /** The frame as it was at the start has been read to its end. */
-  z.strictObject({ frame, kind: z.literal('read') }),
-  z.strictObject({ frame, kind: z.literal('shown'), entry: EntryId, isShown: z.boolean() }),
-  z.strictObject({ frame, kind: z.literal('gone') }),
-  /** A frame has been loaded that knows of no panel yet. */
-  z.strictObject({ frame, kind: z.literal('newFrame') }),
-]);
-export type ToPanel = z.infer<typeof ToPanel>;
 const SourceId = Subscription.shape.id;
 const SourceAddress = z.string().check(z.maxLength(MAX_ADDRESS));
 const SubscribeMessage = z.strictObject({ url: SourceAddress, kind: Subscription.shape.kind });
@@ -102,6 +74,15 @@ export type SubscribeMessage = z.infer<typeof SubscribeMessage>;
 /** `accept`: take what waits because so many entries are gone. `rollBack`: to the publication before the one in use. */
 const SourceMessage = z.strictObject({ id: SourceId, action: z.enum(['update', 'accept', 'rollBack', 'remove']) });
 export type SourceMessage = z.infer<typeof SourceMessage>;
+
+const Terms = z.strictObject({ term: z.string().check(z.maxLength(MAX_QUERY)) });
+/** The terms of an entry that is being written; `except`: the proposal that it is. */
+const DuplicatesMessage = z.strictObject({
+  fr: z.optional(Terms),
+  en: z.optional(Terms),
+  except: z.string().check(z.maxLength(100)),
+});
+export type DuplicatesMessage = z.infer<typeof DuplicatesMessage>;
 
 /** What a message to the background or to the popup must look like: a tab's renderer may be in other hands. */
 export const MESSAGE_DATA = {
@@ -115,6 +96,9 @@ export const MESSAGE_DATA = {
   'background:changeSource': SourceMessage,
   // Told by the page: what browsers say of a sender may be where it was before it showed another page of its own.
   'background:pausedUntil': z.url().check(z.maxLength(MAX_ADDRESS)),
+  'background:contribute': ContributionStart,
+  'background:entryToImprove': EntryId,
+  'background:duplicates': DuplicatesMessage,
   'background:moveInTop': z.enum(['next', 'previous']),
   'popup:frameTerms': FrameTerms,
   'coach:met': z.array(EntryId).check(z.maxLength(MAX_IDS)),

@@ -1,20 +1,24 @@
 import { browser } from '#imports';
 
 /** The kinds of documents that messages come from. A page of any site, a frame in it, or one of our own documents. */
-export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome' | 'coach';
+export type SenderKind = 'page' | 'card' | 'popup' | 'panel' | 'options' | 'entry' | 'welcome' | 'coach' | 'contribute';
 
 /** Who has reason to send what. The frame of a card has our origin and a tab; a renderer in other hands could say anything. */
 const SENDERS = {
-  'background:lookUp': ['card', 'popup', 'panel', 'entry', 'coach'],
-  'background:label': ['popup', 'panel', 'options'],
-  'background:domains': ['options', 'coach'],
-  'background:search': ['popup', 'panel', 'entry'],
+  'background:lookUp': ['card', 'popup', 'panel', 'entry', 'coach', 'contribute'],
+  'background:label': ['popup', 'panel', 'options', 'contribute'],
+  'background:domains': ['options', 'coach', 'contribute'],
+  'background:search': ['popup', 'panel', 'entry', 'contribute'],
   'background:silence': ['card', 'popup', 'panel', 'entry'],
   'background:prepareLexicon': ['page', 'welcome'],
   'background:sources': ['options'],
   'background:previewSource': ['options'],
   'background:subscribe': ['options'],
   'background:changeSource': ['options'],
+  'background:contribute': ['card'],
+  'background:entryToImprove': ['contribute'],
+  'background:duplicates': ['contribute'],
+  'background:sendProposals': ['contribute'],
   'background:isTabOn': ['page'],
   'background:pausedUntil': ['page'],
   'background:updateFrames': ['page'],
@@ -40,6 +44,7 @@ const OWN_DOCUMENTS: Readonly<Record<string, SenderKind>> = {
   '/entry.html': 'entry',
   '/welcome.html': 'welcome',
   '/coach.html': 'coach',
+  '/contribute.html': 'contribute',
 };
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };

@@ -8,11 +8,15 @@ import type { Entry } from '../core/entry/entry.ts';
 import type { EntryId } from '../core/entry/ids.ts';
 import type { EntryCard, EntryLabel } from '../core/entry/entry-card.ts';
 import type { SearchHit } from '../core/search/search-glossary.ts';
+import type { ContributionStart } from '../core/team-glossary/contribution-start.ts';
+import type { Duplicate } from '../core/team-glossary/find-duplicates.ts';
+import type { EntryToImprove } from '../core/team-glossary/form-draft.ts';
 import type { PreviewAnswer, SubscribeAnswer } from '../core/team-glossary/preview-source.ts';
 import type { SourceView } from '../core/team-glossary/source-view.ts';
 import type {
   AnswerMessage,
   ChoiceMessage,
+  DuplicatesMessage,
   LookUpMessage,
   QuestionMessage,
   SearchMessage,
@@ -58,6 +62,13 @@ export type MessageMap = {
   /** Resolves when the source is in use, or to why it is not. */
   'background:subscribe': (subscription: SubscribeMessage) => SubscribeAnswer;
   'background:changeSource': (change: SourceMessage) => void;
+  /** Opens the form in a tab of its own. */
+  'background:contribute': (start: ContributionStart) => void;
+  'background:entryToImprove': (id: EntryId) => EntryToImprove | null;
+  /** What has a term of an entry already, the closest first. */
+  'background:duplicates': (terms: DuplicatesMessage) => Duplicate[];
+  /** Resolves when what is due has been sent, or has failed. */
+  'background:sendProposals': () => void;
   /** Whether the top page of the tab that asks is read, and its frames with it. */
   'background:isTabOn': () => boolean;
   /** When a page’s pause is over, in milliseconds since 1970; 0 where there is none. */

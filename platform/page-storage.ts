@@ -13,6 +13,8 @@ export type StoredForPages = {
   readonly managed: ManagedSettings;
   /** Packed, in base64. */
   readonly lexicon: string;
+  /** Entries in it that the reader keeps for themselves: a page must not learn of them. */
+  readonly ownEntries: readonly EntryId[];
   /** For the background alone: of which publications of sources the lexicon is. */
   readonly lexiconOf: string;
   /** Sources that others must not learn of, with the sites on which they are marked. */

@@ -1,6 +1,6 @@
 import { browser, type Browser } from '#imports';
 import type { EntryId } from '../core/entry/ids.ts';
-import type { ToPanel } from './message-data.ts';
+import type { ToPanel } from './frame-data.ts';
 
 export const PANEL_LINE = 'panel';
 

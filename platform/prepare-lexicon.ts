@@ -1,6 +1,6 @@
 import type { Entry } from '../core/entry/entry.ts';
 import { compileLexicon } from '../core/matching/compile-lexicon.ts';
-import { loadGlossary } from './glossary.ts';
+import { loadGlossary, type Glossary } from './glossary.ts';
 import { loadLexicon, storeLexicon, storePrivateLexicon } from './lexicon-item.ts';
 import { readStored } from './page-storage.ts';
 
@@ -18,17 +18,22 @@ export const provideLexicon = (privateSources: readonly string[]): Promise<void>
     const known = privateSources.filter((asked) => glossary.privateSources.some(({ source }) => source === asked));
     if (known.length === 0) return compile();
     const { entries, own } = glossary.entriesFor(known);
-    await storePrivateLexicon(privateSources, { lexicon: compileLexicon(await withoutDomainsOff(entries)), own });
+    const marked = await withoutDomainsOff(entries, glossary);
+    await storePrivateLexicon(privateSources, { lexicon: compileLexicon(marked), own });
   });
 
 async function compile(): Promise<void> {
   const glossary = await loadGlossary();
-  const { entries } = glossary.entriesFor([]);
-  await storeLexicon(compileLexicon(await withoutDomainsOff(entries)), glossary);
+  const { entries, own } = glossary.entriesFor([]);
+  await storeLexicon({ lexicon: compileLexicon(await withoutDomainsOff(entries, glossary)), own }, glossary);
 }
 
-async function withoutDomainsOff(entries: readonly Entry[]): Promise<readonly Entry[]> {
+/** What the reader has written themselves is marked wherever it belongs. */
+async function withoutDomainsOff(
+  entries: readonly Entry[],
+  { isPersonal }: Pick<Glossary, 'isPersonal'>,
+): Promise<readonly Entry[]> {
   // What is stored may be damaged.
   const off = new Set([(await readStored('domainsOff')) ?? []].flat());
-  return off.size === 0 ? entries : entries.filter(({ domain }) => !off.has(domain));
+  return off.size === 0 ? entries : entries.filter(({ id, domain }) => !off.has(domain) || isPersonal(id));
 }

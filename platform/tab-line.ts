@@ -1,7 +1,7 @@
 import { browser, type Browser } from '#imports';
 import type { EntryId } from '../core/entry/ids.ts';
 import { addUpTerms } from './add-up-terms.ts';
-import { ToPanel } from './message-data.ts';
+import { ToPanel } from './frame-data.ts';
 import { PANEL_LINE, type ToFrame } from './panel-line.ts';
 import type { PageReport } from './messages.ts';
 

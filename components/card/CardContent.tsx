@@ -59,10 +59,10 @@ type AskedEntryProps = Pick<CardContentProps, 'reader' | 'titleId'> & {
 };
 
 /** The term without its meaning. */
-function AskedEntry({ view: { entry, domainLabel }, reader, titleId, recall }: AskedEntryProps) {
+function AskedEntry({ view, reader, titleId, recall }: AskedEntryProps) {
   return (
     <article aria-labelledby={titleId}>
-      <EntryHead entry={entry} domainLabel={domainLabel} first={reader.language} titleId={titleId} />
+      <EntryHead view={view} first={reader.language} titleId={titleId} />
       <div className="entry-view__body">
         <RecallStrip {...recall} />
       </div>

@@ -1,19 +1,31 @@
 import type { Entry, Mention } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
-import type { EntryWays } from './entry-card.ts';
+import type { Contributing, EntryWays } from './entry-card.ts';
 import { EntryLink } from './EntryLink.tsx';
 import { InBothLanguages } from './InBothLanguages.tsx';
 import './entry-definition.css';
 
-export type EntryDefinitionProps = EntryWays & {
-  readonly entry: Entry;
-  readonly first: Language;
-};
+export type EntryDefinitionProps = EntryWays &
+  Pick<Contributing, 'onImprove'> & {
+    readonly entry: Entry;
+    readonly first: Language;
+  };
 
 /** The definition; a term in it that has an entry of its own leads there. */
-export function EntryDefinition({ entry, first, ...ways }: EntryDefinitionProps) {
+export function EntryDefinition({ entry, first, onImprove, ...ways }: EntryDefinitionProps) {
   const { card } = useInterfaceText();
+  // Where an entry of the reader’s own says nothing yet in one language.
+  const gap = (language: Language) => (
+    <>
+      {card.notYet[language]}
+      {onImprove ? (
+        <button type="button" className="entry-definition__link" onClick={() => onImprove(entry.id)}>
+          {card.addIt}
+        </button>
+      ) : null}
+    </>
+  );
   const link = (text: string, { start, end, entry: id }: Mention) => (
     <EntryLink key={start} id={id} className="entry-definition__link" {...ways}>
       {text.slice(start, end)}
@@ -24,6 +36,7 @@ export function EntryDefinition({ entry, first, ...ways }: EntryDefinitionProps)
       <InBothLanguages
         text={{ fr: entry.fr.definition, en: entry.en.definition }}
         first={first}
+        gap={gap}
         show={(text, language) => {
           const mentions = entry.mentions?.[language] ?? [];
           return [

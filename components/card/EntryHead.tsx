@@ -1,6 +1,7 @@
+import type { EntryCard } from '../../core/entry/entry-card.ts';
 import type { Entry } from '../../core/entry/entry.ts';
 import { acronymOf } from '../../core/entry/entry-terms.ts';
-import { otherLanguage, type Bilingual, type Language } from '../../core/entry/language.ts';
+import { otherLanguage, type Language } from '../../core/entry/language.ts';
 import { Acronym } from '../design/Acronym.tsx';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
@@ -10,17 +11,19 @@ import { ListenButtons } from './ListenButtons.tsx';
 import './entry-head.css';
 
 export type EntryHeadProps = {
-  readonly entry: Entry;
-  readonly domainLabel: Bilingual;
+  readonly view: Pick<EntryCard, 'entry' | 'domainLabel' | 'gaps'>;
   readonly first: Language;
   readonly titleId: string;
   readonly speech?: Speech | undefined;
 };
 
 /** Whose word it is, and the word itself in both languages: the reader's own first, the other one its equal. */
-export function EntryHead({ entry, domainLabel, first, titleId, speech }: EntryHeadProps) {
+export function EntryHead({ view, first, titleId, speech }: EntryHeadProps) {
+  const { entry, domainLabel, gaps = [] } = view;
   const { language, discipline } = useInterfaceText();
   const second = otherLanguage(first);
+  // A term that is not written yet stands for nothing: the other one does.
+  const said = [first, second].filter((one) => !gaps.includes(one) && !gaps.includes(`${one}.term`));
   const isSameWord = entry.fr.term === entry.en.term;
   return (
     <header className="entry-head" data-discipline={entry.discipline}>
@@ -33,7 +36,7 @@ export function EntryHead({ entry, domainLabel, first, titleId, speech }: EntryH
         {/* Focus comes here when another entry takes this one's place. */}
         <h1 className="entry-head__title" id={titleId} tabIndex={-1} data-entry-title>
           {isSameWord ? (
-            <HeadTerm entry={entry} languages={[first, second]} />
+            <HeadTerm entry={entry} languages={said} />
           ) : (
             <>
               <HeadTerm entry={entry} languages={[first]} />
@@ -42,7 +45,7 @@ export function EntryHead({ entry, domainLabel, first, titleId, speech }: EntryH
             </>
           )}
         </h1>
-        {speech ? <ListenButtons entry={entry} languages={[first, second]} speech={speech} /> : null}
+        {speech ? <ListenButtons entry={entry} languages={said} speech={speech} /> : null}
       </div>
     </header>
   );
@@ -51,18 +54,21 @@ export function EntryHead({ entry, domainLabel, first, titleId, speech }: EntryH
 type HeadTermProps = {
   readonly entry: Entry;
   /** Both, where both say the same word. */
-  readonly languages: readonly [Language, Language?];
+  readonly languages: readonly Language[];
 };
 
 function HeadTerm({ entry, languages }: HeadTermProps) {
+  const [main = 'fr'] = languages;
   return (
     <span className="entry-head__term">
       <span className="entry-head__codes">
-        {languages.map((language) => (language ? <LanguageCode key={language} code={language} /> : null))}
+        {languages.map((language) => (
+          <LanguageCode key={language} code={language} />
+        ))}
       </span>
       <span>
-        <span lang={languages[0]}>{entry[languages[0]].term}</span>
-        <Acronym text={acronymOf(entry, languages[0])} />
+        <span lang={main}>{entry[main].term}</span>
+        <Acronym text={acronymOf(entry, main)} />
         {languages.includes('fr') ? <Gender gender={entry.fr.gender} /> : null}
       </span>
     </span>

@@ -12,9 +12,11 @@ export type EntryQuestionProps = Pick<EntryActions, 'onCopy'> & { readonly ask: 
 /** A sentence to say to the other team, ready to be pasted in either language. */
 export function EntryQuestion({ ask, first, onCopy }: EntryQuestionProps) {
   const { card } = useInterfaceText();
+  const languages = [first, otherLanguage(first)].filter((language) => ask[language] !== '');
+  if (languages.length === 0) return null;
   return (
     <EntrySection title={card.ask}>
-      {[first, otherLanguage(first)].map((language) => (
+      {languages.map((language) => (
         <div key={language} className="entry-question__line">
           <LanguageCode code={language} />
           <p className="entry-question__text" lang={language}>

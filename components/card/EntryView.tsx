@@ -4,13 +4,13 @@ import type { Reader } from '../../core/entry/reader.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import type { EntryViewActions } from './entry-card.ts';
 import { EntryBridge } from './EntryBridge.tsx';
+import { EntryDeeds } from './EntryDeeds.tsx';
 import { EntryDefinition } from './EntryDefinition.tsx';
 import { EntryFalseFriends } from './EntryFalseFriends.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { EntryOriginLine } from './EntryOriginLine.tsx';
 import { EntryQuestion } from './EntryQuestion.tsx';
 import { EntrySection } from './EntrySection.tsx';
-import { EntrySilence } from './EntrySilence.tsx';
 import { EntrySources } from './EntrySources.tsx';
 import { EntryStatus } from './EntryStatus.tsx';
 import { EntrySynonyms } from './EntrySynonyms.tsx';
@@ -28,7 +28,8 @@ export type EntryViewProps = EntryViewActions & {
 
 /** A whole entry, what is needed first in front. The same in the card and in the popup. */
 export function EntryView(props: EntryViewProps) {
-  const { view, reader, titleId, belowDefinition, onCopy, silenced, onSilence, speech, ...ways } = props;
+  const { view, reader, titleId, belowDefinition, onCopy, silenced, onSilence, speech, onImprove, ...rest } = props;
+  const { onWrongSense, ...ways } = rest;
   const { card } = useInterfaceText();
   const ownId = useId();
   const labelId = titleId ?? ownId;
@@ -38,16 +39,18 @@ export function EntryView(props: EntryViewProps) {
   const apart = new Set([...falseFriends.map((friend) => friend.entry), entry.replacedBy]);
   return (
     <article className="entry-view" aria-labelledby={labelId}>
-      <EntryHead entry={entry} domainLabel={view.domainLabel} first={first} titleId={labelId} speech={speech} />
+      <EntryHead view={view} first={first} titleId={labelId} speech={speech} />
       <div className="entry-view__body">
-        <EntryStatus entry={entry} related={related} first={first} {...ways} />
-        <EntryDefinition entry={entry} first={first} {...ways} />
+        {view.origin?.isOwn ? null : <EntryStatus entry={entry} related={related} first={first} {...ways} />}
+        <EntryDefinition entry={entry} first={first} onImprove={onImprove} {...ways} />
         {belowDefinition}
         <EntryBridge bridge={entry.bridge} reader={reader} />
         <EntryFalseFriends falseFriends={falseFriends} related={related} first={first} {...ways} />
-        <EntrySection title={card.example}>
-          <InBothLanguages text={{ fr: entry.fr.example, en: entry.en.example }} first={first} />
-        </EntrySection>
+        {entry.fr.example + entry.en.example === '' ? null : (
+          <EntrySection title={card.example}>
+            <InBothLanguages text={{ fr: entry.fr.example, en: entry.en.example }} first={first} />
+          </EntrySection>
+        )}
         <EntryQuestion ask={entry.ask} first={first} onCopy={onCopy} />
         <EntrySynonyms entry={entry} first={first} />
         <RelatedEntries
@@ -57,8 +60,8 @@ export function EntryView(props: EntryViewProps) {
           {...ways}
         />
         <EntrySources sources={entry.sources ?? []} />
-        <EntrySilence id={entry.id} silenced={silenced} onSilence={onSilence} />
-        <EntryOriginLine origin={view.origin} />
+        <EntryDeeds id={entry.id} {...{ silenced, onSilence, onImprove, onWrongSense }} />
+        <EntryOriginLine origin={view.origin} tags={view.tags} />
       </div>
     </article>
   );

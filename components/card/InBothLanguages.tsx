@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { otherLanguage, type Bilingual, type Language } from '../../core/entry/language.ts';
 import { LanguageCode } from './LanguageCode.tsx';
 import { setSpaces } from './set-spaces.ts';
@@ -10,19 +10,29 @@ export type InBothLanguagesProps = {
   readonly first: Language;
   /** How a text is shown that is more than text; its characters are set already. */
   readonly show?: (text: string, language: Language) => ReactNode;
+  /** What stands where there is no text; without it, nothing does. */
+  readonly gap?: ((language: Language) => ReactNode) | undefined;
 };
 
 /** One text in French and English, each tagged and with its code in the gutter, as in a printed dictionary. */
-export function InBothLanguages({ text, first, show = (set) => set }: InBothLanguagesProps) {
+export function InBothLanguages({ text, first, show = (set) => set, gap }: InBothLanguagesProps) {
   const second = otherLanguage(first);
   return (
     <div className="in-both-languages">
-      <LanguageCode code={first} />
-      <p lang={first}>{show(setSpaces(text[first], first), first)}</p>
-      <LanguageCode code={second} />
-      <p className="in-both-languages__second" lang={second}>
-        {show(setSpaces(text[second], second), second)}
-      </p>
+      {[first, second].map((language) =>
+        text[language] === '' && !gap ? null : (
+          <Fragment key={language}>
+            <LanguageCode code={language} />
+            {text[language] === '' ? (
+              <p className="in-both-languages__second">{gap?.(language)}</p>
+            ) : (
+              <p className={language === first ? undefined : 'in-both-languages__second'} lang={language}>
+                {show(setSpaces(text[language], language), language)}
+              </p>
+            )}
+          </Fragment>
+        ),
+      )}
     </div>
   );
 }

@@ -52,8 +52,16 @@ type Listening = {
   readonly speech?: Speech | undefined;
 };
 
+/** Ways to the form, which opens as a page of its own. */
+export type Contributing = {
+  /** To make an entry better: to write what is missing of it, too. */
+  readonly onImprove?: ((id: EntryId) => void) | undefined;
+  /** To say that an entry is not what a text means. */
+  readonly onWrongSense?: ((id: EntryId) => void) | undefined;
+};
+
 /** What an entry lets its reader do, wherever it is shown. */
-export type EntryViewActions = EntryWays & Copying & Silencing & Listening;
+export type EntryViewActions = EntryWays & Copying & Silencing & Listening & Contributing;
 
 /** The same in a card or in the popup. */
-export type EntryActions = OpensInPlace & Copying & Silencing & Listening;
+export type EntryActions = OpensInPlace & Copying & Silencing & Listening & Contributing;

@@ -6,7 +6,8 @@ export type Segment<Value extends string> = { readonly value: Value; readonly la
 export type SegmentedControlProps<Value extends string> = {
   /** Names the group; shown by whoever shows it, here only heard. */
   readonly label: string;
-  readonly value: Value;
+  /** Null: none is chosen yet. */
+  readonly value: Value | null;
   readonly segments: readonly Segment<Value>[];
   readonly onChange: (value: Value) => void;
   /** Nothing but the value can be chosen. `describedBy`: the id of what says why. */

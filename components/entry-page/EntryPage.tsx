@@ -24,6 +24,7 @@ export type EntryPageProps = EntryActions & {
   readonly onSearch: (query: string) => void;
   readonly onBack: () => void;
   readonly onRetry: () => void;
+  readonly onAddTerm: (term: string) => void;
 };
 
 /** One entry as a page of its own, with a way back to those before it, and a search that leads on. */
@@ -56,6 +57,7 @@ export function EntryPage(props: EntryPageProps) {
             active={box.active}
             onActivate={box.setActive}
             onChoose={box.choose}
+            onAddTerm={props.onAddTerm}
           />
         )}
       </main>

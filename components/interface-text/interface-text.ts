@@ -101,6 +101,13 @@ export type CardText = {
   /** Whose entry it is: of one glossary, or of one with fields that others have changed. */
   readonly from: (source: string) => string;
   readonly fromChanged: (source: string, changers: string) => string;
+  /** Of an entry that the reader keeps for themselves. */
+  readonly own: string;
+  /** In place of a definition that is not written. */
+  readonly notYet: Readonly<Record<Language, string>>;
+  readonly addIt: string;
+  readonly improve: string;
+  readonly wrongSense: string;
   readonly draft: string;
   readonly deprecated: string;
   readonly replacedBy: string;
@@ -116,6 +123,7 @@ export type SearchText = {
   readonly resultCount: (count: number) => string;
   readonly noResult: (query: string) => string;
   readonly noResultAdvice: string;
+  readonly addTerm: (term: string) => string;
   readonly matched: string;
   /** Above terms that are only like what was typed. */
   readonly didYouMean: (query: string) => string;
@@ -164,6 +172,7 @@ export type PopupText = {
   /** Opens the first run again. */
   readonly tour: string;
   readonly coach: string;
+  readonly contributions: string;
   /** Opens a question that is due. */
   readonly dueQuestion: string;
   readonly interfaceLanguage: string;

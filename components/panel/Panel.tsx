@@ -18,7 +18,7 @@ import './panel.css';
 
 /** The panel beside a page: search, the terms of the page as it is read, what was looked up, what is pinned. */
 export function Panel(props: PanelProps) {
-  const { openEntry, reader, search } = props;
+  const { openEntry, search } = props;
   const { language, productName } = useInterfaceText();
   const [tab, setTab] = useState<PanelTab>('page');
   const field = useRef<HTMLInputElement>(null);
@@ -48,7 +48,7 @@ export function Panel(props: PanelProps) {
               <PanelLists {...props} tab={tab} onOpenEntry={open} />
             </PanelTabPanel>
           ) : (
-            <SearchAnswer search={search} language={reader.language} listId={listId} {...activeOf(box)} />
+            <SearchAnswer {...answering(props, box)} listId={listId} />
           )}
         </div>
         {openEntry ? <CardContent {...props} state={openEntry.card} titleId={titleId} /> : null}
@@ -65,11 +65,10 @@ function pinning({ openEntry, pinned, isPrivate, onPin }: PanelProps): (() => vo
   return () => onPin(current, !pinned.some(({ id }) => id === current));
 }
 
-const activeOf = ({ active, setActive, choose }: ReturnType<typeof useSearchBox>) => ({
-  active,
-  onActivate: setActive,
-  onChoose: choose,
-});
+const answering = (
+  { search, reader, onAddTerm }: PanelProps,
+  { active, setActive, choose }: ReturnType<typeof useSearchBox>,
+) => ({ search, onAddTerm, language: reader.language, active, onActivate: setActive, onChoose: choose });
 
 function placeOf(openEntry: PanelProps['openEntry'], list: PanelTab | 'search') {
   if (!openEntry) return { depth: 0, shown: list, isReady: true };

@@ -40,4 +40,5 @@ export type PanelProps = EntryActions & {
   readonly onPin: (id: EntryId, isPinned: boolean) => void;
   readonly onClearHistory: () => void;
   readonly onReloadPage: () => void;
+  readonly onAddTerm: (term: string) => void;
 };

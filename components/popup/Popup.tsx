@@ -80,6 +80,7 @@ function Start({ box, listId, search, field, ...props }: StartProps) {
       active={box.active}
       onActivate={box.setActive}
       onChoose={box.choose}
+      onAddTerm={props.onAddTerm}
     />
   );
 }

@@ -20,6 +20,7 @@ export type PopupSettingsPanelProps = {
   readonly onOpenSettings: () => void;
   readonly onTour: () => void;
   readonly onOpenCoach: () => void;
+  readonly onOpenContributions: () => void;
 };
 
 /** How the reader reads, in one quiet line that opens. */
@@ -41,6 +42,7 @@ export function PopupSettingsPanel(props: PopupSettingsPanelProps) {
           <div className="popup-settings__row">
             <QuietButton label={popup.allSettings} onPress={props.onOpenSettings} />
             <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
+            <QuietButton label={popup.contributions} onPress={props.onOpenContributions} />
             <QuietButton label={popup.tour} onPress={props.onTour} />
           </div>
         </div>

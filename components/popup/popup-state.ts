@@ -68,6 +68,8 @@ export type PopupProps = EntryActions & {
   /** To the first run, again. */
   readonly onTour: () => void;
   readonly onOpenCoach: () => void;
+  readonly onOpenContributions: () => void;
+  readonly onAddTerm: (term: string) => void;
   /** Whether a question could be asked now. */
   readonly hasDueQuestion: boolean;
   /** Without it, no button for the side panel is shown. */

@@ -6,7 +6,7 @@ type SettingsContentsProps = { readonly hasShortcuts: boolean; readonly isManage
 
 /** Links to the sections of the page; says which one is being read. */
 export function SettingsContents({ hasShortcuts, isManaged }: SettingsContentsProps) {
-  const { settings: text, backup, sources } = useSettingsText();
+  const { settings: text, backup, sources, team } = useSettingsText();
   const sections = [
     ...(isManaged ? [{ id: 'organisation', ...text.organisation }] : []),
     { id: 'you', ...text.you },
@@ -15,6 +15,7 @@ export function SettingsContents({ hasShortcuts, isManaged }: SettingsContentsPr
     ...(hasShortcuts ? [{ id: 'shortcuts', ...text.shortcuts }] : []),
     { id: 'sites', ...text.sites },
     { id: 'sources', title: sources.title },
+    { id: 'team', title: team.title },
     { id: 'domains', ...text.domains },
     { id: 'silenced', ...text.silenced },
     { id: 'backup', title: backup.title },

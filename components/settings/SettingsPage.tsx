@@ -12,6 +12,7 @@ import { SilencedSection, type SilencedSectionProps } from './SilencedSection.ts
 import { ShortcutsSection, type ShortcutsSectionProps } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SourcesSection, type SourcesSectionProps } from './SourcesSection.tsx';
+import { TeamSection, type TeamSectionProps } from './TeamSection.tsx';
 import { useSettingsText } from './use-settings-text.ts';
 import './settings-page.css';
 
@@ -21,6 +22,8 @@ export type SettingsPageProps = DomainsSectionProps &
   ShortcutsSectionProps &
   OrganisationSectionProps & {
     readonly sources: SourcesSectionProps;
+    /** Null until it is known. */
+    readonly team: TeamSectionProps | null;
     /** The last change could not be stored. */
     readonly hasFailed: boolean;
     /** Opens the first run again. */
@@ -55,6 +58,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <ShortcutsSection {...props} />
         <SitesSection {...props} />
         <SourcesSection {...props.sources} />
+        {props.team ? <TeamSection {...props.team} /> : null}
         <DomainsSection {...props} />
         <SilencedSection {...props} />
         <BackupSection {...props} />

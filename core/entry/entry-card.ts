@@ -22,10 +22,18 @@ export type EntryCard = {
   readonly domainLabel: Bilingual;
   readonly related: readonly EntryLabel[];
   readonly origin: EntryOrigin | null;
+  /** Of an entry that the reader keeps for themselves: what is still to be written (`readWhole`), which is empty. */
+  readonly gaps?: readonly string[];
+  readonly tags?: readonly string[];
 };
 
-/** The names of the glossary that an entry is from, and of those that have changed single fields of it. */
-export type EntryOrigin = { readonly source: Bilingual; readonly changedBy: readonly Bilingual[] };
+/** The names of the glossary that an entry is from, and of those that have changed single fields of it. `isOwn`: the
+ *  reader’s, for themselves. */
+export type EntryOrigin = {
+  readonly source: Bilingual;
+  readonly changedBy: readonly Bilingual[];
+  readonly isOwn?: boolean;
+};
 
 export const labelOf = (entry: Pick<Entry, 'id' | 'discipline' | 'fr' | 'en'>): EntryLabel => ({
   id: entry.id,

@@ -41,5 +41,7 @@ export function idFor(term: string, taken: { readonly has: (id: EntryId) => bool
 }
 
 /** The first domain of the glossary that belongs to a side; null where it has none. */
-export const domainFor = (side: Discipline, domains: GlossaryConfig['domains']): DomainId | null =>
-  domains.find(({ discipline }) => discipline === side)?.id ?? null;
+export const domainFor = (
+  side: Discipline,
+  domains: readonly Pick<GlossaryConfig['domains'][number], 'id' | 'discipline'>[],
+): DomainId | null => domains.find(({ discipline }) => discipline === side)?.id ?? null;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { assertNever } from '../entry/assert-never.ts';
-import { Proposal } from './proposal.ts';
+import { Proposal, ProposalId } from './proposal.ts';
 import type { RelayAnswer, RelayFailure } from './relay-client.ts';
 import { RelayState } from './relay-state.ts';
 import { retryDelay } from './retry-delay.ts';
@@ -26,8 +26,8 @@ export const ProposalState = z.discriminatedUnion('at', [
 ]);
 export type ProposalState = z.infer<typeof ProposalState>;
 
-/** One record of “My proposals”. */
-export const ProposalRecord = z.strictObject({ proposal: Proposal, state: ProposalState });
+/** One record of “My proposals”. `id`: of the proposal. */
+export const ProposalRecord = z.strictObject({ id: ProposalId, proposal: Proposal, state: ProposalState });
 export type ProposalRecord = z.infer<typeof ProposalRecord>;
 
 /** `random`: from 0 up to 1. `now`: ms since 1970. */

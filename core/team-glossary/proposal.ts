@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { EntryContent } from '../entry/draft.ts';
 import { DomainId, EntryId } from '../entry/ids.ts';
-import { PlainText } from '../entry/text-rules.ts';
+import { Day, PlainText } from '../entry/text-rules.ts';
 import { writeEntry } from '../entry/write-entry.ts';
 import { ProposedContent } from './proposed-content.ts';
 
@@ -41,6 +41,11 @@ const Context = z.strictObject({
   address: z.optional(limited(300)),
 });
 
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/u;
+const Instant = z
+  .string()
+  .check(z.refine((text) => Day.safeParse(text.slice(0, 10)).success && TIME.test(text.slice(10))));
+
 /** The entry as the proposer saw it, and the SHA-256 of its canonical text (`hashContent`), in hexadecimal. */
 const Base = z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)), entry: EntryContent });
 
@@ -61,7 +66,7 @@ export const Proposal = z
     note: z.optional(PlainText),
     context: z.optional(Context),
     proposer: Proposer,
-    created: z.iso.datetime(),
+    created: Instant,
   })
   .check(
     z.refine(({ kind, base }) => (kind === 'new') === (base === undefined), {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../entry/language.ts';
 import type { Problem } from '../entry/problem.ts';
 import type { Proposal, ProposalId } from './proposal.ts';
+import { isSafeAddress } from './relay-address.ts';
 import { RelayRefusal, RelayState, type Refusal } from './relay-state.ts';
 import { cleanKey } from './team-key.ts';
 
@@ -80,11 +81,6 @@ function parseJson(text: string): unknown {
     return null;
   }
 }
-
-/** The key travels with every request: in clear only to this very machine. */
-const isSafeAddress = (address: string): boolean =>
-  /^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*)?$/u.test(address) ||
-  /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?:\/[^\s?#]*)?$/u.test(address);
 
 const TEXTS = {
   unreachable: {

@@ -1,5 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { answerCoach } from '../../platform/answer-coach.ts';
+import { answerContributions } from '../../platform/contributing/answer-contributions.ts';
+import { keepProposalsMoving } from '../../platform/contributing/send-proposals.ts';
 import { answerMessages } from '../../platform/answer-messages.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
 import { keepPolicy } from '../../platform/keep-policy.ts';
@@ -17,6 +19,8 @@ const DIRECTIONS = { 'next-term': 'next', 'previous-term': 'previous' } as const
 export default defineBackground(() => {
   answerMessages();
   answerCoach();
+  answerContributions();
+  keepProposalsMoving();
   offerExplainMenu();
   answerOmnibox();
   welcomeOnInstall();

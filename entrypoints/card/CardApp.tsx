@@ -1,10 +1,14 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type CSSProperties } from 'react';
 import { HoverCard } from '../../components/card/HoverCard.tsx';
-import { useEntryTrail } from '../../components/card/use-entry-trail.ts';
+import { useEntryTrail, type EntryTrail } from '../../components/card/use-entry-trail.ts';
 import { useSpeech } from '../../components/card/use-speech.ts';
 import { useDocumentLanguage } from '../../components/settings/use-document-language.ts';
 import { useWatched } from '../../components/settings/use-watched.ts';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
+import type { EntryId } from '../../core/entry/ids.ts';
+import type { Language } from '../../core/entry/language.ts';
+import type { InterfaceLanguage } from '../../core/entry/reader.ts';
+import type { Heard } from '../../core/team-glossary/contribution-start.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -23,8 +27,7 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
   const recall = useRecall(trail, questions);
   const place = useCardPlace(port, trail);
   const speech = useSpeech(settings.speech.isOn, speechEngine);
-  const spoken = resolveInterfaceLanguage(interfaceLanguage);
-  useDocumentLanguage(spoken);
+  const spoken = useSpoken(interfaceLanguage);
   const frame = useReportedHeight(port, trail.open);
   return (
     <div ref={frame} className="card-frame" style={{ '--height-card': `${place.maxHeight}px` } as CSSProperties}>
@@ -49,12 +52,27 @@ export function CardApp({ port, initialSettings }: { port: CardPort; initialSett
             onCopy={copyText}
             speech={speech}
             silenced={marking.silenced}
+            {...contributing(trail, place.heard)}
             onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
           />
         ) : null}
       </InterfaceTextProvider>
     </div>
   );
+}
+
+function useSpoken(interfaceLanguage: InterfaceLanguage): Language {
+  const spoken = resolveInterfaceLanguage(interfaceLanguage);
+  useDocumentLanguage(spoken);
+  return spoken;
+}
+
+/** The ways to the form. What was read is about the entry that the card was opened with. */
+function contributing({ open }: EntryTrail, heard: Heard | undefined) {
+  const first = open?.history[0]?.id ?? open?.current;
+  const contribute = (kind: 'change' | 'wrong-sense') => (entry: EntryId) =>
+    void sendMessage('background:contribute', { kind, entry, ...(heard && entry === first ? { heard } : {}) });
+  return { onImprove: contribute('change'), onWrongSense: contribute('wrong-sense') };
 }
 
 /** Tells the page the height of the card whenever it changes, and whenever another thing is shown: that may be as high. */

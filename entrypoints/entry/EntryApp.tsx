@@ -7,6 +7,7 @@ import { useDocumentLanguage } from '../../components/settings/use-document-lang
 import { useWatched } from '../../components/settings/use-watched.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { openContribution } from '../../platform/contributing/open-contribution.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
@@ -41,6 +42,8 @@ export function EntryApp({ initialSettings }: { readonly initialSettings: Loaded
         onRetry={retry}
         onCopy={copyText}
         speech={speech}
+        onImprove={(entry) => void openContribution({ kind: 'change', entry })}
+        onAddTerm={(query) => void openContribution({ kind: 'new', term: query })}
         silenced={marking.silenced}
         onSilence={(id, isSilenced) => void sendMessage('background:silence', { entry: id, isSilenced })}
       />

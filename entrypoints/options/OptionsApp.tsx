@@ -19,6 +19,7 @@ import { settingsStore } from '../../platform/settings.ts';
 import { hasShortcuts, openShortcutSettings, watchShortcuts } from '../../platform/shortcuts.ts';
 import { usePolicy } from './use-policy.ts';
 import { useSources } from './use-sources.ts';
+import { useTeam } from './use-team.ts';
 
 /** The page of all settings. */
 export function OptionsApp({ initialSettings }: { readonly initialSettings: LoadedSettings }) {
@@ -29,6 +30,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
   const shortcuts = useShortcuts();
   const sources = useSources(retry);
   const policy = usePolicy();
+  const team = useTeam();
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -40,6 +42,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         shortcuts={shortcuts}
         sources={{ ...sources, mayAdd: policy?.policy.allowsOwnSources ?? true }}
         policy={policy}
+        team={team}
         onChange={change}
         onRetry={retry}
         onOpenCoach={() => void openCoach()}

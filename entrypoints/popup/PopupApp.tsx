@@ -13,6 +13,7 @@ import type { EntryId } from '../../core/entry/ids.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { nameTerms, type ActivePage, type ActiveTab, type TermOfPage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { openContribution, openContributions } from '../../platform/contributing/open-contribution.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -31,6 +32,9 @@ const WAYS_OUT = {
   onOpenSettings: () => void openOptionsPage().then(close),
   onOpenCoach: () => void openCoach().then(close),
   onTour: () => void openWelcome().then(close),
+  onOpenContributions: () => void openContributions().then(close),
+  onImprove: (entry: EntryId) => void openContribution({ kind: 'change', entry }).then(close),
+  onAddTerm: (term: string) => void openContribution({ kind: 'new', term }).then(close),
 };
 
 type PopupAppProps = {

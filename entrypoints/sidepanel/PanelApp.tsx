@@ -10,6 +10,7 @@ import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { clearHistory, type LookUpHistory } from '../../platform/look-up-history.ts';
+import { openContribution } from '../../platform/contributing/open-contribution.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import type { OwnWindow } from '../../platform/own-window.ts';
@@ -61,6 +62,8 @@ export function PanelApp({ ownWindow, initialSettings, initialHistory, initialPi
         onPin={(id, isPinned) => void pinEntry(id, isPinned)}
         onClearHistory={() => void clearHistory()}
         onReloadPage={reload}
+        onImprove={(entry) => void openContribution({ kind: 'change', entry })}
+        onAddTerm={(term) => void openContribution({ kind: 'new', term })}
       />
     </InterfaceTextProvider>
   );

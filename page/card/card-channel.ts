@@ -6,7 +6,14 @@ import type { Place } from './place-card.ts';
  * fills the width of the bottom of the screen. `focus`: the frame has the focus now, and the reader wants the entry read.
  */
 export type ToCard =
-  | { readonly kind: 'show'; readonly entry: EntryId; readonly maxHeight: number; readonly isSheet: boolean }
+  | {
+      readonly kind: 'show';
+      readonly entry: EntryId;
+      readonly maxHeight: number;
+      readonly isSheet: boolean;
+      /** Where the term was met: for the form alone, should the reader want to improve the entry. */
+      readonly heard: { readonly sentence: string; readonly address: string };
+    }
   | { readonly kind: 'pinned'; readonly isPinned: boolean }
   | { readonly kind: 'focus' | 'hide' };
 

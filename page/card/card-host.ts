@@ -1,13 +1,11 @@
-import type { EntryId } from '../../core/entry/ids.ts';
 import type { FromCard } from './card-channel.ts';
 import { nextMode, type CardEvent, type CardMode } from './card-mode.ts';
 import { CARD_WIDTH, createCardNode, HIDDEN, SEEN, setStyle, type CardNode } from './card-node.ts';
 import { focusedElement, hasFocus, modalAround } from './flat-tree.ts';
 import { followBox, whenBoxless } from './follow-box.ts';
+import { heardAt, type ShownCard } from './shown-card.ts';
 import { CARD_MARGIN, placeCard, placeInside, roomBeside, roomOfSheet } from './place-card.ts';
 import type { Box, Place, Size } from './place-card.ts';
-
-export type ShownCard = { readonly entry: EntryId; readonly anchor: Range; readonly takesFocus: boolean };
 
 export type CardHostEvents = {
   /** Before the card is put into the page: whether it may be. */
@@ -102,7 +100,8 @@ export class CardHost {
     const maxHeight = this.#isSheet
       ? roomOfSheet(this.#viewport)
       : roomBeside(card.anchor.getBoundingClientRect(), this.#viewport);
-    node.channel.send({ kind: 'show', entry: card.entry, maxHeight, isSheet: this.#isSheet });
+    const heard = heardAt(card.place, this.#document.location.href);
+    node.channel.send({ kind: 'show', entry: card.entry, maxHeight, isSheet: this.#isSheet, heard });
   }
 
   /** Pins the card where it is, or lets it go there. A sheet has its place already. */

@@ -7,8 +7,8 @@ import type { LoadLateParts } from '../late-parts.ts';
 import type { PageTerm } from '../scanner/block-record.ts';
 import type { PageTerms } from '../scanner/page-terms.ts';
 import { toLiveRange } from '../text/text-range.ts';
-import type { ShownCard } from './card-host.ts';
 import type { CardStack } from './card-stack.ts';
+import type { ShownCard } from './shown-card.ts';
 
 /** What a reader has done with a card: had it shown, or pinned it. */
 export type CardDeed = 'shown' | 'pinned';
@@ -169,7 +169,7 @@ export class ReadingCard {
     const anchor = toLiveRange(found.term.range);
     if (!anchor) return;
     this.#current = found;
-    const card = { entry: found.term.entry, anchor, takesFocus: by === 'keyboard' };
+    const card = { entry: found.term.entry, anchor, takesFocus: by === 'keyboard', place: placeOf(found) };
     this.#wanted = card;
     this.#withCards(({ open }) => {
       // Closed meanwhile, or another one is wanted.
@@ -178,6 +178,11 @@ export class ReadingCard {
       void open.show(card, by === 'touch' ? 'touch' : 'hover').then(() => open.card === card && this.#onCard('shown'));
     });
   }
+}
+
+function placeOf({ term: { range }, record: { block, scan } }: FoundTerm): ShownCard['place'] {
+  const start = (block.starts[block.nodes.indexOf(range.startNode)] ?? 0) + range.startOffset;
+  return { text: block.text, start, language: scan.language };
 }
 
 const overlap = (a: Range, b: Range): boolean =>

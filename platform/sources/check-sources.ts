@@ -1,5 +1,7 @@
 import { browser } from '#imports';
 import { isDue } from '../../core/team-glossary/check-pace.ts';
+import { PERSONAL_SOURCE } from '../../core/team-glossary/personal-entry.ts';
+import { personalEntries } from '../contributing/personal-item.ts';
 import { forgetGlossary } from '../glossary.ts';
 import { prepareLexicon } from '../prepare-lexicon.ts';
 import { readStored } from '../page-storage.ts';
@@ -19,17 +21,19 @@ export function keepSourcesCurrent(): void {
   });
   browser.runtime.onStartup.addListener(() => void checkDueSources());
   browser.runtime.onInstalled.addListener(() => void checkDueSources());
+  // Their own entries, whichever page writes them.
+  personalEntries.watch(() => void showChange());
   void finishChange();
 }
 
 /** A worker that was stopped after a publication was put in use, and before pages had its terms, goes on with that. */
 async function finishChange(): Promise<void> {
   const stored = await loadSubscriptions();
-  if (stored.length === 0) return;
   const kept = await Promise.all(stored.map(async ({ id }) => ({ id, sequence: await wholeSequence(id) })));
+  kept.push({ id: PERSONAL_SOURCE.id, sequence: await personalEntries.loadRevision() });
   const publications = namePublications(kept.flatMap(({ id, sequence }) => (sequence ? { id, sequence } : [])));
-  if (publications !== (await readStored('lexiconOf'))) await showChange();
-  await checkDueSources();
+  if (publications !== ((await readStored('lexiconOf')) ?? '')) await showChange();
+  if (stored.length > 0) await checkDueSources();
 }
 
 export async function checkDueSources(): Promise<void> {

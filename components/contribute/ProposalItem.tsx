@@ -1,0 +1,109 @@
+import { assertNever } from '../../core/entry/assert-never.ts';
+import type { Language } from '../../core/entry/language.ts';
+import type { ProposalRecord, ProposalState } from '../../core/team-glossary/proposal-state.ts';
+import { NewTabIcon } from '../design/icons.tsx';
+import { QuietButton } from '../design/QuietButton.tsx';
+import type { MineText } from '../interface-text/contribute-text.ts';
+import { tellProblem } from './form-api.ts';
+import type { MineActions, Stored } from './mine-data.ts';
+import { nameOf } from './name-of.ts';
+import { useContributeText } from './use-contribute-text.ts';
+
+type ProposalItemProps = MineActions & {
+  readonly proposal: Stored<ProposalRecord>;
+  readonly hasRelay: boolean;
+};
+
+/** One proposal: what it is, where it stands, and what can be done about it. */
+export function ProposalItem({ proposal: stored, hasRelay, onMend, onRetry, onWithdraw }: ProposalItemProps) {
+  const { contribute, language } = useContributeText();
+  const { mine } = contribute;
+  const { id, value } = stored;
+  const name = value ? nameOf(value.proposal.entry, language) : id;
+  const way = (label: string, onPress: () => void) => (
+    <QuietButton key={label} label={label} name={mine.of(label, name)} onPress={onPress} />
+  );
+  return (
+    <li className="mine__item" data-state={value ? toneOf(value.state) : 'caution'}>
+      <h3 className="mine__name">{name}</h3>
+      {value ? <p className="mine__quiet">{mine.kind[value.proposal.kind]}</p> : <p>{mine.damaged}</p>}
+      {value ? <StateLine state={value.state} {...{ mine, language, hasRelay }} /> : null}
+      <p className="mine__ways">
+        {value?.state.at === 'sent' ? (
+          <Review url={value.state.relay.state === 'waiting' ? null : value.state.relay.url} />
+        ) : null}
+        {value?.state.at === 'sending' && hasRelay ? way(mine.retry, () => onRetry(value)) : null}
+        {value && isToMend(value.state) ? way(mine.mend, () => onMend(value)) : null}
+        {way(mine.withdraw, () => onWithdraw(stored))}
+      </p>
+    </li>
+  );
+}
+
+function Review({ url }: { readonly url: string | null }) {
+  const { mine } = useContributeText().contribute;
+  // A relay that somebody else keeps could name anything.
+  if (!url?.startsWith('https://')) return null;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {mine.review}
+      <NewTabIcon />
+      <span className="heard"> ({mine.opensNewTab})</span>
+    </a>
+  );
+}
+
+type StateLineProps = {
+  readonly state: ProposalState;
+  readonly mine: MineText;
+  readonly language: Language;
+  readonly hasRelay: boolean;
+};
+
+function StateLine({ state, mine, language, hasRelay }: StateLineProps) {
+  const { line, detail } = tell(state, { mine, language, hasRelay });
+  return (
+    <p className="mine__state">
+      {line}
+      {detail === null ? null : <span className="mine__detail">{detail}</span>}
+    </p>
+  );
+}
+
+type Told = { readonly line: string; readonly detail: string | null };
+
+function tell(state: ProposalState, { mine, language, hasRelay }: Omit<StateLineProps, 'state'>): Told {
+  const text = mine.state;
+  switch (state.at) {
+    case 'draft':
+      return { line: text.mend, detail: state.failure && tellProblem(state.failure, language) };
+    case 'sending': {
+      if (!hasRelay) return { line: text.noRelay, detail: null };
+      if (!state.failure) return { line: text.queued, detail: null };
+      return { line: text.waits, detail: tellProblem(state.failure, language) };
+    }
+    case 'sent': {
+      const { relay } = state;
+      if (relay.state !== 'rejected')
+        return {
+          line: text[relay.state],
+          detail: relay.state === 'waiting' ? (relay.reason?.[language] ?? null) : null,
+        };
+      return relay.reason === null
+        ? { line: text.rejected, detail: null }
+        : { line: text.rejectedFor, detail: relay.reason };
+    }
+    case 'handed-over':
+      return { line: text[state.by], detail: null };
+    default:
+      return assertNever(state);
+  }
+}
+
+const isToMend = (state: ProposalState): boolean =>
+  state.at === 'draft' || (state.at === 'sent' && state.relay.state === 'rejected');
+
+function toneOf(state: ProposalState): 'good' | 'caution' | 'plain' {
+  if (state.at === 'sent' && state.relay.state === 'merged') return 'good';
+  return isToMend(state) ? 'caution' : 'plain';
+}

@@ -1,0 +1,36 @@
+import type { FormDraft } from '../../core/team-glossary/form-draft.ts';
+import type { PersonalEntry } from '../../core/team-glossary/personal-entry.ts';
+import type { ProposalRecord } from '../../core/team-glossary/proposal-state.ts';
+
+/** A record as it is stored; null where it is damaged. */
+export type Stored<T> = { readonly id: string; readonly value: T | null };
+
+/** `isBehind`: the glossaries have changed the entry since it was written. */
+export type OwnEntry = Stored<PersonalEntry> & { readonly isBehind: boolean };
+
+/** All that somebody has written. */
+export type MineData = {
+  readonly drafts: readonly Stored<FormDraft>[];
+  readonly proposals: readonly Stored<ProposalRecord>[];
+  readonly entries: readonly OwnEntry[];
+  readonly hasRelay: boolean;
+};
+
+/** What was just done, told at the top of the list; `undo` puts back what was deleted. */
+export type Done = {
+  readonly what: 'kept' | 'proposed' | 'handedOver' | 'deleted' | 'undone' | 'failed';
+  readonly term: string;
+  readonly undo?: () => void;
+};
+
+export type MineActions = {
+  readonly onContinue: (draft: string) => void;
+  readonly onDiscardDraft: (draft: Stored<FormDraft>) => void;
+  readonly onEdit: (entry: PersonalEntry) => void;
+  readonly onDeleteEntry: (entry: Stored<PersonalEntry>) => void;
+  readonly onCompare: (entry: PersonalEntry) => void;
+  readonly onMend: (record: ProposalRecord) => void;
+  readonly onRetry: (record: ProposalRecord) => void;
+  readonly onWithdraw: (record: Stored<ProposalRecord>) => void;
+  readonly onWrite: () => void;
+};

@@ -1,0 +1,33 @@
+/** Where what somebody proposes goes. */
+export type TeamText = {
+  readonly title: string;
+  readonly intro: string;
+  readonly toContribute: string;
+  readonly relay: string;
+  readonly relayHint: string;
+  readonly address: string;
+  readonly addressHint: string;
+  readonly addressWrong: string;
+  readonly key: string;
+  readonly keyHint: string;
+  readonly keyWrong: string;
+  readonly save: string;
+  readonly remove: string;
+  readonly saved: string;
+  readonly removed: string;
+  readonly failed: string;
+  readonly placesSaved: string;
+  readonly places: string;
+  readonly placesHint: string;
+  readonly host: string;
+  readonly noHost: string;
+  readonly repository: string;
+  readonly repositoryHint: string;
+  readonly repositoryWrong: string;
+  readonly branch: string;
+  readonly folder: string;
+  readonly folderHint: string;
+  readonly mail: string;
+  readonly mailHint: string;
+  readonly mailWrong: string;
+};
