@@ -29,6 +29,7 @@ export type SettingsPageProps = DomainsSectionProps &
     /** Opens the first run again. */
     readonly onTour: () => void;
     readonly onOpenCoach: () => void;
+    readonly onImport: () => void;
   };
 
 /** All that a reader can set, on one page. */
@@ -46,6 +47,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <p className="settings-page__intro">{text.intro}</p>
         <div className="settings-page__ways">
           <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
+          <QuietButton label={text.importGlossary} onPress={props.onImport} />
           <QuietButton label={popup.tour} onPress={props.onTour} />
         </div>
       </header>

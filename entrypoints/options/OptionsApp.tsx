@@ -14,6 +14,7 @@ import { createBackup, deleteEverything, restoreSettings } from '../../platform/
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { openCoach } from '../../platform/open-coach.ts';
+import { openImport } from '../../platform/open-import.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { settingsStore } from '../../platform/settings.ts';
 import { hasShortcuts, openShortcutSettings, watchShortcuts } from '../../platform/shortcuts.ts';
@@ -46,6 +47,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         onChange={change}
         onRetry={retry}
         onOpenCoach={() => void openCoach()}
+        onImport={() => void openImport()}
         onTour={() => void openWelcome()}
         onOpenShortcuts={openShortcutSettings}
         onCreateBackup={createBackup}
