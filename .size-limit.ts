@@ -37,6 +37,7 @@ export default [
   page('sidepanel', '112 kB'),
   page('options', '132 kB'),
   page('coach', '128 kB'),
+  page('import', '120 kB'),
   // Before a document is opened; what a kind of document needs is loaded with it.
   page('reader', '140 kB'),
 ];

@@ -71,15 +71,15 @@ export function loadPaths(): Promise<readonly LearningPath[]> {
 }
 
 /** Never another one while the extension runs. */
-let packaging: Promise<SourceLayer> | null = null;
+let builtIn: Promise<SourceLayer> | null = null;
 
 async function load(): Promise<Glossary> {
-  packaging ??= loadBuiltIn().catch((error: unknown) => {
-    packaging = null;
+  builtIn ??= loadBuiltIn().catch((error: unknown) => {
+    builtIn = null;
     throw error;
   });
-  const [builtIn, sources, personal] = await Promise.all([packaging, loadLayers(), loadPersonalLayer()]);
-  const layers: readonly SourceLayer[] = [builtIn, ...sources, ...(personal.entries.length > 0 ? [personal] : [])];
+  const [packaged, sources, personal] = await Promise.all([builtIn, loadLayers(), loadPersonalLayer()]);
+  const layers: readonly SourceLayer[] = [packaged, ...sources, ...(personal.entries.length > 0 ? [personal] : [])];
   const merged = mergeLayers(layers);
   const { filled } = personal;
   const domains = mergeDomains(layers.map((layer) => layer.domains));
@@ -105,7 +105,7 @@ async function load(): Promise<Glossary> {
     privateSources: secret.map(({ source, sites }) => ({ source: source.id, sites: sites ?? [] })),
     entriesFor: (chosen) => markedOf(merged, layers, [...chosen, personal.source.id]),
     isPersonal: (id) => filled.has(id),
-    below: createBelow([builtIn, ...sources]),
+    below: createBelow([packaged, ...sources]),
     findDuplicates: (content) =>
       (findDuplicates ??= createDuplicateFinder(merged.entries.map((entry) => ({ from: 'glossary', entry }))))(content),
   };

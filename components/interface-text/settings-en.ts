@@ -8,6 +8,7 @@ const ofDiscipline = { marketing: 'of marketing', it: 'of IT', both: 'of marketi
 export const settingsEn: SettingsText = {
   title: 'Settings',
   intro: 'Every change is kept at once, on this computer only, and acts in the pages that are open.',
+  importGlossary: 'Import a glossary',
   contents: 'On this page',
   unread:
     'Part of what is stored here could not be read: it is damaged, or comes from a newer version. It is kept until you change something in this section; until then the usual values apply.',

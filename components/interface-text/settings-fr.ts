@@ -8,6 +8,7 @@ const ofDiscipline = { marketing: 'du marketing', it: 'de l’IT', both: 'du mar
 export const settingsFr: SettingsText = {
   title: 'Réglages',
   intro: 'Chaque changement est gardé aussitôt, sur cet ordinateur seulement, et agit dans les pages ouvertes.',
+  importGlossary: 'Importer un glossaire',
   contents: 'Sur cette page',
   unread:
     'Une partie de ce qui est enregistré ici n’a pas pu être lue\u00a0: elle est abîmée, ou vient d’une version plus récente. Elle est gardée tant que vous ne changez rien dans cette section\u202f; d’ici là, les valeurs habituelles s’appliquent.',

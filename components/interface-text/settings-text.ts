@@ -17,6 +17,7 @@ export type SampleSection = { readonly heading: string; readonly pieces: readonl
 export type SettingsText = {
   readonly title: string;
   readonly intro: string;
+  readonly importGlossary: string;
   readonly contents: string;
   readonly unread: string;
   readonly saveFailed: string;

@@ -30,6 +30,7 @@ export type SettingsPageProps = DomainsSectionProps &
     readonly onTour: () => void;
     readonly onOpenCoach: () => void;
     readonly onWrite: () => void;
+    readonly onImport: () => void;
   };
 
 /** All that a reader can set, on one page. */
@@ -48,6 +49,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <div className="settings-page__ways">
           <QuietButton label={popup.write} onPress={props.onWrite} />
           <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
+          <QuietButton label={text.importGlossary} onPress={props.onImport} />
           <QuietButton label={popup.tour} onPress={props.onTour} />
         </div>
       </header>

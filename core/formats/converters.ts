@@ -1,13 +1,10 @@
 import { parseCsv } from './csv.ts';
 import { ReadingNotes, type Converter, type FormatId, type ImportFile, type ReadOptions } from './format.ts';
-import { readFranceTerme } from './france-terme.ts';
 import { readJson, writeJson } from './json.ts';
 import { readTable } from './read-table.ts';
-import { readTbx } from './read-tbx.ts';
 import { writeSkos } from './skos.ts';
 import { writeDeeplCsv, writeLokaliseCsv, writeOpenMetadataCsv, writeOwnCsv } from './write-table.ts';
 import { writeTbx } from './write-tbx.ts';
-import { readXlsx, writeXlsx } from './xlsx.ts';
 
 async function readCsv(file: ImportFile, options: ReadOptions) {
   const notes = new ReadingNotes();
@@ -19,9 +16,10 @@ async function readCsv(file: ImportFile, options: ReadOptions) {
   return notes.readingOf([]);
 }
 
-const csv = (id: FormatId, tool: string, write: Converter['write']): Converter => ({
+const readTbx: Converter['read'] = async (file) => (await import('./read-tbx.ts')).readTbx(file);
+
+const csv = (id: FormatId, write: Converter['write']): Converter => ({
   id,
-  name: { fr: `CSV (${tool})`, en: `CSV (${tool})` },
   extension: 'csv',
   isComplete: false,
   read: readCsv,
@@ -32,24 +30,22 @@ const csv = (id: FormatId, tool: string, write: Converter['write']): Converter =
 export const CONVERTERS: readonly Converter[] = [
   {
     id: 'json',
-    name: { fr: 'JSON (tout)', en: 'JSON (everything)' },
     extension: 'json',
     isComplete: true,
     read: readJson,
     write: writeJson,
   },
-  csv('csv', 'Passerelle', writeOwnCsv),
+  csv('csv', writeOwnCsv),
   {
     id: 'xlsx',
-    name: { fr: 'Classeur (XLSX)', en: 'Spreadsheet (XLSX)' },
     extension: 'xlsx',
     isComplete: false,
-    read: readXlsx,
-    write: writeXlsx,
+    // Whole libraries, which most imports need nothing of.
+    read: async (file, options) => (await import('./xlsx.ts')).readXlsx(file, options),
+    write: async (entries) => (await import('./xlsx.ts')).writeXlsx(entries),
   },
   {
     id: 'tbx',
-    name: { fr: 'TBX-Basic (ISO 30042, style DCA)', en: 'TBX-Basic (ISO 30042, DCA style)' },
     extension: 'tbx',
     isComplete: false,
     read: readTbx,
@@ -57,28 +53,25 @@ export const CONVERTERS: readonly Converter[] = [
   },
   {
     id: 'tbx-dct',
-    name: { fr: 'TBX-Basic (ISO 30042, style DCT)', en: 'TBX-Basic (ISO 30042, DCT style)' },
     extension: 'tbx',
     isComplete: false,
     read: readTbx,
     write: (entries, options) => writeTbx(entries, options, 'dct'),
   },
-  csv('csv-deepl', 'DeepL', writeDeeplCsv),
-  csv('csv-lokalise', 'Lokalise', writeLokaliseCsv),
-  csv('csv-openmetadata', 'OpenMetadata', writeOpenMetadataCsv),
+  csv('csv-deepl', writeDeeplCsv),
+  csv('csv-lokalise', writeLokaliseCsv),
+  csv('csv-openmetadata', writeOpenMetadataCsv),
   {
     id: 'skos',
-    name: { fr: 'SKOS (Turtle)', en: 'SKOS (Turtle)' },
     extension: 'ttl',
     isComplete: false,
     write: writeSkos,
   },
   {
     id: 'franceterme',
-    name: { fr: 'FranceTerme (XML)', en: 'FranceTerme (XML)' },
     extension: 'xml',
     isComplete: false,
-    read: readFranceTerme,
+    read: async (file) => (await import('./france-terme.ts')).readFranceTerme(file),
   },
 ];
 

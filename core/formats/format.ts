@@ -18,6 +18,20 @@ export const FORMAT_IDS = [
 ] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
+/** How formats are called, in the order in which they are offered. */
+export const FORMAT_NAMES: Readonly<Record<FormatId, Bilingual>> = {
+  json: { fr: 'JSON (tout)', en: 'JSON (everything)' },
+  csv: { fr: 'CSV (Passerelle)', en: 'CSV (Passerelle)' },
+  xlsx: { fr: 'Classeur (XLSX)', en: 'Spreadsheet (XLSX)' },
+  tbx: { fr: 'TBX-Basic (ISO 30042, style DCA)', en: 'TBX-Basic (ISO 30042, DCA style)' },
+  'tbx-dct': { fr: 'TBX-Basic (ISO 30042, style DCT)', en: 'TBX-Basic (ISO 30042, DCT style)' },
+  'csv-deepl': { fr: 'CSV (DeepL)', en: 'CSV (DeepL)' },
+  'csv-lokalise': { fr: 'CSV (Lokalise)', en: 'CSV (Lokalise)' },
+  'csv-openmetadata': { fr: 'CSV (OpenMetadata)', en: 'CSV (OpenMetadata)' },
+  skos: { fr: 'SKOS (Turtle)', en: 'SKOS (Turtle)' },
+  franceterme: { fr: 'FranceTerme (XML)', en: 'FranceTerme (XML)' },
+};
+
 /** A file that somebody chose: its name, for messages, and its bytes. */
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -62,7 +76,6 @@ export type WrittenFile = { readonly bytes: Uint8Array; readonly losses: readonl
 /** One way between a file format and entries. */
 export type Converter = {
   readonly id: FormatId;
-  readonly name: Bilingual;
   /** Of the files that are written, without a dot. */
   readonly extension: string;
   /** Whether the format holds everything an entry has, so that what a file leaves out is meant to be left out. */

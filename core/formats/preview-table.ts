@@ -2,9 +2,7 @@ import type { Problem } from '../entry/problem.ts';
 import { parseCsv } from './csv.ts';
 import { ReadingNotes, type FormatId, type ImportFile, type ReadOptions } from './format.ts';
 import { readHeader } from './read-table.ts';
-import { COLUMNS } from './table-columns.ts';
 import type { Table, TableRow } from './table.ts';
-import { parseXlsx } from './xlsx.ts';
 
 /** What a person needs to say what the columns of a table are. */
 export type TablePreview = {
@@ -17,9 +15,6 @@ export type TablePreview = {
   readonly errors: readonly Problem[];
 };
 
-/** Every field that a column can hold. */
-export const COLUMN_NAMES: readonly string[] = [...COLUMNS.keys()];
-
 const PREVIEW_ROWS = 6;
 
 /** The beginning of a CSV file or a workbook, with a proposal for its columns; null for a file that is neither. */
@@ -30,7 +25,8 @@ export async function previewTable(
 ): Promise<TablePreview | null> {
   if (format !== 'xlsx' && !format.startsWith('csv')) return null;
   const notes = new ReadingNotes();
-  const table = format === 'xlsx' ? await parseXlsx(file, notes) : readCsvTable(file, notes);
+  const table =
+    format === 'xlsx' ? await (await import('./xlsx.ts')).parseXlsx(file, notes) : readCsvTable(file, notes);
   if (!table) return { rows: [], layout: null, proposed: [], errors: notes.errors };
   const { layout, columns } = readHeader(table, options);
   return {

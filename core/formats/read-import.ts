@@ -7,14 +7,11 @@ import { assignIds } from './assign-ids.ts';
 import { cleanRecord } from './clean-record.ts';
 import { CONVERTERS, converterOf } from './converters.ts';
 import type { FileReading, FormatId, ImportFile, ImportRecord, ReadOptions } from './format.ts';
+import { MAX_IMPORT_BYTES, MAX_IMPORT_ENTRIES } from './import-limits.ts';
 import { describeImportProblem, placeInFile } from './import-problem.ts';
 import { sniffFormat } from './sniff-format.ts';
 import { ID_PREFIX } from './tbx-categories.ts';
 import { inTurns, type Turns } from './turns.ts';
-
-/** Largest file that is read unless told otherwise, and most entries that one import takes. */
-export const MAX_IMPORT_BYTES = 10 * 2 ** 20;
-export const MAX_IMPORT_ENTRIES = 100_000;
 
 type Domain = GlossaryConfig['domains'][number];
 

@@ -5,7 +5,6 @@ import type { Entry } from '../entry/entry.ts';
 import { DomainId, EntryId } from '../entry/ids.ts';
 import { otherLanguage, type Bilingual, type Language } from '../entry/language.ts';
 import { PlainText } from '../entry/text-rules.ts';
-import { ProposedContent } from './proposed-content.ts';
 import type { SourceInfo } from './source-info.ts';
 
 const MOST_TAGS = 12;
@@ -17,15 +16,15 @@ export const Tag = PlainText.check(
 );
 
 /**
- * An entry that a person keeps for themselves, in one browser. It may lack anything but a term with its meaning in one
- * language. `base`: what the glossaries had under the id when it was written; absent where they had nothing. `changedAt`: ms
+ * An entry that a person keeps for themselves, in one browser. It may lack anything but a term in one language: a list of
+ * terms that somebody has imported has nothing else. `base`: what the glossaries had under the id when it was written; absent where they had nothing. `changedAt`: ms
  * since 1970.
  */
 export const PersonalEntry = z.strictObject({
   id: EntryId,
   domain: DomainId,
   discipline: Discipline,
-  content: ProposedContent,
+  content: EntryContent,
   base: z.optional(EntryContent),
   tags: z.array(Tag).check(z.maxLength(MOST_TAGS)),
   changedAt: z.number(),

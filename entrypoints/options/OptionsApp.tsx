@@ -14,6 +14,7 @@ import { createBackup, deleteEverything, isOwnProgress, restoreSettings } from '
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { openCoach } from '../../platform/open-coach.ts';
+import { openImport } from '../../platform/open-import.ts';
 import { openWrite } from '../../platform/open-write.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
 import { settingsStore } from '../../platform/settings.ts';
@@ -48,6 +49,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         onRetry={retry}
         onOpenCoach={() => void openCoach()}
         onWrite={() => void openWrite()}
+        onImport={() => void openImport()}
         onTour={() => void openWelcome()}
         onOpenShortcuts={openShortcutSettings}
         onCreateBackup={createBackup}

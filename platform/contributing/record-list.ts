@@ -18,6 +18,8 @@ export type RecordList<T extends Named> = {
   readonly loadRevision: () => Promise<number>;
   /** Adds records, or replaces those that have their ids. */
   readonly put: (records: readonly T[]) => Promise<void>;
+  /** Adds or replaces records and removes others, as one change. */
+  readonly replace: (records: readonly T[], removed: readonly string[]) => Promise<void>;
   /** Changes a record as it is stored now. Does nothing where it has been removed meanwhile. */
   readonly change: (id: string, change: (now: T) => T) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
@@ -48,6 +50,14 @@ export function defineRecords<T extends Named>(name: string, schema: z.ZodMiniTy
     loadRevision: async () => (await loadIndex(name)).revision,
     put: (records) =>
       changed((index) => write(index, [...new Set([...index.ids, ...records.map(({ id }) => id)])], records)),
+    replace: (records, removed) =>
+      changed(async (index) => {
+        const gone = new Set(removed);
+        const ids = new Set([...index.ids.filter((id) => !gone.has(id)), ...records.map(({ id }) => id)]);
+        // What is in no list is not there, whether its record goes or not.
+        await write(index, [...ids], records);
+        await browser.storage.local.remove(removed.filter((id) => !ids.has(id)).map(keyOf));
+      }),
     change: (id, change) =>
       changed(async (index) => {
         const now = await load(id);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../../core/formats/plan-import.ts';
-import { MAX_IMPORT_BYTES, readImport } from '../../../core/formats/read-import.ts';
+import { MAX_IMPORT_BYTES } from '../../../core/formats/import-limits.ts';
+import { readImport } from '../../../core/formats/read-import.ts';
 import { encodeText } from '../../../core/formats/web-platform.ts';
 import { config, readFile, rulesOf } from './import-file.ts';
 

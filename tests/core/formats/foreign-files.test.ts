@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMN_NAMES, previewTable } from '../../../core/formats/preview-table.ts';
+import { COLUMN_NAMES } from '../../../core/formats/column-names.ts';
+import { previewTable } from '../../../core/formats/preview-table.ts';
 import { proposeColumns } from '../../../core/formats/propose-columns.ts';
 import { sniffFormat } from '../../../core/formats/sniff-format.ts';
 import { readFile, rulesOf, writeFormat } from './import-file.ts';

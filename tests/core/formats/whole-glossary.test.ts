@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readGlossary, type GlossaryReading } from '../../../core/entry/read-glossary.ts';
 import { planImport } from '../../../core/formats/plan-import.ts';
-import { MAX_IMPORT_BYTES } from '../../../core/formats/read-import.ts';
+import { MAX_IMPORT_BYTES } from '../../../core/formats/import-limits.ts';
 import { BUILT_IN_GLOSSARY, readGlossaryFolder } from '../../../scripts/glossary/glossary-folder.ts';
 import { readFile, rulesOf, writeFormat } from './import-file.ts';
 
