@@ -1,6 +1,7 @@
 import { browser } from '#imports';
+import { readKept } from '../core/entry/kept-entries.ts';
+import { BACKED_UP } from '../core/settings/backed-up.ts';
 import { writeBackup, type SettingsRestored, type SettingsWritten } from '../core/settings/backup.ts';
-import { PART_NAMES } from '../core/settings/read-part.ts';
 import {
   isSameValue,
   partOf,
@@ -13,7 +14,7 @@ import {
 } from '../core/settings/setting-values.ts';
 import { COACH_LOCK } from './coach-keys.ts';
 import { sendMessage } from './messages.ts';
-import { loadStoredParts, readParts } from './settings.ts';
+import { readParts } from './settings.ts';
 import { loadSubscriptions } from './sources/subscriptions-item.ts';
 
 type StoredSettings = {
@@ -24,8 +25,9 @@ type StoredSettings = {
 };
 
 async function loadSettingValues(): Promise<StoredSettings> {
-  const raw = await loadStoredParts();
-  return { values: toValues(readParts(raw)), raw, damaged: readValues(raw).damaged };
+  const raw = await browser.storage.local.get([...BACKED_UP]);
+  const kept = { pinned: [...readKept(raw['pinned'])], lookUps: [...readKept(raw['lookUps'])] };
+  return { values: toValues({ ...readParts(raw), ...kept }), raw, damaged: readValues(raw).damaged };
 }
 
 /** The text of a backup. What is stored damaged is in it as it is. `today`: `2026-11-22`. */
@@ -35,7 +37,7 @@ export async function createBackup(today: string): Promise<string> {
   return writeBackup({ ...toSettings(values), ...Object.fromEntries(kept) }, today);
 }
 
-/** Changes any of the settings in one write: a browser that is killed leaves the old ones or the new ones. */
+/** Changes any of what is backed up in one write: a browser that is killed leaves the old ones or the new ones. */
 export function restoreSettings(change: (now: SettingValues) => SettingValues): Promise<SettingsRestored> {
   return withSettingsLocked(async () => {
     const { values, raw } = await loadSettingValues();
@@ -82,7 +84,7 @@ async function attempt(act: () => Promise<void>): Promise<SettingsWritten> {
 
 /** The locks of all the items: who changes one of them reads it, then writes it. */
 function withSettingsLocked<T>(job: () => Promise<T>): Promise<T> {
-  return PART_NAMES.reduceRight<() => Promise<T>>(
+  return BACKED_UP.reduceRight<() => Promise<T>>(
     (inner, part) => () => navigator.locks.request(`local:${part}`, inner),
     job,
   )();

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { BackedUp } from '../../core/settings/backed-up.ts';
 import { previewBackup, suggestChoice, type MergeChoice, type MergeChoices } from '../../core/settings/merge-backup.ts';
 import { toValues, type SettingPath } from '../../core/settings/setting-values.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 import { TextButton } from '../design/TextButton.tsx';
 import { BackupChange } from './BackupChange.tsx';
 import type { OpenBackup } from './use-backup.ts';
@@ -11,7 +11,7 @@ import './backup-preview.css';
 
 export type BackupPreviewProps = {
   readonly file: OpenBackup;
-  readonly settings: Settings;
+  readonly now: BackedUp;
   /** Those that the reader has made; for the rest, what is suggested. */
   readonly choices: MergeChoices;
   readonly onChoose: (path: SettingPath, choice: MergeChoice) => void;
@@ -21,11 +21,11 @@ export type BackupPreviewProps = {
 };
 
 /** What a backup would change, setting by setting, and what the reader takes of it. */
-export function BackupPreview({ file, settings, choices, ...props }: BackupPreviewProps) {
+export function BackupPreview({ file, now, choices, ...props }: BackupPreviewProps) {
   const { backup } = useSettingsText();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const changes = previewBackup(toValues(settings), file.values);
+  const changes = previewBackup(toValues(now), file.values);
   const chosen: MergeChoices = Object.fromEntries(
     changes.map((change) => [change.path, choices[change.path] ?? suggestChoice(change)]),
   );

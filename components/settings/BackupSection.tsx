@@ -1,3 +1,4 @@
+import type { BackedUp } from '../../core/settings/backed-up.ts';
 import type { SettingsRestored, SettingsWritten } from '../../core/settings/backup.ts';
 import type { SettingValues } from '../../core/settings/setting-values.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -12,9 +13,13 @@ import type { NameItems } from './use-item-names.ts';
 import { useSettingsText } from './use-settings-text.ts';
 import './backup-section.css';
 
+/** As they are stored, the latest first. */
+export type KeptEntries = Pick<BackedUp, 'pinned' | 'lookUps'>;
+
 export type BackupSectionProps = {
-  /** As they are now: the preview follows them. */
+  /** As they are now, with what is pinned and was looked up: the preview follows them. */
   readonly settings: Settings;
+  readonly kept: KeptEntries;
   /** The text of a backup; `today` as `2026-11-22`. */
   readonly onCreateBackup: (today: string) => Promise<string>;
   /** Changes the settings as they are stored at that moment, in one write. */
@@ -37,7 +42,7 @@ export function BackupSection(props: BackupSectionProps) {
         <BackupPreview
           key={step.id}
           file={step.file}
-          settings={props.settings}
+          now={{ ...props.settings, ...props.kept }}
           choices={step.choices}
           onChoose={choose}
           onRestore={restore}

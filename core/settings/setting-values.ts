@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
+import { BackedUp } from './backed-up.ts';
 import { readValue } from './read-part.ts';
-import { Settings } from './settings.ts';
 
-type PathsOf<Part extends keyof Settings> = Settings[Part] extends string | readonly unknown[]
+type PathsOf<Part extends keyof BackedUp> = BackedUp[Part] extends string | readonly unknown[]
   ? Part
-  : `${Part}.${keyof Settings[Part] & string}`;
-/** One thing that can be set: a part of the settings, or a field of a part, such as `marking.density`. */
-export type SettingPath = { [Part in keyof Settings]: PathsOf<Part> }[keyof Settings];
+  : `${Part}.${keyof BackedUp[Part] & string}`;
+/** One thing that is backed up: a part of the settings, or a field of a part, such as `marking.density`. */
+export type SettingPath = { [Part in keyof BackedUp]: PathsOf<Part> }[keyof BackedUp];
 
-type ValueAt<Path> = Path extends keyof Settings
-  ? Settings[Path]
-  : Path extends `${infer Part extends keyof Settings}.${infer Field}`
-    ? Settings[Part][Field & keyof Settings[Part]]
+type ValueAt<Path> = Path extends keyof BackedUp
+  ? BackedUp[Path]
+  : Path extends `${infer Part extends keyof BackedUp}.${infer Field}`
+    ? BackedUp[Part][Field & keyof BackedUp[Part]]
     : never;
 
 /** The settings as one flat table. */
@@ -21,7 +21,7 @@ export type SettingValue = SettingValues[SettingPath];
 export type ListPath = { [Path in SettingPath]: ValueAt<Path> extends readonly unknown[] ? Path : never }[SettingPath];
 export type ChoicePath = Exclude<SettingPath, ListPath>;
 
-const SCHEMAS = Object.entries(Settings.shape).flatMap(([part, schema]): [string[], z.ZodMiniType][] =>
+const SCHEMAS = Object.entries(BackedUp.shape).flatMap(([part, schema]): [string[], z.ZodMiniType][] =>
   schema instanceof z.ZodMiniObject
     ? Object.entries(schema.shape as z.core.$ZodLooseShape).map(([field, inner]) => [
         [part, field],
@@ -33,7 +33,7 @@ const SCHEMAS = Object.entries(Settings.shape).flatMap(([part, schema]): [string
 /** In the order in which the settings name them. */
 export const SETTING_PATHS = SCHEMAS.map(([steps]) => steps.join('.') as SettingPath);
 
-export const partOf = (path: SettingPath): keyof Settings => path.split('.')[0] as keyof Settings;
+export const partOf = (path: SettingPath): keyof BackedUp => path.split('.')[0] as keyof BackedUp;
 
 export type ReadValues = {
   readonly values: Partial<SettingValues>;
@@ -68,16 +68,16 @@ function reach(raw: unknown, [step, ...further]: readonly string[]): unknown {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Of whole settings. */
-export const toValues = (settings: Settings): SettingValues => readValues(settings).values as SettingValues;
+/** Of all that is backed up. */
+export const toValues = (settings: BackedUp): SettingValues => readValues(settings).values as SettingValues;
 
-export function toSettings(values: SettingValues): Settings {
+export function toSettings(values: SettingValues): BackedUp {
   const settings: Record<string, unknown> = {};
   for (const path of SETTING_PATHS) {
     const [part, field] = path.split('.') as [string, string?];
     settings[part] = field === undefined ? values[path] : { ...(settings[part] as object), [field]: values[path] };
   }
-  return Settings.parse(settings);
+  return BackedUp.parse(settings);
 }
 
 /** Lists are equal whatever their order. */
