@@ -1,6 +1,7 @@
 import { browser } from '#imports';
+import { readKept } from '../core/entry/kept-entries.ts';
+import { BACKED_UP } from '../core/settings/backed-up.ts';
 import { writeBackup, type SettingsRestored, type SettingsWritten } from '../core/settings/backup.ts';
-import { PART_NAMES } from '../core/settings/read-part.ts';
 import {
   isSameValue,
   partOf,
@@ -16,7 +17,7 @@ import { COACH_LOCK } from './coach-keys.ts';
 import { loadCoach, planRestoring, progressOf } from './coach-store.ts';
 import { MANAGED_KEY } from './managed-settings-item.ts';
 import { sendMessage } from './messages.ts';
-import { loadStoredParts, readParts } from './settings.ts';
+import { readParts } from './settings.ts';
 import { loadSubscriptions } from './sources/subscriptions-item.ts';
 
 type StoredSettings = {
@@ -27,9 +28,9 @@ type StoredSettings = {
 };
 
 async function loadSettingValues(): Promise<StoredSettings> {
-  // What the reader has set themselves: what the organisation has set stays with it.
-  const { [MANAGED_KEY]: _managed, ...raw } = await loadStoredParts();
-  return { values: toValues(readParts(raw)), raw, damaged: readValues(raw).damaged };
+  const raw = await browser.storage.local.get([...BACKED_UP]);
+  const kept = { pinned: [...readKept(raw['pinned'])], lookUps: [...readKept(raw['lookUps'])] };
+  return { values: toValues({ ...readParts(raw), ...kept }), raw, damaged: readValues(raw).damaged };
 }
 
 /** The text of a backup. What is stored damaged is in it as it is. `today`: `2026-11-22`. */
@@ -45,7 +46,8 @@ export const isOwnProgress = async ({ owner }: SavedProgress): Promise<boolean> 
   (await loadCoach()).self.owner.id === owner.id;
 
 /**
- * Changes any of the settings, and merges progress, in one write: a browser that is killed leaves the old state or the new.
+ * Changes any of what is backed up, and merges progress, in one write: a browser that is killed leaves the old state or
+ * the new.
  */
 export function restoreSettings(
   change: (now: SettingValues) => SettingValues,
@@ -100,7 +102,7 @@ async function attempt(act: () => Promise<void>): Promise<SettingsWritten> {
 
 /** The locks of all the items, and the coach’s: who changes one of them reads it, then writes it. */
 function withBackupLocked<T>(job: () => Promise<T>): Promise<T> {
-  return PART_NAMES.reduceRight<() => Promise<T>>(
+  return BACKED_UP.reduceRight<() => Promise<T>>(
     (inner, part) => () => navigator.locks.request(`local:${part}`, inner),
     () => navigator.locks.request(COACH_LOCK, job),
   )();

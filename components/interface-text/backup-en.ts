@@ -5,7 +5,8 @@ const plural = pluralOf('en');
 
 export const backupEn = {
   title: 'Backup',
-  advice: 'One file holds all your settings and what the coach remembers. Keep it, or take it to another browser.',
+  advice:
+    'One file holds all your settings, what you pinned and looked up, and what the coach remembers. Keep it, or take it to another browser.',
   save: 'Save a backup',
   choose: 'Choose a file…',
   orDrop: 'or drop it here',
@@ -24,7 +25,7 @@ export const backupEn = {
     saved: (day) => `Saved on ${day}`,
     damaged: (count) =>
       `${plural(count, { one: 'setting', other: 'settings' })} in the file cannot be read, or not wholly:`,
-    same: 'Your settings are already those of the file.',
+    same: 'Everything is already as in the file.',
     here: 'Now',
     inFile: 'In the file',
     choices: (setting) => `What to do with: ${setting}`,
@@ -51,7 +52,7 @@ export const backupEn = {
     undo: 'Undo',
     undone: 'Everything is as it was before.',
     deleted: 'Everything has been deleted.',
-    full: 'The browser has no room left for these settings. Nothing has been changed.',
+    full: 'The browser has no room left for what is in the file. Nothing has been changed.',
     failed: 'The browser did not accept it. Nothing has been changed.',
   },
   remove: {
@@ -89,6 +90,8 @@ export const backupEn = {
     'sites.off': 'Sites switched off',
     'sites.on': 'Sites switched on',
     'speech.isOn': 'Listen to terms',
+    pinned: 'Pinned entries',
+    lookUps: 'Entries that I looked up',
   },
   value: {
     'reader.language': { fr: 'French', en: 'English' },

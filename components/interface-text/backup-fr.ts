@@ -6,7 +6,7 @@ const plural = pluralOf('fr');
 export const backupFr = {
   title: 'Sauvegarde',
   advice:
-    'Un seul fichier contient tous vos réglages et ce que le coach retient. Gardez-le, ou emportez-le dans un autre navigateur.',
+    'Un seul fichier contient tous vos réglages, ce que vous avez épinglé et consulté, et ce que le coach retient. Gardez-le, ou emportez-le dans un autre navigateur.',
   save: 'Enregistrer une sauvegarde',
   choose: 'Choisir un fichier…',
   orDrop: 'ou le déposer ici',
@@ -28,7 +28,7 @@ export const backupFr = {
       count === 1
         ? 'Un réglage du fichier est illisible, en tout ou en partie\u00a0:'
         : `${count}\u00a0réglages du fichier sont illisibles, en tout ou en partie\u00a0:`,
-    same: 'Vos réglages sont déjà ceux du fichier.',
+    same: 'Tout est déjà comme dans le fichier.',
     here: 'Maintenant',
     inFile: 'Dans le fichier',
     choices: (setting) => `Que faire de\u00a0: ${setting}`,
@@ -54,7 +54,7 @@ export const backupFr = {
     undo: 'Annuler la restauration',
     undone: 'Tout est de nouveau comme avant.',
     deleted: 'Tout a été effacé.',
-    full: 'Le navigateur n’a plus de place pour ces réglages. Rien n’a été modifié.',
+    full: 'Le navigateur n’a plus de place pour le contenu du fichier. Rien n’a été modifié.',
     failed: 'Le navigateur a refusé. Rien n’a été modifié.',
   },
   remove: {
@@ -93,6 +93,8 @@ export const backupFr = {
     'sites.off': 'Sites désactivés',
     'sites.on': 'Sites activés',
     'speech.isOn': 'Écouter les termes',
+    pinned: 'Fiches épinglées',
+    lookUps: 'Fiches consultées',
   },
   value: {
     'reader.language': { fr: 'Français', en: 'Anglais' },

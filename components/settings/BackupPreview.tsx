@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { BackedUp } from '../../core/settings/backed-up.ts';
 import { previewBackup, suggestChoice, type MergeChoice, type MergeChoices } from '../../core/settings/merge-backup.ts';
 import { toValues, type SettingPath } from '../../core/settings/setting-values.ts';
-import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { TextButton } from '../design/TextButton.tsx';
 import { BackupChange } from './BackupChange.tsx';
 import { BackupProgress } from './BackupProgress.tsx';
@@ -12,7 +12,9 @@ import './backup-preview.css';
 
 export type BackupPreviewProps = {
   readonly file: OpenBackup;
-  readonly settings: LoadedSettings;
+  readonly now: BackedUp;
+  /** What the organisation has set stays as it is, whatever a file says. */
+  readonly locked: readonly SettingPath[];
   /** Those that the reader has made; for the rest, what is suggested. */
   readonly choices: BackupChoices;
   readonly onChoose: (path: SettingPath, choice: MergeChoice) => void;
@@ -23,12 +25,11 @@ export type BackupPreviewProps = {
 };
 
 /** What a backup would change, setting by setting, and what the reader takes of it. */
-export function BackupPreview({ file, settings, choices, ...props }: BackupPreviewProps) {
+export function BackupPreview({ file, now, locked, choices, ...props }: BackupPreviewProps) {
   const { backup } = useSettingsText();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  // What the organisation has locked stays as it is, whatever a file says.
-  const changes = previewBackup(toValues(settings), file.values).filter(({ path }) => !settings.locked.includes(path));
+  const changes = previewBackup(toValues(now), file.values).filter(({ path }) => !locked.includes(path));
   const chosen: MergeChoices = Object.fromEntries(
     changes.map((change) => [change.path, choices.settings[change.path] ?? suggestChoice(change)]),
   );

@@ -1,4 +1,5 @@
 import type { SavedProgress } from '../../core/coach/progress/progress-file.ts';
+import type { BackedUp } from '../../core/settings/backed-up.ts';
 import type { SettingsRestored, SettingsWritten } from '../../core/settings/backup.ts';
 import type { SettingValues } from '../../core/settings/setting-values.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
@@ -13,9 +14,13 @@ import type { NameItems } from './use-item-names.ts';
 import { useSettingsText } from './use-settings-text.ts';
 import './backup-section.css';
 
+/** As they are stored, the latest first. */
+export type KeptEntries = Pick<BackedUp, 'pinned' | 'lookUps'>;
+
 export type BackupSectionProps = {
-  /** As they are now: the preview follows them. */
+  /** As they are now, with what is pinned and was looked up: the preview follows them. */
   readonly settings: LoadedSettings;
+  readonly kept: KeptEntries;
   /** The text of a backup; `today` as `2026-11-22`. */
   readonly onCreateBackup: (today: string) => Promise<string>;
   /** Changes the settings as they are stored at that moment, and merges progress where there is any, in one write. */
@@ -43,7 +48,8 @@ export function BackupSection(props: BackupSectionProps) {
         <BackupPreview
           key={step.id}
           file={step.file}
-          settings={props.settings}
+          now={{ ...props.settings, ...props.kept }}
+          locked={props.settings.locked}
           choices={step.choices}
           onChoose={choose}
           onTakeProgress={takeProgress}

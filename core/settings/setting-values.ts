@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
-import { readValue } from './read-part.ts';
+import { BackedUp } from './backed-up.ts';
 import type { SomeSettings } from './managed-settings.ts';
+import { readValue } from './read-part.ts';
 import { Settings } from './settings.ts';
 
-type PathsOf<Part extends keyof Settings> = Settings[Part] extends string | readonly unknown[]
+type PathsOf<Part extends keyof BackedUp> = BackedUp[Part] extends string | readonly unknown[]
   ? Part
-  : `${Part}.${keyof Settings[Part] & string}`;
-/** One thing that can be set: a part of the settings, or a field of a part, such as `marking.density`. */
-export type SettingPath = { [Part in keyof Settings]: PathsOf<Part> }[keyof Settings];
+  : `${Part}.${keyof BackedUp[Part] & string}`;
+/** One thing that is backed up: a part of the settings, or a field of a part, such as `marking.density`. */
+export type SettingPath = { [Part in keyof BackedUp]: PathsOf<Part> }[keyof BackedUp];
 
-type ValueAt<Path> = Path extends keyof Settings
-  ? Settings[Path]
-  : Path extends `${infer Part extends keyof Settings}.${infer Field}`
-    ? Settings[Part][Field & keyof Settings[Part]]
+type ValueAt<Path> = Path extends keyof BackedUp
+  ? BackedUp[Path]
+  : Path extends `${infer Part extends keyof BackedUp}.${infer Field}`
+    ? BackedUp[Part][Field & keyof BackedUp[Part]]
     : never;
 
 /** The settings as one flat table. */
@@ -22,20 +23,24 @@ export type SettingValue = SettingValues[SettingPath];
 export type ListPath = { [Path in SettingPath]: ValueAt<Path> extends readonly unknown[] ? Path : never }[SettingPath];
 export type ChoicePath = Exclude<SettingPath, ListPath>;
 
-/** The form of each, by the steps to it. */
-export const SETTING_SCHEMAS = Object.entries(Settings.shape).flatMap(([part, schema]): [string[], z.ZodMiniType][] =>
-  schema instanceof z.ZodMiniObject
-    ? Object.entries(schema.shape as z.core.$ZodLooseShape).map(([field, inner]) => [
-        [part, field],
-        inner as z.ZodMiniType,
-      ])
-    : [[[part], schema]],
-);
+const schemasOf = (shape: Readonly<Record<string, z.ZodMiniType>>): [string[], z.ZodMiniType][] =>
+  Object.entries(shape).flatMap(([part, schema]): [string[], z.ZodMiniType][] =>
+    schema instanceof z.ZodMiniObject
+      ? Object.entries(schema.shape as z.core.$ZodLooseShape).map(([field, inner]) => [
+          [part, field],
+          inner as z.ZodMiniType,
+        ])
+      : [[[part], schema]],
+  );
+
+/** The form of each setting, by the steps to it. */
+export const SETTING_SCHEMAS = schemasOf(Settings.shape);
+const SCHEMAS = schemasOf(BackedUp.shape);
 
 /** In the order in which the settings name them. */
-export const SETTING_PATHS = SETTING_SCHEMAS.map(([steps]) => steps.join('.') as SettingPath);
+export const SETTING_PATHS = SCHEMAS.map(([steps]) => steps.join('.') as SettingPath);
 
-export const partOf = (path: SettingPath): keyof Settings => path.split('.')[0] as keyof Settings;
+export const partOf = (path: SettingPath): keyof BackedUp => path.split('.')[0] as keyof BackedUp;
 
 export type ReadValues = {
   readonly values: Partial<SettingValues>;
@@ -47,7 +52,7 @@ export type ReadValues = {
 export function readValues(raw: unknown): ReadValues {
   const values: Record<string, unknown> = {};
   const damaged: SettingPath[] = [];
-  for (const [steps, schema] of SETTING_SCHEMAS) {
+  for (const [steps, schema] of SCHEMAS) {
     const path = steps.join('.') as SettingPath;
     const found = reach(raw, steps);
     if (found === MISSING) continue;
@@ -70,16 +75,16 @@ function reach(raw: unknown, [step, ...further]: readonly string[]): unknown {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Of whole settings. */
-export const toValues = (settings: Settings): SettingValues => readValues(settings).values as SettingValues;
+/** Of all that is backed up. */
+export const toValues = (settings: BackedUp): SettingValues => readValues(settings).values as SettingValues;
 
-export function toSettings(values: SettingValues): Settings {
+export function toSettings(values: SettingValues): BackedUp {
   const settings: Record<string, unknown> = {};
   for (const path of SETTING_PATHS) {
     const [part, field] = path.split('.') as [string, string?];
     settings[part] = field === undefined ? values[path] : { ...(settings[part] as object), [field]: values[path] };
   }
-  return Settings.parse(settings);
+  return BackedUp.parse(settings);
 }
 
 /** Lists are equal whatever their order. */

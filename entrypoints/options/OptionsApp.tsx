@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
+import type { KeptEntries } from '../../components/settings/BackupSection.tsx';
 import type { DomainsState } from '../../components/settings/DomainsSection.tsx';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { SilencedNames } from '../../components/settings/SilencedSection.tsx';
@@ -12,11 +13,13 @@ import type { Shortcut } from '../../core/settings/shortcuts.ts';
 import type { ListPath } from '../../core/settings/setting-values.ts';
 import { createBackup, deleteEverything, isOwnProgress, restoreSettings } from '../../platform/backup.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
+import { loadHistory, watchHistory } from '../../platform/look-up-history.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { openCoach } from '../../platform/open-coach.ts';
 import { openImport } from '../../platform/open-import.ts';
 import { openWrite } from '../../platform/open-write.ts';
 import { openWelcome } from '../../platform/open-welcome.ts';
+import { loadPinned, watchPinned } from '../../platform/pinned-item.ts';
 import { settingsStore } from '../../platform/settings.ts';
 import { hasShortcuts, openShortcutSettings, watchShortcuts } from '../../platform/shortcuts.ts';
 import { usePolicy } from './use-policy.ts';
@@ -33,11 +36,13 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
   const sources = useSources(retry);
   const policy = usePolicy();
   const team = useTeam();
+  const kept = useKept();
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
       <SettingsPage
         settings={settings}
+        kept={kept}
         hasFailed={hasFailed}
         domains={domains}
         names={names}
@@ -66,7 +71,7 @@ type Naming = { readonly domains: DomainsState; readonly language: Language };
 
 /** What cannot be named is shown as it is stored. */
 async function nameItems(path: ListPath, items: readonly string[], { domains, language }: Naming): Promise<string[]> {
-  if (path === 'marking.silenced') {
+  if (path === 'marking.silenced' || path === 'pinned' || path === 'lookUps') {
     const labels = await sendMessage('background:label', items as readonly EntryId[]);
     return items.map((id) => labels.find((label) => label.id === id)?.term[language] ?? id);
   }
@@ -85,6 +90,22 @@ function useDomains(): { readonly domains: DomainsState; readonly retry: () => v
   };
   useEffect(load, []);
   return { domains, retry: load };
+}
+
+/** What a backup holds beside the settings, as any window changes it. */
+function useKept(): KeptEntries {
+  const [kept, setKept] = useState<KeptEntries>({ pinned: [], lookUps: [] });
+  useEffect(() => {
+    const change = (changed: Partial<KeptEntries>) => setKept((now) => ({ ...now, ...changed }));
+    const stops = [
+      watchPinned((pinned) => change({ pinned: [...pinned] })),
+      watchHistory(({ all }) => all && change({ lookUps: [...all] })),
+    ];
+    void loadPinned().then((pinned) => change({ pinned: [...pinned] }));
+    void loadHistory().then(({ all }) => change({ lookUps: [...all] }));
+    return () => stops.forEach((stop) => stop());
+  }, []);
+  return kept;
 }
 
 /** Null where there are none. */

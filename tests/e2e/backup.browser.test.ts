@@ -27,7 +27,7 @@ test('a backup is saved, previewed, restored as it is chosen, and undone once', 
   expect(saved.name).toMatch(/^passerelle-\d{4}-\d\d-\d\d\.json$/u);
   expect(JSON.parse(saved.text)).toMatchObject({ format: 'passerelle-settings', version: 1, settings: MINE });
   await backup.choose(saved.text);
-  await expect(page.locator('.backup-preview')).toContainText('already those of the file');
+  await expect(page.locator('.backup-preview')).toContainText('already as in the file');
 
   await backup.drop(fileOf(SETTINGS));
   await expect(page.getByRole('heading', { name: 'What “dropped.json” would change' })).toBeFocused();
@@ -53,6 +53,22 @@ test('a backup is saved, previewed, restored as it is chosen, and undone once', 
   await expect(page.getByText('Everything is as it was before.')).toBeFocused();
   expect(await backup.stored()).toEqual(MINE);
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+});
+
+test('what was pinned and looked up goes along, and is added to what is there', async ({ page, extensionId }) => {
+  const backup = new BackupPage(page);
+  const kept = { pinned: ['crm'], lookUps: ['api', 'crm'] };
+  await backup.open(extensionId, { ...MINE, ...kept });
+  const { text } = await backup.save();
+  expect(JSON.parse(text)).toMatchObject({ settings: kept });
+  await backup.store({ pinned: ['data-lake'], lookUps: ['api', 'crm'] });
+  await backup.choose(text);
+  await expect
+    .poll(() => backup.changes())
+    .toEqual([expect.stringMatching(/^Pinned entries 1 new item in the file: customer.+1 item only here: data lake/u)]);
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByText('Restored.')).toBeFocused();
+  expect(await backup.stored()).toMatchObject({ pinned: ['data-lake', 'crm'], lookUps: ['api', 'crm'] });
 });
 
 test('a preview follows what another window changes, and the restoring takes it as it is then', async ({

@@ -7,6 +7,8 @@ const BLOCKS = { inAll: 1_000, aFrame: 20 } as const;
 const CHANGES = { inAll: 10_000, aFrame: 100 } as const;
 /** Characters of the one text node. */
 const GIANT = 10_000_000;
+/** Elements of the one block. */
+const ELEMENTS = 50_000;
 
 /** One text in so many is full of terms. */
 const FULL = 5;
@@ -43,6 +45,18 @@ export async function addGiantTextPage(server: PageServer): Promise<string> {
   const script = `const text = ${text}; document.querySelector('p').textContent = text.repeat(${GIANT} / text.length)`;
   const page = `<!doctype html><html lang="fr"><title>Giant text</title><p></p><script>${script}</script>`;
   return server.add('/made/giant-text.html', page);
+}
+
+/** A block of so many elements, to which `runDynamicPage` adds one: all of it is read again. Without boxes: the layout would cost more. */
+export function addManyElementsPage(server: PageServer): string {
+  const script = `const block = document.querySelector('div');
+    block.innerHTML = '<span>mot de plus </span>'.repeat(${ELEMENTS});
+    globalThis.change = () => {
+      block.insertAdjacentHTML('beforeend', '<span>La dette technique.</span>');
+      console.log('done');
+    }`;
+  const page = `<!doctype html><html lang="fr"><title>Elements</title><div style="display: none"></div><script>${script}</script>`;
+  return server.add('/made/many-elements.html', page);
 }
 
 const DONE = 'done';

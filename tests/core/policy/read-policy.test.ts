@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_POLICY } from '../../../core/policy/policy.ts';
 import { readPolicy } from '../../../core/policy/read-policy.ts';
-import { SETTING_PATHS } from '../../../core/settings/setting-values.ts';
+import { SETTING_SCHEMAS } from '../../../core/settings/setting-values.ts';
 import { POLICY_SCHEMA, policySchema } from '../../../scripts/policy-schema.ts';
 
 const KEY = `${'A'.repeat(43)}=`;
@@ -112,7 +112,8 @@ describe('what administrators read', () => {
       expect(examples).toHaveLength(4);
       const { properties } = JSON.parse(policySchema()) as { properties: Record<string, unknown> };
       for (const key of Object.keys(properties)) expect(text).toContain(`| \`${key}\``);
-      for (const setting of SETTING_PATHS.filter((one) => one !== 'marking.silenced'))
+      const settings = SETTING_SCHEMAS.map(([steps]) => steps.join('.'));
+      for (const setting of settings.filter((one) => one !== 'marking.silenced'))
         expect(text).toContain(`\`${setting}\``);
     },
   );

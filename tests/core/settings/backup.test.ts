@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BackedUp } from '../../../core/settings/backed-up.ts';
 import { readBackup, writeBackup } from '../../../core/settings/backup.ts';
 import { mergeBackup, previewBackup, suggestChoice, type MergeChoice } from '../../../core/settings/merge-backup.ts';
-import { DEFAULT_SETTINGS, HOVER_DELAYS, MARKS_PER_SCREEN, Settings } from '../../../core/settings/settings.ts';
+import { DEFAULT_SETTINGS, HOVER_DELAYS, MARKS_PER_SCREEN } from '../../../core/settings/settings.ts';
 import { isSameValue, SETTING_PATHS, toSettings, toValues } from '../../../core/settings/setting-values.ts';
 
 const SAVED = '2026-11-22';
@@ -11,7 +12,7 @@ const ids = fc.uniqueArray(id);
 const sites = fc.uniqueArray(fc.oneof(fc.constantFrom('exemple.fr', '*.exemple.fr', 'exemple.org/wiki/'), fc.string()));
 const language = fc.constantFrom('fr', 'en');
 
-const anySettings: fc.Arbitrary<Settings> = fc
+const anySettings: fc.Arbitrary<BackedUp> = fc
   .record({
     reader: fc.record({ language, role: fc.constantFrom('marketing', 'it', 'both') }),
     interfaceLanguage: fc.constantFrom('fr', 'en', 'auto'),
@@ -26,13 +27,20 @@ const anySettings: fc.Arbitrary<Settings> = fc
     domainsOff: ids,
     sites: fc.record({ mode: fc.constantFrom('everywhere', 'listed'), off: sites, on: sites }),
     speech: fc.record({ isOn: fc.boolean() }),
+    pinned: ids,
+    lookUps: ids,
   })
-  .map((settings) => Settings.parse(settings));
+  .map((settings) => BackedUp.parse(settings));
 
 const choice = fc.constantFrom<MergeChoice>('keep', 'unite', 'replace');
 const choices = fc.record(Object.fromEntries(SETTING_PATHS.map((path) => [path, choice])), { requiredKeys: [] });
 
-const DEFAULTS = Settings.parse({ reader: { language: 'fr', role: 'it' }, ...DEFAULT_SETTINGS });
+const DEFAULTS = BackedUp.parse({
+  reader: { language: 'fr', role: 'it' },
+  ...DEFAULT_SETTINGS,
+  pinned: [],
+  lookUps: [],
+});
 const fileOf = (change: object, settings: object = DEFAULTS) =>
   JSON.stringify({ format: 'passerelle-settings', version: 1, saved: SAVED, settings, ...change });
 

@@ -31,6 +31,32 @@ export class ScannedPage {
     await this.page.evaluate(`pageScan.scan('${LEXICON}', ${JSON.stringify(reading)})`);
   }
 
+  /** From now on, counts the steps that are taken in the tree between two looks at the clock, and the breaks. */
+  async watchSteps(): Promise<void> {
+    await this.page.evaluate(`(() => {
+      globalThis.steps = { most: 0, breaks: 0 };
+      let taken = 0;
+      const count = () => { steps.most = Math.max(steps.most, ++taken); };
+      for (const name of ['firstChild', 'lastChild', 'nextSibling', 'previousSibling', 'parentNode', 'parentElement']) {
+        const { get, ...rest } = Object.getOwnPropertyDescriptor(Node.prototype, name);
+        Object.defineProperty(Node.prototype, name, { ...rest, get() { count(); return get.call(this); } });
+      }
+      for (const name of ['nextNode', 'previousNode', 'nextSibling', 'parentNode', 'firstChild']) {
+        const step = TreeWalker.prototype[name];
+        TreeWalker.prototype[name] = function () { count(); return step.call(this); };
+      }
+      const now = performance.now.bind(performance);
+      performance.now = () => { taken = 0; return now(); };
+      const breathe = scheduler.yield.bind(scheduler);
+      scheduler.yield = () => { steps.breaks++; return breathe(); };
+    })()`);
+  }
+
+  /** `most`: the longest way between two looks. */
+  steps(): Promise<{ readonly most: number; readonly breaks: number }> {
+    return this.page.evaluate('steps');
+  }
+
   read(): Promise<string[]> {
     return this.page.evaluate('pageScan.read');
   }
