@@ -75,10 +75,14 @@ function Side({ side, id, onClose, ...props }: SideProps) {
   );
 }
 
-function Terms({ terms, name, reader, trail, onShowTerm }: ReaderOpenProps & { readonly name: string }) {
+function Terms({ document, terms, name, reader, trail, onShowTerm }: ReaderOpenProps & { readonly name: string }) {
   const text = useReaderText().reader;
+  const { pages } = document;
   if (terms === null) return <PageTermsSkeleton />;
-  if (terms.length === 0) return <EmptyState title={text.noTerms} advice={text.noTermsAdvice} />;
+  if (terms.length === 0) {
+    const hasNoText = pages !== null && pages.scanned?.length === pages.pages;
+    return <EmptyState title={text.noTerms} advice={hasNoText ? text.scanned.all : text.noTermsAdvice} />;
+  }
   return <PanelTerms host={name} terms={terms} reader={reader} onShowTerm={onShowTerm} onOpenEntry={trail.start} />;
 }
 
