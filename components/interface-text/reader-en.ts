@@ -67,6 +67,10 @@ export const readerEn = {
         advice:
           'Switch on “Allow access to file URLs” for Passerelle, then try again. Or choose the file here: that always works.',
       },
+      'files-never': {
+        text: 'This browser keeps files of this computer from every extension.',
+        advice: 'Choose the file here: that always works.',
+      },
       unreachable: { text: 'Nobody answers at its address.', advice: 'Check the connection, then try again.' },
       refused: {
         text: 'Its host does not give it out.',

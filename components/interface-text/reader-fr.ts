@@ -67,6 +67,10 @@ export const readerFr = {
         advice:
           'Activez «\u00a0Autoriser l’accès aux URL de fichier\u00a0» pour Passerelle, puis réessayez. Ou choisissez le fichier ici\u00a0: cela marche toujours.',
       },
+      'files-never': {
+        text: 'Ce navigateur ferme les fichiers de cet ordinateur à toute extension.',
+        advice: 'Choisissez le fichier ici\u00a0: cela marche toujours.',
+      },
       unreachable: { text: 'Personne ne répond à son adresse.', advice: 'Vérifiez la connexion, puis réessayez.' },
       refused: {
         text: 'Son site ne le communique pas.',

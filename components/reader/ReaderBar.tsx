@@ -38,7 +38,7 @@ export function ReaderBar(props: ReaderBarProps) {
       <h1 className="reader-bar__name" title={name} ref={title} tabIndex={-1}>
         {name}
       </h1>
-      <div className="reader-bar__tools" role="toolbar" aria-label={reader.tools}>
+      <div className="reader-bar__tools" role="group" aria-label={reader.tools}>
         {pages ? <PageTools {...props} pages={pages} /> : null}
         <IconButton label={reader.print.start} onPress={props.onPrint}>
           <PrintIcon />

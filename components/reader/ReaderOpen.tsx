@@ -75,20 +75,16 @@ function Side({ side, id, onClose, ...props }: SideProps) {
   );
 }
 
-function Terms({ terms, name, reader, trail, onShowTerm, onBrief }: ReaderOpenProps & { readonly name: string }) {
+function Terms({ document, name, terms, ...props }: ReaderOpenProps & { readonly name: string }) {
   const text = useReaderText().reader;
+  const { pages } = document;
   if (terms === null) return <PageTermsSkeleton />;
-  if (terms.length === 0) return <EmptyState title={text.noTerms} advice={text.noTermsAdvice} />;
-  return (
-    <PanelTerms
-      host={name}
-      terms={terms}
-      reader={reader}
-      onShowTerm={onShowTerm}
-      onOpenEntry={trail.start}
-      onBrief={onBrief}
-    />
-  );
+  if (terms.length === 0) {
+    const hasNoText = pages !== null && pages.scanned?.length === pages.pages;
+    return <EmptyState title={text.noTerms} advice={hasNoText ? text.scanned.all : text.noTermsAdvice} />;
+  }
+  const { reader, trail, onShowTerm, onBrief } = props;
+  return <PanelTerms {...{ host: name, terms, reader, onShowTerm, onOpenEntry: trail.start, onBrief }} />;
 }
 
 /** The browser’s own search would find nothing on pages that are not drawn. */

@@ -74,7 +74,7 @@ function Failure(props: Waiting<'failed' | 'not-fetched'>) {
       </>
     );
   const { problem, name } = document;
-  const canRetry = problem !== 'gone' && problem !== 'no-document';
+  const canRetry = problem !== 'gone' && problem !== 'no-document' && problem !== 'files-never';
   return (
     <>
       <ReaderNote title={failed.title} name={name} {...failed.fetch[problem]}>

@@ -7,7 +7,7 @@ import type { PanelTerm } from '../panel/panel-state.ts';
 
 /** Why a document did not come, for reasons that are not in it. */
 export type FetchProblemKind =
-  'files-closed' | 'unreachable' | 'refused' | 'not-found' | 'host-fault' | 'gone' | 'no-document';
+  'files-closed' | 'files-never' | 'unreachable' | 'refused' | 'not-found' | 'host-fault' | 'gone' | 'no-document';
 
 export type OutlineEntry = {
   readonly title: string;

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReaderDocument } from '../../components/reader/reader-state.ts';
+import { expectDocument } from '../../page/documents/open-document.ts';
 import { fetchDocument, readFile } from '../../platform/documents/fetch-document.ts';
+import { PDF_PARTS } from '../../platform/documents/pdf-parts.ts';
 import type { ReaderRequest } from '../../platform/documents/reader-address.ts';
 import { DocumentOpener, type Opened } from './document-opener.ts';
 
@@ -10,6 +12,7 @@ export function useOpenDocument(request: ReaderRequest, pastedName: string) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [opener] = useState(() => new DocumentOpener({ onShown: setShown, onOpened: setOpened }));
   const openRequested = useEffectEvent(() => {
+    void expectDocument(PDF_PARTS);
     if (request.kind === 'none') return;
     const { address } = request;
     void opener.open({ name: address, address, fetch: (signal) => fetchDocument(address, signal) });

@@ -23,7 +23,11 @@ export function useReading(opened: Opened | null, { text, onWithheld }: Words) {
     const stop = new AbortController();
     const signal = AbortSignal.any([opened.signal, stop.signal]);
     const start = async () => {
-      const started = await show({ ...opened, signal }, host);
+      const started = await show({ ...opened, signal }, host).catch((error: unknown) => {
+        // A document that was closed meanwhile.
+        if (!signal.aborted) throw error;
+        return null;
+      });
       if (!signal.aborted) shown.current = started;
     };
     void start();

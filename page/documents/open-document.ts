@@ -27,6 +27,12 @@ type OpenOptions = {
   readonly signal: AbortSignal;
 };
 
+/** Makes ready for the kind of document that most are of: nobody is to wait for what could have been there before. */
+export async function expectDocument(parts: PdfParts): Promise<void> {
+  const [{ prepareWorker }] = await Promise.all([import('./pdf/open-pdf.ts'), import('./pdf/pdf-viewer.ts')]);
+  prepareWorker(parts);
+}
+
 /** A document of any kind that is read, by what it holds. What only some kinds need is loaded for them. */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenedDocument> {
   const sniffed = sniffDocument(bytes, { name: options.name, decodeUtf8: (some) => decodeAs(some, 'utf-8') });

@@ -2,11 +2,19 @@ import { browser } from '#imports';
 import { MAX_DOCUMENT_BYTES } from '../../core/documents/document-problems.ts';
 
 /**
- * Why a document did not come: the browser keeps its host, or the files of this computer, from us; nobody answers; it is
+ * Why a document did not come: the browser keeps its host, or the files of this computer, from us, for ever perhaps; nobody answers; it is
  * not for this reader; it is not there; its host has a fault; it is too big; the file cannot be read any more.
  */
 export type FetchProblem =
-  'host-closed' | 'files-closed' | 'unreachable' | 'refused' | 'not-found' | 'host-fault' | 'too-big' | 'gone';
+  | 'host-closed'
+  | 'files-closed'
+  | 'files-never'
+  | 'unreachable'
+  | 'refused'
+  | 'not-found'
+  | 'host-fault'
+  | 'too-big'
+  | 'gone';
 
 export type FetchedDocument =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -22,7 +30,7 @@ export async function fetchDocument(address: string, signal: AbortSignal): Promi
     const bytes = await readAll(response);
     return bytes ? { ok: true, name, bytes } : { ok: false, name, problem: 'too-big' };
   } catch {
-    if (isFile) return { ok: false, name, problem: (await mayReadFiles()) ? 'gone' : 'files-closed' };
+    if (isFile) return { ok: false, name, problem: await whyNoFile() };
     return { ok: false, name, problem: (await answers(address)) ? 'host-closed' : 'unreachable' };
   }
 }
@@ -71,8 +79,11 @@ function problemOfStatus(status: number): FetchProblem {
   return status >= 400 && status < 500 ? 'refused' : 'host-fault';
 }
 
-const mayReadFiles = async (): Promise<boolean> =>
-  !import.meta.env.FIREFOX && browser.extension.isAllowedFileSchemeAccess();
+/** Firefox lets no extension read files, whatever its reader wants. */
+async function whyNoFile(): Promise<FetchProblem> {
+  if (import.meta.env.FIREFOX) return 'files-never';
+  return (await browser.extension.isAllowedFileSchemeAccess()) ? 'gone' : 'files-closed';
+}
 
 /** Whether there is somebody at an address: what comes from there can be asked for by anybody, and read by few. */
 const answers = (address: string): Promise<boolean> =>

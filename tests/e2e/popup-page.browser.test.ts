@@ -108,7 +108,7 @@ test.describe('a page that cannot be read', () => {
   });
 
   for (const [kind, body, type, word] of [
-    ['a PDF', '%PDF-1.4\ntrailer<</Root 1 0 R>>', 'application/pdf', /right-click, and choose “Explain”/u],
+    ['a PDF', '%PDF-1.4\ntrailer<</Root 1 0 R>>', 'application/pdf', /opens it in a reader of its own/u],
     ['a picture', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml', /search above works/u],
   ] as const)
     test(`${kind}: what works instead is said`, async ({ context, page, writePage, extensionId }) => {

@@ -210,7 +210,7 @@ for (const [name, wrap] of [
 
 test('a scan says that it has no text, and pages that are pictures are named', async ({ page, reader }) => {
   await reader.give({ name: 'scan.pdf', bytes: scannedPdf(['picture', 'picture']) });
-  await expect(page.getByText('This PDF has no text: its pages are pictures')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'This PDF has no text: its pages are' })).toBeVisible();
   await page.getByRole('button', { name: 'Open another document' }).click();
   await reader.give({
     name: 'mixed.pdf',

@@ -87,7 +87,9 @@ test.describe('a document in pages', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByText('2 of 2')).toBeVisible();
     const shown = () =>
-      page.evaluate(() => [...(CSS.highlights.get('reader-found-shown') ?? [])].map((range) => String(range)));
+      page.evaluate(() =>
+        [...(CSS.highlights.get('reader-found-shown') ?? [])].map((range) => (range as Range).toString()),
+      );
     await expect.poll(shown).toEqual(['data lake']);
     await expect(reader.sheet(4)).toBeInViewport();
     await page.keyboard.press('Shift+Enter');

@@ -1,4 +1,4 @@
-import { getDocument, GlobalWorkerOptions, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument, GlobalWorkerOptions, PDFWorker, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist';
 import type { DocumentProblem } from '../../../core/documents/document-problems.ts';
 
 /** Where the parts of pdf.js are that are files of their own; folders end in a slash. */
@@ -24,13 +24,22 @@ export type OpenedPdf =
 /** Of pdf.js: the password that was given is not the right one. */
 const WRONG_PASSWORD = 2;
 
+let ownWorker: PDFWorker | null = null;
+
+/** The worker that reads PDFs, one after another: to start it takes as long as a first page. */
+export function prepareWorker({ worker }: PdfParts): PDFWorker {
+  GlobalWorkerOptions.workerSrc = worker;
+  if (ownWorker?.destroyed) ownWorker = null;
+  return (ownWorker ??= PDFWorker.create({ verbosity: VerbosityLevel.ERRORS }));
+}
+
 /**
  * A PDF, read by pdf.js in its worker, which takes the bytes away. Scripts and forms of the document never run: what does
  * that in pdf.js is not loaded. It goes with the signal.
  */
 export async function openPdf(bytes: Uint8Array, { parts, onPassword, signal }: OpenOptions): Promise<OpenedPdf> {
-  GlobalWorkerOptions.workerSrc = parts.worker;
   const task = getDocument({
+    worker: prepareWorker(parts),
     data: bytes,
     verbosity: VerbosityLevel.ERRORS,
     enableXfa: false,

@@ -134,7 +134,10 @@ export class PageSlot {
     this.#task = null;
     for (const older of this.element.querySelectorAll('canvas')) free(older);
     this.element.prepend(canvas);
-    this.element.dataset['ground'] = isDark(canvas) ? 'dark' : 'light';
+    // The marks can wait for it: to ask has the picture painted at once.
+    requestIdleCallback(() => {
+      if (canvas.isConnected) this.element.dataset['ground'] = isDark(canvas) ? 'dark' : 'light';
+    });
   }
 }
 

@@ -16,6 +16,8 @@ export type PdfPagesOptions = {
 export const POINT = 96 / 72;
 /** How far from the viewport pages are drawn, and how far drawn ones are kept: shares of its height. */
 const DRAWN = '60%';
+/** Pages that were let go, after which what pdf.js shares between pages is let go too. */
+const RELEASED = 30;
 /** After the last zoom, in milliseconds: the pages that are there are stretched meanwhile. */
 const REDRAW_AFTER = 150;
 
@@ -30,6 +32,7 @@ export class PdfPages {
   readonly #awaited = new Map<number, PromiseWithResolvers<void>>();
   #scale = 1;
   #drawing: Promise<void> | null = null;
+  #released = 0;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -110,6 +113,7 @@ export class PdfPages {
 
   #release(slot: PageSlot): void {
     const hadText = slot.nodes !== null;
+    this.#released++;
     slot.release();
     if (hadText) this.#tell(slot.page);
   }
@@ -118,7 +122,7 @@ export class PdfPages {
     if (this.#drawing || this.#options.signal.aborted) return;
     const waiting = [...this.#near].filter((slot) => !slot.isDrawnAt(this.#scale));
     const next = nearest(waiting);
-    if (!next) return;
+    if (!next) return this.#forgetMore();
     const draw = async () => {
       await next.draw(this.#scale, () => this.#tell(next.page)).catch(() => {});
       // One that cannot be drawn must not be waited for.
@@ -128,6 +132,18 @@ export class PdfPages {
       this.#drawNext();
     };
     this.#drawing = draw();
+  }
+
+  /** What pdf.js keeps of pages beyond themselves; not while one is drawn. */
+  #forgetMore(): void {
+    if (this.#released < RELEASED) return;
+    this.#released = 0;
+    const forget = async () => {
+      await this.#options.pdf.cleanup().catch(() => {});
+      this.#drawing = null;
+      this.#drawNext();
+    };
+    this.#drawing = forget();
   }
 
   #tell(page: number): void {

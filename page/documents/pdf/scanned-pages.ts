@@ -15,6 +15,7 @@ export async function findScanned(pdf: PDFDocumentProxy, textless: readonly numb
   for (const number of textless.slice(0, MOST)) {
     const page = await pdf.getPage(number + 1);
     const { fnArray } = await page.getOperatorList().catch(() => ({ fnArray: [] }));
+    page.cleanup();
     if (fnArray.some((operator: number) => PICTURES.has(operator))) scanned.push(number);
   }
   return scanned;

@@ -6,6 +6,7 @@ import { scanFile, type ScannedFile, type Scanner } from '../../scan/scan-file.t
 import { runProgram } from '../../setup/run-program.ts';
 import { loadGlossary } from '../accuracy/load-glossary.ts';
 import { createFigure, higherIsBetter, type Figure } from '../figure.ts';
+import { measureReader } from './measure-reader.ts';
 import { comparableWords, recallOf } from './word-recall.ts';
 
 export type DocumentOptions = {
@@ -30,7 +31,8 @@ const MOST_LISTED = 40;
 /**
  * How much of a document that nobody here wrote is read: its words against those that `pdftotext -layout` (poppler) finds
  * in a PDF, or against those of the same document as HTML; its terms against those of the HTML, each as often, but for
- * passages of the HTML that `pdftotext` has not got: a manual’s pages have ways through it that its PDF has not.
+ * passages of the HTML that `pdftotext` has not got: a manual’s pages have ways through it that its PDF has not. Of a PDF
+ * also how the reader opens it.
  */
 export async function measureDocuments({ document, html, glossary }: DocumentOptions): Promise<Measured> {
   if (document === undefined) throw new Refusal(noDocument());
@@ -49,6 +51,7 @@ export async function measureDocuments({ document, html, glossary }: DocumentOpt
       ...(terms
         ? [higherIsBetter(createFigure(`${name}: terms of the HTML`, terms.recall, 'recall', TERMS_TARGET))]
         : []),
+      ...(reference === null ? [] : await measureReader(document)),
     ],
     misses: [listMissing('words', words?.missing), listMissing('terms', terms?.missing)].join('\n'),
   };
