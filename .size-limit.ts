@@ -36,4 +36,6 @@ export default [
   page('sidepanel', '110 kB'),
   page('options', '115 kB'),
   page('coach', '120 kB'),
+  page('briefing', '105 kB'),
+  page('write', '118 kB'),
 ];

@@ -2,8 +2,11 @@ import { browser } from '#imports';
 import type { EditorOffer } from '../core/documents/drawn-editors.ts';
 import { noteAsked, takeAskedExport } from './asked-export-item.ts';
 
-/** Opens what an offer leads to. To be called while a click is handled: the browser asks for nothing otherwise. */
-export async function takeOffer(offer: EditorOffer): Promise<void> {
+/**
+ * Opens what an offer leads to, and tells whether it did. To be called while a click is handled: the browser asks for nothing
+ * otherwise.
+ */
+export async function takeOffer(offer: EditorOffer): Promise<boolean> {
   switch (offer.kind) {
     case 'plain-view':
       return open(offer.address);
@@ -22,11 +25,12 @@ export function openAllowedExports(): void {
   });
 }
 
-async function openExport({ address, origins }: Extract<EditorOffer, { kind: 'export' }>): Promise<void> {
+async function openExport({ address, origins }: Extract<EditorOffer, { kind: 'export' }>): Promise<boolean> {
   void noteAsked({ address, origins, askedAt: Date.now() });
   const isAllowed = await browser.permissions.request({ origins: [...origins] });
   if (isAllowed) await openAsked();
   else await takeAskedExport(Date.now());
+  return isAllowed;
 }
 
 async function openAsked(): Promise<void> {
@@ -35,7 +39,7 @@ async function openAsked(): Promise<void> {
   if (await browser.permissions.contains({ origins: [...asked.origins] })) await open(readerAddress(asked.address));
 }
 
-const open = async (url: string): Promise<void> => void (await browser.tabs.create({ url }));
+const open = async (url: string): Promise<boolean> => Boolean(await browser.tabs.create({ url }));
 
 function readerAddress(document?: string): string {
   // Its own path, which the build makes of another part of the program.
