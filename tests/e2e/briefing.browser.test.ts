@@ -33,7 +33,7 @@ test('it has the terms that matter to the reader, with their meaning and the wor
           - listitem:
             - paragraph: IT
             - paragraph:
-              - strong: /for IT people/
+              - strong: IT people can follow this with an effort.
         - paragraph: /Only terms of the glossary are counted/
       - region /The terms that matter most to you/:
         - heading /The terms that matter most to you/ [level=2]
@@ -167,6 +167,7 @@ test('it says why there is nothing to show', async ({ page, context, writePage, 
   const tab = await page.evaluate<number>(`chrome.tabs.query({}).then((tabs) => tabs.at(-1).id)`);
   await page.goto(`chrome-extension://${extensionId}/briefing.html?tab=${tab}`);
   await expect(main).toContainText('No jargon found');
+  await expect(main).toContainText('too short to be measured');
   expect(await findFaults(page.mainFrame())).toEqual([]);
   await store({ sites: { mode: 'everywhere', off: ['127.0.0.1'], on: [] } });
   await page.reload();

@@ -39,7 +39,7 @@ export const html = (body: string, title = 'Minutes of the committee') =>
 /** What a marketer meets in it: a dashboard, thrice the technical debt, a data lake, a sprint. */
 export const BRIEFED_PAGE =
   html(`<p>Our churn rate is up, says the dashboard.</p><p>The technical debt slows the data lake down.</p>
-<div style="height: 3000px"></div><p>Pay back the technical debt before the next sprint: the technical debt costs us customers.</p>`);
+<p>${'And so we walked on for a while. '.repeat(14)}</p><div style="height: 3000px"></div><p>Pay back the technical debt before the next sprint: the technical debt costs us customers.</p>`);
 
 export const MARKETER = { reader: { language: 'en', role: 'marketing' }, interfaceLanguage: 'en' } as const;
 
