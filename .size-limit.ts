@@ -38,6 +38,8 @@ export default [
   page('options', '132 kB'),
   page('coach', '128 kB'),
   page('import', '120 kB'),
+  page('briefing', '108 kB'),
+  page('write', '120 kB'),
   // Before a document is opened; what a kind of document needs is loaded with it.
   page('reader', '140 kB'),
 ];

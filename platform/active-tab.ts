@@ -29,8 +29,8 @@ export type ActiveTab = {
   readonly showTerm: (entry: EntryId) => Promise<void>;
   /** Does what helps against what keeps the page from being read. */
   readonly remedy: (problem: Unreadable) => Promise<void>;
-  /** Opens what works for a document that is drawn. To be called while a click is handled. */
-  readonly takeOffer: (offer: EditorOffer) => Promise<void>;
+  /** Opens what works for a document that is drawn, and tells whether it did. To be called while a click is handled. */
+  readonly takeOffer: (offer: EditorOffer) => Promise<boolean>;
   readonly brief: () => Promise<void>;
   /** Opens the side panel beside it, in place of the popup. Undefined where the browser has none. */
   readonly openPanel: (() => void) | undefined;

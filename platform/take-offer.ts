@@ -3,15 +3,19 @@ import type { EditorOffer } from '../core/documents/drawn-editors.ts';
 import { noteAsked, takeAskedExport } from './asked-export-item.ts';
 import { openReader } from './documents/open-reader.ts';
 
-/** Opens what an offer leads to. To be called while a click is handled: the browser asks for nothing otherwise. */
-export async function takeOffer(offer: EditorOffer): Promise<void> {
+/**
+ * Opens what an offer leads to, and tells whether it did. To be called while a click is handled: the browser asks for nothing
+ * otherwise.
+ */
+export async function takeOffer(offer: EditorOffer): Promise<boolean> {
   switch (offer.kind) {
     case 'plain-view':
       await browser.tabs.create({ url: offer.address });
-      return;
+      return true;
     case 'file':
     case 'paste':
-      return openReader();
+      await openReader();
+      return true;
     case 'export':
       return openExport(offer);
   }
@@ -24,11 +28,12 @@ export function openAllowedExports(): void {
   });
 }
 
-async function openExport({ address, origins }: Extract<EditorOffer, { kind: 'export' }>): Promise<void> {
+async function openExport({ address, origins }: Extract<EditorOffer, { kind: 'export' }>): Promise<boolean> {
   void noteAsked({ address, origins, askedAt: Date.now() });
   const isAllowed = await browser.permissions.request({ origins: [...origins] });
   if (isAllowed) await openAsked();
   else await takeAskedExport(Date.now());
+  return isAllowed;
 }
 
 async function openAsked(): Promise<void> {

@@ -18,7 +18,7 @@ export function BriefingSheet({ text, madeAt, ...ways }: BriefingSheetProps) {
   return (
     <article className="briefing-sheet">
       <Head text={text} madeAt={madeAt} />
-      <HeavinessOfText heaviness={briefing.heaviness} />
+      <HeavinessOfText {...briefing} />
       <section className="briefing-sheet__terms" aria-labelledby="briefing-terms">
         {briefing.terms.length > 0 ? <Terms text={text} {...ways} /> : <NoTerms briefing={briefing} />}
       </section>

@@ -1,3 +1,4 @@
+import type { Briefing } from '../../core/briefing/briefing.ts';
 import { DEMANDING, LIGHT, type Heaviness } from '../../core/briefing/heaviness.ts';
 import { SIDES, type Side } from '../../core/entry/discipline.ts';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
@@ -6,21 +7,25 @@ import './heaviness-of-text.css';
 
 /** The share of words at the end of the scale: twice what is heavy. */
 const END = 0.1;
+/** One term in a shorter text would be a share that says nothing. */
+const FEWEST_WORDS = 100;
 
 /** How heavy a text is for each side: one sentence each, and a scale. */
-export function HeavinessOfText({ heaviness }: { readonly heaviness: Readonly<Record<Side, Heaviness>> }) {
+export function HeavinessOfText({ heaviness, words }: Pick<Briefing, 'heaviness' | 'words'>) {
   const { briefing: text } = useBriefingText();
   return (
     <section className="heaviness" aria-labelledby="briefing-heaviness">
       <h2 className="briefing-sheet__heading" id="briefing-heaviness">
         {text.heaviness}
       </h2>
-      <ul className="heaviness__sides">
-        {SIDES.map((side) => (
-          <SideLine key={side} side={side} heaviness={heaviness[side]} />
-        ))}
-      </ul>
-      <p className="heaviness__how">{text.howMeasured}</p>
+      {words < FEWEST_WORDS ? null : (
+        <ul className="heaviness__sides">
+          {SIDES.map((side) => (
+            <SideLine key={side} side={side} heaviness={heaviness[side]} />
+          ))}
+        </ul>
+      )}
+      <p className="heaviness__how">{words < FEWEST_WORDS ? text.tooShort : text.howMeasured}</p>
     </section>
   );
 }

@@ -27,6 +27,7 @@ export const briefingEn: BriefingText = {
       : `Up to ${plural(terms, { one: 'term', other: 'terms' })} to explain to them: ${percent} of the words.`,
   howMeasured:
     'Only terms of the glossary are counted. Readers follow a text easily where such words are 2 in 100 or fewer, and with effort up to 5.',
+  tooShort: 'Under a hundred words, a text is too short to be measured.',
   terms: 'The terms that matter most to you',
   termsShown: (shown, all) => (shown === all ? plural(all, { one: 'term', other: 'terms' }) : `${shown} of ${all}`),
   order: 'Order',

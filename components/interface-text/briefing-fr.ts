@@ -27,6 +27,7 @@ export const briefingFr: BriefingText = {
       : `Au plus ${plural(terms, { one: 'terme', other: 'termes' })} à lui expliquer\u00a0: ${percent} des mots.`,
   howMeasured:
     'Seuls les termes du glossaire sont comptés. Un texte se suit sans peine quand ils ne dépassent pas 2\u00a0mots sur\u00a0100, et avec effort jusqu’à\u00a05.',
+  tooShort: 'En dessous de cent mots, un texte est trop court pour être mesuré.',
   terms: 'Les termes qui comptent le plus pour vous',
   termsShown: (shown, all) => (shown === all ? plural(all, { one: 'terme', other: 'termes' }) : `${shown} sur ${all}`),
   order: 'Ordre',

@@ -14,6 +14,7 @@ export type BriefingText = {
   readonly reads: Readonly<Record<Side, Readonly<Record<HeavinessLevel, string>>>>;
   readonly measured: (terms: number, percent: string) => string;
   readonly howMeasured: string;
+  readonly tooShort: string;
   readonly terms: string;
   readonly termsShown: (shown: number, all: number) => string;
   readonly order: string;

@@ -141,7 +141,7 @@ function usePage(tab: ActiveTab) {
     },
     onPause: (scope: PauseScope) => void change(scope === 'page' ? pausePage : pauseSite),
     onShowTerm: (id: EntryId) => void tab.showTerm(id),
-    onTakeOffer: (offer: EditorOffer) => void tab.takeOffer(offer).then(close),
+    onTakeOffer: (offer: EditorOffer) => void tab.takeOffer(offer).then((isOpen) => isOpen && close()),
     onBrief: () => void tab.brief().then(close),
     onRemedy: (reason: Unreadable) => void tab.remedy(reason).then(close),
   };

@@ -1,27 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Page } from '@playwright/test';
-import type { Entry } from '../../core/entry/entry.ts';
-import { BUILT_EXTENSION } from '../../scripts/setup/launch-with-extension.ts';
 import { expect, test } from '../setup/settings-fixture.ts';
-import { BriefingTab } from './pages/briefing-page.ts';
+import { BRIEFED_PAGE, BriefingTab, certainTerms, html, MARKETER, openRead } from './pages/briefing-page.ts';
 import { CoachPage } from './pages/coach-page.ts';
 import { findFaults } from './pages/find-faults.ts';
 import { createProgress } from './pages/learner.ts';
 import { openSidePanel } from './pages/side-panel.ts';
-
-const html = (body: string, title = 'Minutes of the committee') =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><body style="font: 16px/1.6 sans-serif">${body}</body></html>`;
-
-const PAGE = html(`<p>Our churn rate is up, says the dashboard.</p><p>The technical debt slows the data lake down.</p>
-<div style="height: 3000px"></div><p>Pay back the technical debt before the next sprint: the technical debt costs us customers.</p>`);
-
-const MARKETER = { reader: { language: 'en', role: 'marketing' }, interfaceLanguage: 'en' } as const;
-
-const openRead = async (page: Page, address: string) => {
-  await page.goto(address);
-  await page.waitForFunction(() => CSS.highlights.has('passerelle-term'));
-};
 
 test.beforeEach(({ store }) => store(MARKETER));
 
@@ -31,7 +13,7 @@ test('it has the terms that matter to the reader, with their meaning and the wor
   writePage,
   extensionId,
 }) => {
-  await openRead(page, writePage(PAGE));
+  await openRead(page, writePage(BRIEFED_PAGE));
   const briefing = await BriefingTab.openOver(context, page, extensionId);
   await expect(briefing.terms().first()).toContainText('technical debt');
   await expect(briefing.page).toHaveTitle('Words to know – Minutes of the committee');
@@ -51,7 +33,7 @@ test('it has the terms that matter to the reader, with their meaning and the wor
           - listitem:
             - paragraph: IT
             - paragraph:
-              - strong: /for IT people/
+              - strong: IT people can follow this with an effort.
         - paragraph: /Only terms of the glossary are counted/
       - region /The terms that matter most to you/:
         - heading /The terms that matter most to you/ [level=2]
@@ -85,7 +67,7 @@ test('it is copied as text and as Markdown, in the order that is shown', async (
   writePage,
   extensionId,
 }) => {
-  await openRead(page, writePage(PAGE));
+  await openRead(page, writePage(BRIEFED_PAGE));
   const { page: briefing } = await BriefingTab.openOver(context, page, extensionId);
   // Nobody can allow a driven page to read the clipboard.
   await briefing.evaluate('navigator.clipboard.writeText = async (text) => { globalThis.copied = text }');
@@ -101,7 +83,7 @@ test('it is copied as text and as Markdown, in the order that is shown', async (
 });
 
 test('a term is shown in its page, which comes to the front', async ({ context, page, writePage, extensionId }) => {
-  await openRead(page, writePage(PAGE));
+  await openRead(page, writePage(BRIEFED_PAGE));
   const { page: briefing } = await BriefingTab.openOver(context, page, extensionId);
   await briefing.getByRole('button', { name: 'Show “sprint” in the page' }).click();
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
@@ -114,7 +96,7 @@ test('it stays as it was when its page goes on, and takes the next one when it i
   writePage,
   extensionId,
 }) => {
-  await openRead(page, writePage(PAGE));
+  await openRead(page, writePage(BRIEFED_PAGE));
   const briefing = await BriefingTab.openOver(context, page, extensionId);
   await expect(briefing.terms()).toHaveCount(4);
   await page.goto(writePage(html('<p>The API is ready, and the cookie banner too.</p>', 'Another one')));
@@ -152,16 +134,6 @@ test('what the reader knows is left out, and what frames say is in', async ({
   await coach.page.evaluate('chrome.storage.local.clear()');
 });
 
-/** English terms of the built-in glossary that are never in doubt. */
-async function certainTerms(): Promise<string[]> {
-  const shards = path.join(BUILT_EXTENSION, 'glossary/shards');
-  const files = await Promise.all((await readdir(shards)).map((file) => readFile(path.join(shards, file), 'utf8')));
-  return files
-    .flatMap((file) => (JSON.parse(file) as { entries: Entry[] }).entries)
-    .filter(({ ambiguous, discipline }) => !ambiguous?.en && discipline !== 'marketing')
-    .map(({ en }) => en.term);
-}
-
 test('two hundred terms: ten at first, then twenty-five, then all', async ({
   context,
   page,
@@ -195,6 +167,7 @@ test('it says why there is nothing to show', async ({ page, context, writePage, 
   const tab = await page.evaluate<number>(`chrome.tabs.query({}).then((tabs) => tabs.at(-1).id)`);
   await page.goto(`chrome-extension://${extensionId}/briefing.html?tab=${tab}`);
   await expect(main).toContainText('No jargon found');
+  await expect(main).toContainText('too short to be measured');
   expect(await findFaults(page.mainFrame())).toEqual([]);
   await store({ sites: { mode: 'everywhere', off: ['127.0.0.1'], on: [] } });
   await page.reload();
@@ -202,7 +175,7 @@ test('it says why there is nothing to show', async ({ page, context, writePage, 
 });
 
 test('it is opened from the side panel too', async ({ context, page, writePage, extensionId }) => {
-  await openRead(page, writePage(PAGE));
+  await openRead(page, writePage(BRIEFED_PAGE));
   const panel = await openSidePanel(context, page, extensionId);
   await expect.poll(() => panel.texts('.panel-terms__source .quiet-button')).toEqual(['Briefing']);
   const opened = context.waitForEvent('page');
@@ -210,59 +183,3 @@ test('it is opened from the side panel too', async ({ context, page, writePage, 
   await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Minutes of the committee');
   await panel.close();
 });
-
-test('it is used from the keyboard alone, and printed without what is only for the screen', async ({
-  context,
-  page,
-  writePage,
-  extensionId,
-}) => {
-  await openRead(page, writePage(PAGE));
-  const { page: briefing } = await BriefingTab.openOver(context, page, extensionId);
-  await expect(briefing.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
-  await briefing.evaluate('window.print = () => { document.body.dataset.printed = "yes" }');
-  await briefing.keyboard.press('Tab');
-  await expect(briefing.getByRole('radio', { name: 'Most important first' })).toBeFocused();
-  await briefing.keyboard.press('ArrowRight');
-  await expect(briefing.getByRole('radio', { name: 'As they come' })).toBeChecked();
-  for (const name of ['Copy as text', 'Copy as Markdown', 'Print']) {
-    await briefing.keyboard.press('Tab');
-    await expect(briefing.getByRole('button', { name, exact: true })).toBeFocused();
-  }
-  await briefing.keyboard.press('Enter');
-  expect(await briefing.evaluate('document.body.dataset.printed')).toBe('yes');
-  await briefing.keyboard.press('Tab');
-  await expect(briefing.getByRole('link', { name: 'dashboard' })).toBeFocused();
-  await briefing.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const hidden of [
-    briefing.getByRole('button', { name: 'Print', exact: true }),
-    briefing.getByRole('button', { name: /^Show/u }),
-    briefing.getByText('The other side’s word'),
-  ])
-    await expect(hidden.first()).toBeHidden();
-  const ink = await briefing.getByRole('heading', { level: 1 }).evaluate((title) => getComputedStyle(title).color);
-  expect(ink).toBe('rgb(33, 31, 28)');
-});
-
-for (const language of ['en', 'fr'] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds no fault in it, and it fits 320 px: ${language}, ${colorScheme}`, async ({
-      context,
-      page,
-      writePage,
-      extensionId,
-      store,
-    }) => {
-      await openRead(page, writePage(PAGE));
-      const { page: briefing } = await BriefingTab.openOver(context, page, extensionId);
-      await briefing.emulateMedia({ colorScheme });
-      for (const role of ['it', 'both'] as const) {
-        await store({ interfaceLanguage: language, reader: { language, role } });
-        await expect(briefing.locator('html')).toHaveAttribute('lang', language);
-        await expect(briefing.getByRole('heading', { level: 3 }).first()).toBeVisible();
-        expect(await findFaults(briefing.mainFrame())).toEqual([]);
-        await briefing.setViewportSize({ width: 320, height: 640 });
-        expect(await briefing.evaluate('document.documentElement.scrollWidth')).toBe(320);
-        await briefing.setViewportSize({ width: 1000, height: 800 });
-      }
-    });

@@ -1,5 +1,6 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Page, Worker } from '@playwright/test';
 import { expect, test } from '../setup/extension-fixture.ts';
+import { findFaultsBy } from './pages/find-faults.ts';
 import { marksIn } from './pages/marks-in.ts';
 import { PopupWindow } from './pages/popup-window.ts';
 
@@ -118,17 +119,92 @@ test.describe('a page that cannot be read', () => {
       await popup.close();
     });
 
-  test('a drawn editor: its plain view is one click away', async ({ context, page, extensionId }) => {
-    const address = 'https://docs.google.com/document/d/1aB-_cdefghijklmnopqrstuvwxyz0123456789';
-    await context.route('https://docs.google.com/**', (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html('<canvas></canvas><button>API</button>') }),
+  test.describe('an editor that draws its document', () => {
+    const DOCUMENT = 'https://docs.google.com/document/u/1/d/1aB-_cdefghijklmnopqrstuvwxyz0123456789';
+    const EDITORS = /docs\.google\.com|sharepoint\.com|figma\.com/u;
+    const offers = (popup: PopupWindow) => popup.texts('.drawn-document__offers button');
+    const offer = (place: number) => `.drawn-document__offers li:nth-child(${place}) button`;
+    const READER = '/reader.html';
+    /** The addresses of its tabs, from the path on. */
+    const readers = (worker: Worker) =>
+      worker.evaluate<string[]>(`chrome.tabs.query({ url: chrome.runtime.getURL('reader.html*') }).then((tabs) =>
+        tabs.map(({ url }) => url.slice(location.origin.length)))`);
+    // Nobody can answer the browser's question in a driven one.
+    const answer = (isAllowed: boolean) =>
+      `chrome.permissions.request = async ({ origins }) => (globalThis.askedFor = origins, ${isAllowed});
+       chrome.permissions.contains = async () => ${isAllowed}`;
+
+    test.beforeEach(({ context }) =>
+      context.route(EDITORS, (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: html('<canvas></canvas><button>OK</button>') }),
+      ),
     );
-    await page.goto(`${address}/edit?tab=t.0`);
-    const popup = await PopupWindow.open(context, page, extensionId);
-    await expect.poll(async () => (await said(popup))[1]).toMatch(/draws its text/u);
-    const opened = context.waitForEvent('page');
-    await popup.click('.empty-state button');
-    await (await opened).waitForURL(`${address}/mobilebasic`);
-    await context.unroute('https://docs.google.com/**');
+    test.afterEach(({ context }) => context.unroute(EDITORS));
+
+    test('its export opens in the reader, once its hosts are allowed', async ({
+      context,
+      page,
+      extensionId,
+      serviceWorker,
+    }) => {
+      await page.goto(`${DOCUMENT}/edit?tab=t.0`);
+      const popup = await PopupWindow.open(context, page, extensionId);
+      await expect.poll(() => offers(popup)).toEqual(['Open in the reader', 'Open the plain view', 'Paste its text']);
+      expect((await said(popup))[1]).toMatch(/draws its text/u);
+      expect(await findFaultsBy((script) => popup.evaluate(script))).toEqual([]);
+      await popup.evaluate(answer(false));
+      await popup.click(offer(1));
+      await expect
+        .poll(() => popup.evaluate('globalThis.askedFor'))
+        .toEqual(['https://docs.google.com/*', 'https://*.googleusercontent.com/*']);
+      // Who says no is where they were.
+      expect(await offers(popup)).toHaveLength(3);
+      expect(await readers(await serviceWorker())).toEqual([]);
+      await popup.evaluate(answer(true));
+      await popup.click(offer(1));
+      const asked = `?address=${encodeURIComponent(`${DOCUMENT}/export?format=html`)}`;
+      await expect.poll(async () => readers(await serviceWorker())).toEqual([`${READER}${asked}`]);
+    });
+
+    test('its export opens though the question has closed the popup', async ({ page, serviceWorker }) => {
+      await page.goto(`${DOCUMENT}/edit`);
+      const worker = await serviceWorker();
+      await worker.evaluate(`(async () => {
+        chrome.permissions.contains = async () => true;
+        const asked = { address: '${DOCUMENT}/export?format=html', origins: ['https://docs.google.com/*'], askedAt: Date.now() };
+        await chrome.storage.session.set({ askedExport: asked });
+        chrome.permissions.onAdded.dispatch({ origins: asked.origins });
+      })()`);
+      await expect.poll(() => readers(worker)).toEqual([expect.stringContaining('/reader.html?address=https')]);
+      expect(await worker.evaluate(`chrome.storage.session.get('askedExport')`)).toEqual({});
+      await worker.evaluate('void delete chrome.permissions.contains');
+    });
+
+    test('its plain view is one click away', async ({ context, page, extensionId }) => {
+      await page.goto(`${DOCUMENT}/edit?tab=t.0`);
+      const popup = await PopupWindow.open(context, page, extensionId);
+      await expect.poll(() => offers(popup)).toHaveLength(3);
+      const opened = context.waitForEvent('page');
+      await popup.click(offer(2));
+      await (await opened).waitForURL(`${DOCUMENT}/mobilebasic`);
+    });
+
+    for (const [address, family, wanted] of [
+      ['https://acme.sharepoint.com/:w:/r/Doc.aspx', /Office on the web/u, ['Open its file', 'Paste its text']],
+      ['https://www.figma.com/design/aBcDeFgHiJkLmNoPqRsTuV/x', /board is drawn/u, ['Paste its text']],
+    ] as const)
+      test(`${address}: what works there leads to the reader`, async ({
+        context,
+        page,
+        extensionId,
+        serviceWorker,
+      }) => {
+        await page.goto(address);
+        const popup = await PopupWindow.open(context, page, extensionId);
+        await expect.poll(() => offers(popup)).toEqual(wanted);
+        expect((await said(popup))[1]).toMatch(family);
+        await popup.click(offer(1));
+        await expect.poll(async () => readers(await serviceWorker())).toEqual([READER]);
+      });
   });
 });

@@ -1,50 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, test as base } from '../setup/settings-fixture.ts';
-import { findFaults } from './pages/find-faults.ts';
-
-/** The page on which a draft is made clear to its readers. */
-class WriteTab {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  readonly field = () => this.page.getByRole('textbox', { name: /Your draft|Votre texte/u });
-  readonly list = () => this.page.getByRole('complementary', { name: /To explain|À expliquer/u });
-  /** Those that are to be explained, in the order in which they stand in the draft. */
-  readonly open = () => this.page.locator('.open-term__surface').allInnerTexts();
-  readonly text = () => this.field().inputValue();
-  readonly said = () => this.page.locator('.draft__said');
-
-  async write(text: string): Promise<void> {
-    await this.field().focus();
-    await this.page.keyboard.insertText(text);
-  }
-
-  readonly selected = () =>
-    this.field().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
-
-  /** The words that are marked in the draft now. */
-  readonly marked = () =>
-    this.page.evaluate(() => [...(CSS.highlights.get('draft-open') ?? [])].map((range) => range.toString()));
-}
-
-const test = base.extend<{ writing: WriteTab }>({
-  writing: async ({ page, extensionId, store }, use) => {
-    await store({ reader: { language: 'en', role: 'it' }, interfaceLanguage: 'en' });
-    await page.goto(`chrome-extension://${extensionId}/write.html`);
-    await expect(page.getByText('Start with a draft')).toBeVisible();
-    await use(new WriteTab(page));
-  },
-});
-
-const DRAFT = `Hello,
-
-The technical debt slows us down. Our API needs a cache.
-
-The data lake (a large store that keeps all data as it came in) is full. The technical debt grows.
-`;
+import { DRAFT, expect, test, WriteTab } from './pages/write-page.ts';
 
 test('terms that readers may not know are listed once, those that the text explains are told', async ({ writing }) => {
   await writing.write(DRAFT);
@@ -224,25 +178,6 @@ test('a private window keeps nothing, and says so', async ({ page, extensionId, 
   expect(await (await serviceWorker()).evaluate(`chrome.storage.session.get('drafts')`)).toEqual({});
 });
 
-test('it is used from the keyboard alone', async ({ writing, page }) => {
-  await expect(writing.field()).toBeFocused();
-  await page.keyboard.insertText('The API is late.');
-  await expect.poll(writing.open).toEqual(['API']);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: /API – show/u })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(writing.field()).toBeFocused();
-  expect(await writing.selected()).toBe('API');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Insert after “API”' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(writing.field()).toBeFocused();
-  expect(await writing.text()).toMatch(/^The API \(.+\) is late\.$/u);
-  await page.keyboard.press('Control+z');
-  expect(await writing.text()).toBe('The API is late.');
-});
-
 test('the popup and the settings lead to it', async ({ page, context, extensionId, store }) => {
   await store({ interfaceLanguage: 'en' });
   await page.goto(`chrome-extension://${extensionId}/options.html`);
@@ -253,33 +188,3 @@ test('the popup and the settings lead to it', async ({ page, context, extensionI
   await page.locator('summary').click();
   await expect(page.getByRole('button', { name: 'Write for them' })).toBeVisible();
 });
-
-for (const language of ['en', 'fr'] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds no fault in it, and it fits 320 px: ${language}, ${colorScheme}`, async ({
-      page,
-      extensionId,
-      store,
-    }) => {
-      await store({ interfaceLanguage: language, reader: { language, role: 'both' } });
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`chrome-extension://${extensionId}/write.html`);
-      const writing = new WriteTab(page);
-      const check = async () => {
-        expect(await findFaults(page.mainFrame())).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 640 });
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-        await page.setViewportSize({ width: 1000, height: 800 });
-      };
-      await expect(writing.list().getByText(/Start with|Commencez par/u)).toBeVisible();
-      await check();
-      await writing.write(DRAFT);
-      await expect.poll(writing.open).toHaveLength(3);
-      await page
-        .getByRole('button', { name: /^(?:Insert|Insérer) (?:after|après)/u })
-        .first()
-        .click();
-      await expect(writing.said()).not.toBeEmpty();
-      await check();
-      await writing.field().fill('');
-    });
