@@ -1,5 +1,6 @@
 import { browser, type ContentScriptContext } from '#imports';
-import { fadeAt } from '../../core/coach/fade.ts';
+import { fadeAt, type FadeTimesForPages } from '../../core/coach/fade.ts';
+import { unpackFields } from '../../core/coach/pack-fields.ts';
 import { createSilence, USUAL_PER_SCREEN } from '../../core/entry/marking.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Language } from '../../core/entry/language.ts';
@@ -144,7 +145,7 @@ export class SwitchablePage {
 const loadLateParts: LoadLateParts = () => loadParts('late-parts');
 
 async function loadMarks(): Promise<MarkSettings> {
-  const [marking, reader, fades] = await Promise.all([
+  const [marking, reader, packedFades] = await Promise.all([
     readStored('marking'),
     readStored('reader'),
     readStored('fades'),
@@ -153,8 +154,9 @@ async function loadMarks(): Promise<MarkSettings> {
   const role = reader?.role ?? 'both';
   // What is stored may be damaged.
   const isSilent = createSilence({ marksOwnWords, silenced: [silenced].flat() }, role);
+  const fades = unpackFields(packedFades) as Readonly<Record<string, FadeTimesForPages>>;
   const stateOf: StateOf = (entry, discipline) => {
-    const [silentUntil = 0, lightUntil = 0] = fades?.[entry] ?? [];
+    const [silentUntil = 0, lightUntil = 0] = fades[entry] ?? [];
     return isSilent(entry, discipline) ? 'known' : FADED[fadeAt({ silentUntil, lightUntil }, Date.now())];
   };
   const most = typeof perScreen === 'number' ? perScreen : USUAL_PER_SCREEN;
