@@ -15,7 +15,6 @@ import {
   progressOf,
   restoreProgress,
   storeEvents,
-  wallMoment,
   type CoachMemory,
 } from './coach-store.ts';
 import { loadGlossary, loadPaths } from './glossary.ts';
@@ -24,6 +23,7 @@ import { checkSender, isPrivateSender } from './message-senders.ts';
 import { onMessage } from './messages.ts';
 import { readerItem } from './reader-item.ts';
 import { readStored } from './page-storage.ts';
+import { wallMoment } from './wall-moment.ts';
 
 /** What the background answers to those who learn. A private window leaves no trace, and is asked nothing. */
 export function answerCoach(): void {

@@ -8,16 +8,17 @@ import {
   type TermEvent,
   type WallMoment,
 } from '../core/coach/coach-self.ts';
-import { dayOf } from '../core/coach/clock.ts';
 import { createMemoryModel } from '../core/coach/memory-model.ts';
+import { packFields, unpackFields } from '../core/coach/pack-fields.ts';
 import { packRecord, unpackRecord } from '../core/coach/pack-record.ts';
 import { mergeRecords } from '../core/coach/progress/merge-progress.ts';
 import type { SavedProgress } from '../core/coach/progress/progress-file.ts';
+import type { FadeTimesForPages } from '../core/coach/fade.ts';
 import { fadeTimes } from '../core/coach/states.ts';
 import type { TermRecord } from '../core/coach/term-record.ts';
 import type { EntryId } from '../core/entry/ids.ts';
+import { wallMoment } from './wall-moment.ts';
 import { COACH_LOCK, FADES_KEY, SELF_KEY, SHARD_KEYS, shardKeyOf } from './coach-keys.ts';
-import type { StoredForPages } from './page-storage.ts';
 
 /** The parameters of FSRS are nobody’s in particular: a person differs from them by pace. */
 export const COACH_MODEL = createMemoryModel();
@@ -26,12 +27,9 @@ export const COACH_MODEL = createMemoryModel();
 export type CoachMemory = { readonly self: CoachSelf; readonly records: ReadonlyMap<EntryId, TermRecord> };
 
 type Stored = Record<string, unknown>;
-type Shard = Readonly<Record<string, unknown>>;
-
-export function wallMoment(): WallMoment {
-  const now = new Date();
-  return { wall: now.getTime(), today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) };
-}
+type Fields = Readonly<Record<string, unknown>>;
+/** What is stored by keys, its texts unpacked. */
+type Unpacked = Readonly<Record<string, Fields>>;
 
 /** Of one term alone, where no more is needed: a card waits for it. */
 export const loadCoachOf = (entry: EntryId): Promise<CoachMemory> => loadShards([shardKeyOf(entry)]);
@@ -39,9 +37,8 @@ export const loadCoachOf = (entry: EntryId): Promise<CoachMemory> => loadShards(
 export const loadCoach = (): Promise<CoachMemory> => loadShards(SHARD_KEYS);
 
 async function loadShards(keys: readonly string[]): Promise<CoachMemory> {
-  const stored: Stored = await browser.storage.local.get([SELF_KEY, ...keys]);
-  const shards = keys.map((key) => shardIn(stored, key));
-  const found = shards.flatMap((shard) => Object.values(shard).flatMap((one) => unpackRecord(one) ?? []));
+  const stored = await load([SELF_KEY, ...keys]);
+  const found = keys.flatMap((key) => Object.values(stored[key]!).flatMap((one) => unpackRecord(one) ?? []));
   return { self: selfIn(stored), records: new Map(found.map((record) => [record.entry, record])) };
 }
 
@@ -87,16 +84,16 @@ export const restoreProgress = (saved: SavedProgress): Promise<void> =>
 
 /** What taking in a back-up writes, and what takes that back; to be written by whoever holds the lock. */
 export async function planRestoring(saved: SavedProgress): Promise<RestoringPlan> {
-  const found: Stored = await browser.storage.local.get([SELF_KEY, FADES_KEY, ...SHARD_KEYS]);
-  const before = { ...found, [SELF_KEY]: selfIn(found) };
-  const isNew = SHARD_KEYS.every((key) => Object.keys(shardIn(before, key)).length === 0);
+  const found = await load([SELF_KEY, FADES_KEY, ...SHARD_KEYS]);
+  const before: Unpacked = { ...found, [SELF_KEY]: selfIn(found) };
+  const isNew = SHARD_KEYS.every((key) => Object.keys(before[key]!).length === 0);
   const entries = saved.records.map(({ entry }) => entry);
-  const written = writtenBy(before, entries, (self, records, now) => {
+  const written = changedBy(before, entries, (self, records, now) => {
     const merged = mergeRecords([...records.values()], saved.records, momentOf(self, now).at);
     const after = new Map(merged.map((one) => [one.entry, one]));
     return { self: restoreSelf(self, saved, isNew), records: after };
   });
-  return { written: written ?? {}, undoing: () => undoRestoring(before, written ?? {}) };
+  return { written: pack(written), undoing: async () => pack(undo(before, written, await load(Object.keys(written)))) };
 }
 
 export type RestoringPlan = {
@@ -105,18 +102,13 @@ export type RestoringPlan = {
   readonly undoing: () => Promise<Stored>;
 };
 
-async function undoRestoring(before: Stored, written: Stored): Promise<Stored> {
-  const now: Stored = await browser.storage.local.get(Object.keys(written));
-  const undone: Stored = {};
-  for (const key of Object.keys(written)) {
-    const [old, restored, current] = [before, written, now].map((items) => shardIn(items, key)) as [
-      Shard,
-      Shard,
-      Shard,
-    ];
-    const isSame = (field: string) => JSON.stringify(current[field]) === JSON.stringify(restored[field]);
-    const kept = Object.entries(current).filter(([field]) => !isSame(field) || field in old);
-    undone[key] = Object.fromEntries(kept.map(([field, value]) => [field, isSame(field) ? old[field] : value]));
+function undo(before: Unpacked, restored: Unpacked, now: Unpacked): Unpacked {
+  const undone: Record<string, Fields> = {};
+  for (const [key, fields] of Object.entries(restored)) {
+    const [old, current] = [before[key]!, now[key]!];
+    const isRestored = (field: string) => JSON.stringify(current[field]) === JSON.stringify(fields[field]);
+    const kept = Object.entries(current).filter(([field]) => !isRestored(field) || field in old);
+    undone[key] = Object.fromEntries(kept.map(([field, value]) => [field, isRestored(field) ? old[field] : value]));
   }
   return undone;
 }
@@ -127,49 +119,55 @@ type Change = (self: CoachSelf, records: ReadonlyMap<EntryId, TermRecord>, now: 
 function changeStored(entries: readonly EntryId[], change: Change): Promise<void> {
   const keys = [...new Set(entries.map(shardKeyOf))];
   return navigator.locks.request(COACH_LOCK, async () => {
-    const stored: Stored = await browser.storage.local.get([SELF_KEY, FADES_KEY, ...keys]);
-    const written = writtenBy(stored, entries, change);
-    if (written) await browser.storage.local.set(written);
+    const changed = changedBy(await load([SELF_KEY, FADES_KEY, ...keys]), entries, change);
+    if (Object.keys(changed).length > 0) await browser.storage.local.set(pack(changed));
   });
 }
 
-/** What a change to these entries writes; null where it changes nothing. */
-function writtenBy(stored: Stored, entries: readonly EntryId[], change: Change): Stored | null {
+/** The keys that a change to these entries writes, with their fields; none where it changes nothing. */
+function changedBy(stored: Unpacked, entries: readonly EntryId[], change: Change): Unpacked {
   const before = selfIn(stored);
-  const records = entries.flatMap((entry) => unpackRecord(shardIn(stored, shardKeyOf(entry))[entry]) ?? []);
+  const records = entries.flatMap((entry) => unpackRecord(stored[shardKeyOf(entry)]![entry]) ?? []);
   const now = wallMoment();
   const { self, records: after } = change(before, new Map(records.map((one) => [one.entry, one])), now);
-  if (self === before && after.size === 0) return null;
-  const written: Stored = { [SELF_KEY]: self };
+  if (self === before && after.size === 0) return {};
+  const changed: Record<string, Record<string, unknown>> = { [SELF_KEY]: self };
   for (const [entry, record] of after) {
     const key = shardKeyOf(entry);
     // What could not be read of a key stays in it.
-    const shard = (written[key] ??= { ...shardIn(stored, key) }) as Record<string, unknown>;
+    const shard = (changed[key] ??= { ...stored[key] });
     shard[entry] = packRecord(record);
   }
-  if (after.size > 0) written[FADES_KEY] = changedFades(stored[FADES_KEY], after, self, now);
-  return written;
+  if (after.size > 0) changed[FADES_KEY] = changedFades(stored[FADES_KEY]!, after, self, now);
+  return changed;
 }
 
 /** In the machine’s time, by which pages live: the coach’s clock may stand apart from it. */
-function changedFades(stored: unknown, after: CoachMemory['records'], self: CoachSelf, now: WallMoment) {
+function changedFades(stored: Fields, after: CoachMemory['records'], self: CoachSelf, now: WallMoment): Fields {
   const ahead = now.wall - momentOf(self, now).at;
-  const fades: Record<string, readonly [number, number]> = { ...(stored as StoredForPages['fades'] | undefined) };
+  const fades: Record<string, unknown> = { ...stored };
   for (const [entry, record] of after) {
     const { silentUntil, lightUntil } = fadeTimes(record, { model: COACH_MODEL, pace: self.pace });
     if (lightUntil === 0) delete fades[entry];
-    else fades[entry] = [Math.round(silentUntil + ahead), Math.round(lightUntil + ahead)];
+    else fades[entry] = [Math.round(silentUntil + ahead), Math.round(lightUntil + ahead)] satisfies FadeTimesForPages;
   }
-  return fades satisfies StoredForPages['fades'];
+  return fades;
 }
 
-const isObject = (value: unknown): value is Shard =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Each key with its fields; with none where it is missing or damaged. */
+async function load(keys: readonly string[]): Promise<Unpacked> {
+  const stored: Stored = await browser.storage.local.get([...keys]);
+  return Object.fromEntries(keys.map((key) => [key, unpackFields(stored[key])]));
+}
 
-const shardIn = (stored: Stored, key: string): Shard => (isObject(stored[key]) ? stored[key] : {});
+/** The person is stored as it is, for it is small. */
+const pack = (changed: Unpacked): Stored =>
+  Object.fromEntries(
+    Object.entries(changed).map(([key, fields]) => [key, key === SELF_KEY ? fields : packFields(fields)]),
+  );
 
 /** As stored; begun anew where it is missing or damaged, which the records outlive. */
-function selfIn(stored: Stored): CoachSelf {
+function selfIn(stored: Unpacked): CoachSelf {
   const parsed = CoachSelf.safeParse(stored[SELF_KEY]);
   return parsed.success ? parsed.data : createSelf(crypto.randomUUID(), wallMoment());
 }

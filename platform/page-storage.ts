@@ -26,8 +26,9 @@ export type StoredForPages = {
   readonly sites: Partial<Sites>;
   /** When a pause was begun or ended last, as long as there may be one (`pauses-item.ts`). */
   readonly pausing: number;
-  /** Until when a term’s mark is silent, and until when it is light (`coach-store.ts`): milliseconds since 1970, 0 for never. */
-  readonly fades: Readonly<Record<string, readonly [silentUntil: number, lightUntil: number]>>;
+  /** Until when a term’s mark is silent, and until when it is light (`coach-store.ts`): milliseconds since 1970, 0 for never.
+   *  By entry `FadeTimesForPages`, packed (`core/coach/pack-fields.ts`). */
+  readonly fades: string;
   readonly hover: Partial<HoverSettings>;
   readonly interfaceLanguage: InterfaceLanguage;
   readonly marking: Partial<Marking>;

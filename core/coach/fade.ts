@@ -7,6 +7,9 @@ export type Fade = 'full' | 'light' | 'silent';
  */
 export type FadeTimes = { readonly silentUntil: number; readonly lightUntil: number };
 
+/** The same as pages find them stored, by entry. */
+export type FadeTimesForPages = readonly [silentUntil: number, lightUntil: number];
+
 export function fadeAt({ silentUntil, lightUntil }: FadeTimes, now: number): Fade {
   if (now < silentUntil) return 'silent';
   return now < lightUntil ? 'light' : 'full';

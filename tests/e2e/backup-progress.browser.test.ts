@@ -1,3 +1,4 @@
+import { unpackFields } from '../../core/coach/pack-fields.ts';
 import { unpackRecord } from '../../core/coach/pack-record.ts';
 import { readBackup, writeBackup } from '../../core/settings/backup.ts';
 import { expect, test } from '../setup/extension-fixture.ts';
@@ -21,7 +22,7 @@ test.afterEach(async ({ page }) => {
 const wordsIn = (stored: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(stored)
     .filter(([key]) => key.startsWith('coach:'))
-    .flatMap(([, shard]) => Object.values(shard as object))
+    .flatMap(([, shard]) => Object.values(unpackFields(shard)))
     .map((packed) => unpackRecord(packed)?.entry ?? 'damaged')
     .sort();
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { shardKeyOf } from '../../platform/coach-keys.ts';
+import { packFields, unpackFields } from '../../core/coach/pack-fields.ts';
 import { packRecord, unpackRecord } from '../../core/coach/pack-record.ts';
 import { createRecord, type TermRecord } from '../../core/coach/term-record.ts';
 import { EntryId } from '../../core/entry/ids.ts';
@@ -28,8 +29,8 @@ const test = base.extend<{ coach: Coach }>({
     await use({
       store: (items) => evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`),
       record: async () => {
-        const stored = await evaluate<Record<string, Record<string, unknown>>>(`chrome.storage.local.get('${key}')`);
-        return unpackRecord(stored[key]?.[ENTRY]);
+        const stored = await evaluate<Record<string, unknown>>(`chrome.storage.local.get('${key}')`);
+        return unpackRecord(unpackFields(stored[key])[ENTRY]);
       },
     });
     await evaluate(`chrome.storage.local.get().then((all) =>
@@ -47,7 +48,7 @@ const due = (): Record<string, unknown> => {
     streak: 1,
     lookUps: 1,
   };
-  return { [shardKeyOf(ENTRY)]: { [ENTRY]: packRecord(record) } };
+  return { [shardKeyOf(ENTRY)]: packFields({ [ENTRY]: packRecord(record) }) };
 };
 
 const open = async (page: Page, address: string) => {
@@ -69,14 +70,14 @@ test('a mark grows lighter and silent as the term is learnt, at once in an open 
     [[later, later + DAY], ['lac de données'], 0],
     [[1, 2], [TERM, 'lac de données'], 0],
   ] as const) {
-    await coach.store({ fades: { [ENTRY]: times } });
+    await coach.store({ fades: packFields({ [ENTRY]: times }) });
     await expect.poll(() => marksIn(page)).toEqual(full);
     expect(await page.evaluate(() => CSS.highlights.get('passerelle-term-learning')?.size)).toBe(light);
   }
 });
 
 test('a silent term is explained when it is asked for', async ({ page, writePage, coach }) => {
-  await coach.store({ fades: { [ENTRY]: [Date.now() + DAY, Date.now() + DAY] } });
+  await coach.store({ fades: packFields({ [ENTRY]: [Date.now() + DAY, Date.now() + DAY] }) });
   const marked = await open(page, writePage(PAGE));
   await expect.poll(() => marksIn(page)).toEqual(['lac de données']);
   await page.keyboard.down('Shift');

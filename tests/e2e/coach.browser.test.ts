@@ -68,6 +68,24 @@ test('a private window writes nothing and is asked nothing', async ({ coach, ext
   expect(await coach.stored()).toEqual(before);
 });
 
+test('in a private window the coach’s page shows nothing of what it knows, and keeps nothing', async ({
+  coach,
+  ownContext,
+  extensionId,
+}) => {
+  await coach.send('coach:answer', answer('crm', 0));
+  const before = await coach.stored();
+  const page = await ownContext.newPage();
+  await page.addInitScript(`for (const api of [globalThis.chrome, globalThis.browser])
+    if (api?.windows) api.windows.getCurrent = async () => ({ id: 1, incognito: true })`);
+  for (const place of ['session/more', 'paths/crm-roll-out', 'together', 'settings']) {
+    await page.goto(`chrome-extension://${extensionId}/coach.html#${place}`);
+    await expect(page.getByRole('main')).toContainText(/Private window|Fenêtre privée/u);
+    await expect(page.getByRole('main').locator('button, input, textarea')).toHaveCount(0);
+  }
+  expect(await coach.stored()).toEqual(before);
+});
+
 test('a session follows a path, and a back-up brings back what was answered', async ({
   coach,
   ownContext,

@@ -3,6 +3,7 @@ import { createFigure, higherIsBetter, type Figure } from '../figure.ts';
 import { readBuiltInEntries } from '../source-text.ts';
 import { tell } from '../tell.ts';
 import { calibrationError } from './calibration.ts';
+import { measureSessionInChromium } from './measure-session-in-chromium.ts';
 import { measureSessionStart } from './measure-session-start.ts';
 import { countMetTerms } from './met-terms.ts';
 import {
@@ -58,6 +59,7 @@ export async function measureCoach({ corpus }: { readonly corpus?: string | unde
     ]),
     ...measured.slice(0, 3).flatMap(({ name, outcomes }) => outcomeFigures(outcomes, name)),
     measureSessionStart(),
+    ...(await measureSessionInChromium()),
   ];
 }
 
