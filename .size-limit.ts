@@ -40,6 +40,7 @@ export default [
   page('import', '120 kB'),
   page('briefing', '108 kB'),
   page('write', '120 kB'),
+  page('contribute', '160 kB'),
   // Before a document is opened; what a kind of document needs is loaded with it.
   page('reader', '140 kB'),
 ];

@@ -1,7 +1,12 @@
 import { browser } from '#imports';
 import { readKept } from '../core/entry/kept-entries.ts';
 import { BACKED_UP } from '../core/settings/backed-up.ts';
-import { writeBackup, type SettingsRestored, type SettingsWritten } from '../core/settings/backup.ts';
+import {
+  writeBackup,
+  type SettingsRestored,
+  type SettingsWritten,
+  type TakenOfBackup,
+} from '../core/settings/backup.ts';
 import {
   isSameValue,
   partOf,
@@ -13,8 +18,11 @@ import {
   type SettingValues,
 } from '../core/settings/setting-values.ts';
 import type { SavedProgress } from '../core/coach/progress/progress-file.ts';
+import type { PersonalEntry } from '../core/team-glossary/personal-entry.ts';
 import { COACH_LOCK } from './coach-keys.ts';
 import { loadCoach, planRestoring, progressOf } from './coach-store.ts';
+import { personalEntries } from './contributing/personal-item.ts';
+import { CONTRIBUTIONS_LOCK } from './contributing/record-list.ts';
 import { MANAGED_KEY } from './managed-settings-item.ts';
 import { sendMessage } from './messages.ts';
 import { readParts } from './settings.ts';
@@ -37,8 +45,10 @@ async function loadSettingValues(): Promise<StoredSettings> {
 export async function createBackup(today: string): Promise<string> {
   const [{ values, raw, damaged }, memory] = await Promise.all([loadSettingValues(), loadCoach()]);
   const kept = damaged.map((path) => [partOf(path), raw[partOf(path)]] as const);
+  const entries = (await personalEntries.loadAll()).flatMap(({ value }) => value ?? []);
   const progress = memory.records.size > 0 ? progressOf(memory) : null;
-  return writeBackup({ ...toSettings(values), ...Object.fromEntries(kept) }, today, progress);
+  const settings = { ...toSettings(values), ...Object.fromEntries(kept) };
+  return writeBackup({ settings, entries, saved: today, progress });
 }
 
 /** Whether somebody’s progress is that of this browser’s reader. */
@@ -46,24 +56,31 @@ export const isOwnProgress = async ({ owner }: SavedProgress): Promise<boolean> 
   (await loadCoach()).self.owner.id === owner.id;
 
 /**
- * Changes any of what is backed up, and merges progress, in one write: a browser that is killed leaves the old state or
- * the new.
+ * Changes any of what is backed up, takes entries in and merges progress, in one write: a browser that is killed leaves
+ * the old state or the new. Of an entry that is here too the one that was written last is kept.
  */
 export function restoreSettings(
   change: (now: SettingValues) => SettingValues,
-  progress: SavedProgress | null = null,
+  { entries, progress }: TakenOfBackup,
 ): Promise<SettingsRestored> {
   return withBackupLocked(async () => {
     const { values, raw } = await loadSettingValues();
     const next = change(values);
     const changed = new Set(SETTING_PATHS.filter((path) => !isSameValue(values[path], next[path])).map(partOf));
     const [before, after] = [{ ...toSettings(values), ...raw }, toSettings(next)];
+    const own = await prepareEntries(entries);
     const coach = progress ? await planRestoring(progress) : null;
-    const written = await write({ ...pick(after, changed), ...coach?.written });
+    const written = await write({ ...pick(after, changed), ...own.items, ...coach?.written });
     if (!written.ok) return written;
-    const undo = async () => write({ ...pick(before, changed), ...(await coach?.undoing()) });
+    const undo = async () => write({ ...pick(before, changed), ...own.back, ...(await coach?.undoing()) });
     return { ok: true, undo: () => withBackupLocked(undo) };
   });
+}
+
+async function prepareEntries(entries: readonly PersonalEntry[]) {
+  const stored = new Map((await personalEntries.loadAll()).map(({ id, value }) => [id, value?.changedAt ?? 0]));
+  const newer = entries.filter(({ id, changedAt }) => changedAt > (stored.get(id) ?? 0));
+  return newer.length > 0 ? personalEntries.prepare(newer) : { items: {}, back: {} };
 }
 
 /** All that this browser keeps of the reader; not the lexicon, which is made of the glossary. */
@@ -76,10 +93,12 @@ export async function deleteEverything(): Promise<SettingsWritten> {
     await withBackupLocked(async () => {
       // What the organisation has set is not the reader’s to delete.
       const hasManaged = (await loadSubscriptions()).length > 0;
+      const stored = Object.keys(await browser.storage.local.get(null));
+      // The lexicon is of the glossary alone, unless it has words of the reader’s own.
+      const hasOwnLexicon = stored.includes('personal');
       const isKept = (key: string) =>
-        key === 'lexicon' || key === MANAGED_KEY || (hasManaged && key.startsWith('subscription'));
-      const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => !isKept(key));
-      await browser.storage.local.remove(keys);
+        (key === 'lexicon' && !hasOwnLexicon) || key === MANAGED_KEY || (hasManaged && key.startsWith('subscription'));
+      await browser.storage.local.remove(stored.filter((key) => !isKept(key)));
     });
     await browser.storage.session.clear();
   });
@@ -100,10 +119,8 @@ async function attempt(act: () => Promise<void>): Promise<SettingsWritten> {
   }
 }
 
-/** The locks of all the items, and the coach’s: who changes one of them reads it, then writes it. */
+/** The locks of all the items, of what people write, and the coach’s: who changes one of them reads it, then writes it. */
 function withBackupLocked<T>(job: () => Promise<T>): Promise<T> {
-  return BACKED_UP.reduceRight<() => Promise<T>>(
-    (inner, part) => () => navigator.locks.request(`local:${part}`, inner),
-    () => navigator.locks.request(COACH_LOCK, job),
-  )();
+  const locks = [...BACKED_UP.map((part) => `local:${part}`), CONTRIBUTIONS_LOCK, COACH_LOCK];
+  return locks.reduceRight<() => Promise<T>>((inner, lock) => () => navigator.locks.request(lock, inner), job)();
 }

@@ -44,6 +44,10 @@ export const backupEn = {
       refused: 'What the coach remembers cannot be taken from this file.',
       choice: { leave: 'Leave out', merge: 'Merge' },
     },
+    entries: (count) =>
+      count === 1 ? 'Take the entry that you wrote too' : `Take the ${count} entries that you wrote too`,
+    unreadEntries: (count) =>
+      count === 1 ? 'One entry of the file cannot be read.' : `${count} entries of the file cannot be read.`,
     restore: 'Restore',
     cancel: 'Cancel',
   },
@@ -68,6 +72,7 @@ export const backupEn = {
       'your past look-ups and what you pinned',
       'the shared glossaries that you subscribed to',
       'all that the coach remembers of your words',
+      'your own entries, your drafts and your proposals',
     ],
     forGood: 'This cannot be undone. The glossary of the extension stays, and so do the backups that you saved.',
     saveFirst: 'Save a backup first',

@@ -46,6 +46,12 @@ export const backupFr = {
       refused: 'Ce que le coach retenait ne peut être repris de ce fichier.',
       choice: { leave: 'Laisser', merge: 'Fusionner' },
     },
+    entries: (count) =>
+      count === 1
+        ? 'Reprendre aussi la fiche que vous avez écrite'
+        : `Reprendre aussi les ${count} fiches que vous avez écrites`,
+    unreadEntries: (count) =>
+      count === 1 ? 'Une fiche du fichier est illisible.' : `${count} fiches du fichier sont illisibles.`,
     restore: 'Restaurer',
     cancel: 'Annuler',
   },
@@ -70,6 +76,7 @@ export const backupFr = {
       'vos recherches passées et ce que vous avez épinglé',
       'vos abonnements aux glossaires partagés',
       'tout ce que le coach retient de vos mots',
+      'vos propres fiches, vos brouillons et vos propositions',
     ],
     forGood:
       'C’est définitif. Le glossaire de l’extension reste, tout comme les sauvegardes que vous avez enregistrées.',

@@ -34,6 +34,8 @@ export type BackupText = {
       readonly refused: string;
       readonly choice: Readonly<Record<'leave' | 'merge', string>>;
     };
+    readonly entries: (count: number) => string;
+    readonly unreadEntries: (count: number) => string;
     readonly restore: string;
     readonly cancel: string;
   };

@@ -19,6 +19,7 @@ export type BackupPreviewProps = {
   readonly choices: BackupChoices;
   readonly onChoose: (path: SettingPath, choice: MergeChoice) => void;
   readonly onTakeProgress: (isTaken: boolean) => void;
+  readonly onTakeEntries: (isTaken: boolean) => void;
   readonly onRestore: (choices: MergeChoices) => void;
   readonly onCancel: () => void;
   readonly onName: NameItems;
@@ -34,7 +35,7 @@ export function BackupPreview({ file, now, locked, choices, ...props }: BackupPr
     changes.map((change) => [change.path, choices.settings[change.path] ?? suggestChoice(change)]),
   );
   const hasChanges = changes.length > 0;
-  const canRestore = hasChanges || choices.takesProgress;
+  const canRestore = hasChanges || choices.takesProgress || (choices.takesEntries && file.entries.length > 0);
   return (
     <section className="backup-preview" aria-labelledby="backup-preview-title">
       <h3 className="backup-preview__title" id="backup-preview-title" ref={title} tabIndex={-1}>
@@ -47,6 +48,7 @@ export function BackupPreview({ file, now, locked, choices, ...props }: BackupPr
           <BackupChange key={change.path} change={change} choice={chosen[change.path]!} {...props} />
         ))}
       </ul>
+      <OwnEntries count={file.entries.length} isTaken={choices.takesEntries} onTake={props.onTakeEntries} />
       <BackupProgress file={file} isTaken={choices.takesProgress} onTake={props.onTakeProgress} />
       <div className="backup-preview__ways">
         {canRestore ? (
@@ -58,14 +60,33 @@ export function BackupPreview({ file, now, locked, choices, ...props }: BackupPr
   );
 }
 
+type OwnEntriesProps = {
+  readonly count: number;
+  readonly isTaken: boolean;
+  readonly onTake: (isTaken: boolean) => void;
+};
+
+/** What the reader has written for themselves. */
+function OwnEntries({ count, isTaken, onTake }: OwnEntriesProps) {
+  const { backup } = useSettingsText();
+  if (count === 0) return null;
+  return (
+    <label className="backup-preview__entries">
+      <input type="checkbox" checked={isTaken} onChange={({ target }) => onTake(target.checked)} />
+      {backup.preview.entries(count)}
+    </label>
+  );
+}
+
 /** When it was saved, and what of it cannot be read. */
-function Origin({ file: { saved, damaged } }: Pick<BackupPreviewProps, 'file'>) {
+function Origin({ file: { saved, damaged, unreadEntries } }: Pick<BackupPreviewProps, 'file'>) {
   const { backup, language } = useSettingsText();
   const day = saved === null ? Number.NaN : Date.parse(saved);
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
       {Number.isNaN(day) ? null : <p className="backup-preview__saved">{backup.preview.saved(format.format(day))}</p>}
+      {unreadEntries > 0 ? <p>{backup.preview.unreadEntries(unreadEntries)}</p> : null}
       {damaged.length > 0 ? (
         <div className="backup-preview__damaged">
           <p>{backup.preview.damaged(damaged.length)}</p>

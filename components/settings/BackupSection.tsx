@@ -1,6 +1,6 @@
 import type { SavedProgress } from '../../core/coach/progress/progress-file.ts';
 import type { BackedUp } from '../../core/settings/backed-up.ts';
-import type { SettingsRestored, SettingsWritten } from '../../core/settings/backup.ts';
+import type { SettingsRestored, SettingsWritten, TakenOfBackup } from '../../core/settings/backup.ts';
 import type { SettingValues } from '../../core/settings/setting-values.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { TextButton } from '../design/TextButton.tsx';
@@ -23,10 +23,10 @@ export type BackupSectionProps = {
   readonly kept: KeptEntries;
   /** The text of a backup; `today` as `2026-11-22`. */
   readonly onCreateBackup: (today: string) => Promise<string>;
-  /** Changes the settings as they are stored at that moment, and merges progress where there is any, in one write. */
+  /** Changes the settings as they are stored at that moment, and takes what else is wanted, in one write. */
   readonly onRestore: (
     change: (now: SettingValues) => SettingValues,
-    progress: SavedProgress | null,
+    taken: TakenOfBackup,
   ) => Promise<SettingsRestored>;
   /** Whether what the coach remembered is this reader’s. */
   readonly onIsOwnProgress: (progress: SavedProgress) => Promise<boolean>;
@@ -37,7 +37,8 @@ export type BackupSectionProps = {
 /** Saving all settings to a file, taking them back, and deleting everything. */
 export function BackupSection(props: BackupSectionProps) {
   const { backup } = useSettingsText();
-  const { step, save, open, choose, takeProgress, restore, undo, cancel, deleteEverything } = useBackup(props);
+  const { step, save, open, choose, takeProgress, takeEntries, restore, undo, cancel, deleteEverything } =
+    useBackup(props);
   return (
     <SettingsSection id="backup" title={backup.title} intro={backup.advice}>
       <div className="backup-section__ways">
@@ -53,6 +54,7 @@ export function BackupSection(props: BackupSectionProps) {
           choices={step.choices}
           onChoose={choose}
           onTakeProgress={takeProgress}
+          onTakeEntries={takeEntries}
           onRestore={restore}
           onCancel={cancel}
           onName={props.onName}

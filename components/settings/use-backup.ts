@@ -1,12 +1,5 @@
 import { useState } from 'react';
-import {
-  LONGEST_BACKUP,
-  readBackup,
-  type BackupFile,
-  type BackupProblem,
-  type SettingsRestored,
-  type SettingsWritten,
-} from '../../core/settings/backup.ts';
+import type { BackupFile, BackupProblem, SettingsRestored, SettingsWritten } from '../../core/settings/backup.ts';
 import { mergeBackup, type MergeChoice, type MergeChoices } from '../../core/settings/merge-backup.ts';
 import type { SettingPath } from '../../core/settings/setting-values.ts';
 import type { BackupSectionProps } from './BackupSection.tsx';
@@ -22,7 +15,11 @@ export type BackupOutcome =
 export type OpenBackup = BackupFile & { readonly name: string; readonly isOwnProgress: boolean };
 
 /** What the reader takes of a backup. Another person’s progress is taken only where they say so. */
-export type BackupChoices = { readonly settings: MergeChoices; readonly takesProgress: boolean };
+export type BackupChoices = {
+  readonly settings: MergeChoices;
+  readonly takesProgress: boolean;
+  readonly takesEntries: boolean;
+};
 
 type Step =
   | { readonly status: 'idle' }
@@ -44,13 +41,15 @@ export function useBackup({ onCreateBackup, onRestore, onDeleteEverything, onIsO
     if (!read.ok) return end({ kind: 'refused', problem: read.problem });
     const isOwnProgress = read.progress?.ok === true && (await onIsOwnProgress(read.progress.progress));
     const opened = { ...read, name: file.name, isOwnProgress };
-    setStep({ status: 'preview', id: ++lastId, file: opened, choices: { settings: {}, takesProgress: isOwnProgress } });
+    const choices = { settings: {}, takesProgress: isOwnProgress, takesEntries: true };
+    setStep({ status: 'preview', id: ++lastId, file: opened, choices });
   };
   const restore = async (choices: MergeChoices) => {
     if (step.status !== 'preview') return;
     const { file, choices: chosen } = step;
     const progress = chosen.takesProgress && file.progress?.ok ? file.progress.progress : null;
-    end(outcomeOf(await onRestore((now) => mergeBackup(now, file.values, choices), progress)));
+    const entries = chosen.takesEntries ? file.entries : [];
+    end(outcomeOf(await onRestore((now) => mergeBackup(now, file.values, choices), { entries, progress })));
   };
   const change = (next: (now: BackupChoices) => BackupChoices) =>
     setStep((now) => (now.status === 'preview' ? { ...now, choices: next(now.choices) } : now));
@@ -63,6 +62,7 @@ export function useBackup({ onCreateBackup, onRestore, onDeleteEverything, onIsO
     choose: (path: SettingPath, choice: MergeChoice) =>
       change((now) => ({ ...now, settings: { ...now.settings, [path]: choice } })),
     takeProgress: (takesProgress: boolean) => change((now) => ({ ...now, takesProgress })),
+    takeEntries: (takesEntries: boolean) => change((now) => ({ ...now, takesEntries })),
     restore: (choices: MergeChoices) => void restore(choices).catch(fail),
     undo: (back: () => Promise<SettingsWritten>) => void undo(back).catch(fail),
     cancel: () => setStep({ status: 'idle' }),
@@ -72,6 +72,8 @@ export function useBackup({ onCreateBackup, onRestore, onDeleteEverything, onIsO
 
 /** A folder that is dropped is a file that cannot be read. */
 async function readFile(file: File) {
+  // Loaded for the few who restore something: it brings the forms of all that can be in a backup.
+  const { LONGEST_BACKUP, readBackup } = await import('../../core/settings/backup.ts');
   if (file.size > LONGEST_BACKUP) return { ok: false, problem: 'too-big' } as const;
   try {
     return readBackup(await file.text());

@@ -5,6 +5,7 @@ import {
   type ReadProgress,
   type SavedProgress,
 } from '../coach/progress/progress-file.ts';
+import { PersonalEntry } from '../team-glossary/personal-entry.ts';
 import { isRecord, readValues, type ReadValues } from './setting-values.ts';
 
 const FORMAT = 'passerelle-settings';
@@ -21,6 +22,9 @@ export type BackupFile = ReadValues & {
   readonly saved: string | null;
   /** What the coach remembered; null where the file has nothing of it. */
   readonly progress: ReadProgress | null;
+  /** What the reader has written for themselves; `unreadEntries`: how many more there are that cannot be read. */
+  readonly entries: readonly PersonalEntry[];
+  readonly unreadEntries: number;
 };
 
 export type ReadBackup = (BackupFile & { readonly ok: true }) | { readonly ok: false; readonly problem: BackupProblem };
@@ -32,18 +36,21 @@ export type SettingsRestored =
   | { readonly ok: true; readonly undo: () => Promise<SettingsWritten> }
   | Extract<SettingsWritten, { readonly ok: false }>;
 
-/**
- * One JSON file. `settings` are by part, as they are stored: what is damaged there is saved as it is. `saved`: a day.
- * `progress` is left out where there is none; older versions pass it over.
- */
-export function writeBackup(
-  settings: Readonly<Record<string, unknown>>,
-  saved: string,
-  progress: SavedProgress | null = null,
-): string {
-  const text = JSON.stringify({ format: FORMAT, version: VERSION, saved, settings }, null, 2);
+/** What is taken of a backup besides its settings. */
+export type TakenOfBackup = { readonly entries: readonly PersonalEntry[]; readonly progress: SavedProgress | null };
+
+type Backup = TakenOfBackup & {
+  /** By part, as they are stored: what is damaged there is saved as it is. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** A day. */
+  readonly saved: string;
+};
+
+/** One JSON file. `progress` is left out where there is none; older versions pass it over. */
+export function writeBackup({ settings, entries, saved, progress }: Backup): string {
+  const text = JSON.stringify({ format: FORMAT, version: VERSION, saved, settings, entries }, null, 2);
   if (!progress) return `${text}\n`;
-  // Settings may be read by people; thousands of records are one line.
+  // The rest may be read by people; thousands of records are one line.
   return `${text.slice(0, -'\n}'.length)},\n  "progress": ${JSON.stringify(wrapProgress(progress))}\n}\n`;
 }
 
@@ -56,14 +63,22 @@ export function readBackup(text: string): ReadBackup {
   const file = parseJson(json);
   if (file === undefined) return { ok: false, problem: BEGINNING.test(json) ? 'broken' : 'not-json' };
   if (!isRecord(file) || file['format'] !== FORMAT) return { ok: false, problem: 'not-ours' };
-  const { version, saved, settings = {}, progress: wrapped } = file;
+  const { version, saved, settings = {}, entries = [], progress: wrapped } = file;
   if (typeof version !== 'number' || !(version >= 1)) return { ok: false, problem: 'broken' };
   if (version > VERSION) return { ok: false, problem: 'newer' };
   const progress = wrapped === undefined ? null : unwrapProgress(wrapped);
   const read = readValues(isRecord(settings) ? settings : {});
-  if (Object.keys(read.values).length === 0 && !progress?.ok) return { ok: false, problem: 'nothing' };
+  const own = readEntries(entries);
+  const isEmpty = Object.keys(read.values).length === 0 && own.entries.length === 0;
+  if (isEmpty && !progress?.ok) return { ok: false, problem: 'nothing' };
   const isDay = typeof saved === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(saved);
-  return { ok: true, ...read, saved: isDay ? saved : null, progress };
+  return { ok: true, ...read, ...own, saved: isDay ? saved : null, progress };
+}
+
+function readEntries(written: unknown): Pick<BackupFile, 'entries' | 'unreadEntries'> {
+  const all = Array.isArray(written) ? written : [];
+  const entries = all.flatMap((entry) => PersonalEntry.safeParse(entry).data ?? []);
+  return { entries, unreadEntries: all.length - entries.length };
 }
 
 function parseJson(text: string): unknown {

@@ -9,9 +9,11 @@ import { createProgress } from './pages/learner.ts';
 
 const READER = { language: 'en', role: 'it' };
 const LEARNT = createProgress({ crm: { knownFor: 3 }, api: { knownFor: 9 }, cloud: { knownFor: null, wrong: 2 } });
-const FILE = writeBackup({ reader: READER }, '2026-11-22', {
-  ...LEARNT,
-  owner: { id: 'on-my-old-laptop', name: 'Ana' },
+const FILE = writeBackup({
+  settings: { reader: READER },
+  entries: [],
+  saved: '2026-11-22',
+  progress: { ...LEARNT, owner: { id: 'on-my-old-laptop', name: 'Ana' } },
 });
 
 test.afterEach(async ({ page }) => {

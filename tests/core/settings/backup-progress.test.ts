@@ -19,7 +19,7 @@ const PROGRESS: SavedProgress = {
 const NOTHING_SET = { ...DEFAULTS, pinned: [], lookUps: [] };
 
 describe('a backup with what the coach remembers', () => {
-  const file = writeBackup(NOTHING_SET, SAVED, PROGRESS);
+  const file = writeBackup({ settings: NOTHING_SET, entries: [], saved: SAVED, progress: PROGRESS });
 
   it('gives it back with the settings', () => {
     expect(readBackup(file)).toEqual({
@@ -27,6 +27,8 @@ describe('a backup with what the coach remembers', () => {
       values: toValues(NOTHING_SET),
       damaged: [],
       saved: SAVED,
+      entries: [],
+      unreadEntries: 0,
       progress: { ok: true, progress: PROGRESS, damaged: 0, isAltered: false },
     });
   });

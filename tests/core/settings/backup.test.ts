@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, HOVER_DELAYS, MARKS_PER_SCREEN } from '../../../core/
 import { isSameValue, SETTING_PATHS, toSettings, toValues } from '../../../core/settings/setting-values.ts';
 
 const SAVED = '2026-11-22';
+const NOTHING_ELSE = { entries: [], progress: null };
 const id = fc.constantFrom('crm', 'api', 'data-lake', 'technical-debt', 'lead', 'sla', 'x'.repeat(40));
 const ids = fc.uniqueArray(id);
 const sites = fc.uniqueArray(fc.oneof(fc.constantFrom('exemple.fr', '*.exemple.fr', 'exemple.org/wiki/'), fc.string()));
@@ -48,8 +49,15 @@ describe('a backup', () => {
   it('gives back all settings', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        const read = readBackup(writeBackup(settings, SAVED));
-        expect(read).toEqual({ ok: true, values: toValues(settings), damaged: [], saved: SAVED, progress: null });
+        const read = readBackup(writeBackup({ settings, saved: SAVED, ...NOTHING_ELSE }));
+        expect(read).toEqual({
+          ok: true,
+          values: toValues(settings),
+          damaged: [],
+          saved: SAVED,
+          ...NOTHING_ELSE,
+          unreadEntries: 0,
+        });
         expect(toSettings(toValues(settings))).toEqual(settings);
       }),
     );
@@ -58,7 +66,7 @@ describe('a backup', () => {
   it('cut anywhere is refused, and is said to be broken once it tells what it is', () => {
     fc.assert(
       fc.property(anySettings, fc.nat(), (settings, at) => {
-        const whole = writeBackup(settings, SAVED).trimEnd();
+        const whole = writeBackup({ settings, saved: SAVED, ...NOTHING_ELSE }).trimEnd();
         const length = at % whole.length;
         const problem = length < '{\n  "format": "passerelle-settings"'.length ? 'not-json' : 'broken';
         expect(readBackup(whole.slice(0, length))).toEqual({ ok: false, problem });
