@@ -14,6 +14,7 @@ import type {
   AnswerMessage,
   ChoiceMessage,
   LookUpMessage,
+  PointedMessage,
   QuestionMessage,
   SearchMessage,
   SilenceMessage,
@@ -59,7 +60,7 @@ export type MessageMap = {
   'background:subscribe': (subscription: SubscribeMessage) => SubscribeAnswer;
   'background:changeSource': (change: SourceMessage) => void;
   /** A reader points at a mark of an entry, or at none any more: a menu may be opened there. */
-  'background:pointedAt': (entry: EntryId | null) => void;
+  'background:pointedAt': (pointed: PointedMessage) => void;
   /** Whether the top page of the tab that asks is read, and its frames with it. */
   'background:isTabOn': () => boolean;
   /** When a page’s pause is over, in milliseconds since 1970; 0 where there is none. */

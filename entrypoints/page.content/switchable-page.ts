@@ -5,6 +5,7 @@ import type { EntryId } from '../../core/entry/ids.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { whenPainted } from '../../page/frame-life.ts';
 import type { StateOf } from '../../page/highlighter/mark-state.ts';
+import type { OnPointed } from '../../page/hover/watch-pointed.ts';
 import type { LoadLateParts } from '../../page/late-parts.ts';
 import type { PageParts } from '../../page/page-parts.ts';
 import type { MarkSettings, PageSession } from '../../page/start-page.ts';
@@ -171,7 +172,8 @@ function statesOf({ lexicon, own }: PageLexicon) {
 /** What cannot be told now is not told at all. The background forgets what comes from a private window. */
 const onMet = (entries: readonly EntryId[]) => void sendMessage('coach:met', entries).catch(() => {});
 
-const onPointed = (entry: EntryId | null) => void sendMessage('background:pointedAt', entry).catch(() => {});
+const onPointed: OnPointed = (entry, isMenuOpening) =>
+  void sendMessage('background:pointedAt', { entry, isMenuOpening }).catch(() => {});
 
 const FADED = { full: 'unknown', light: 'learning', silent: 'known' } as const;
 
