@@ -7,6 +7,7 @@ import { HTML_DOCUMENT, type PageDocument } from './documents/page-document.ts';
 import { MarkPainter } from './highlighter/paint-marks.ts';
 import { ScreenCap, type ScreenLimit } from './highlighter/screen-cap.ts';
 import type { Direction } from './hover/next-term.ts';
+import type { OnPointed } from './hover/watch-pointed.ts';
 import { countTerms, type TermCount } from './panel/count-terms.ts';
 import { LateView } from './panel/late-view.ts';
 import type { PageFollower } from './panel/page-view.ts';
@@ -62,7 +63,7 @@ type PageOptions = {
   /** Hears of the terms whose marks were in view for a while. */
   readonly onMet?: ((entries: readonly EntryId[]) => void) | undefined;
   /** Hears which entry’s mark the pointer is on, before a menu can be opened there; null: on none any more. */
-  readonly onPointed?: ((entry: EntryId | null) => void) | undefined;
+  readonly onPointed?: OnPointed | undefined;
   /** Ends everything, and takes the marks and the card out of the page. */
   readonly signal: AbortSignal;
   readonly stateOf?: StateOf;

@@ -7,6 +7,7 @@ import { createReaderMenu, nameReaderMenu } from './documents/reader-menu.ts';
 import { loadGlossary } from './glossary.ts';
 import { resolveInterfaceLanguage } from './interface-language.ts';
 import { MENU_TEXT, titleOf } from './menu-text.ts';
+import type { PointedMessage } from './message-data.ts';
 import { watchStored } from './page-storage.ts';
 import { rememberPointed } from './pointed-item.ts';
 import { loadSettings } from './settings.ts';
@@ -33,7 +34,7 @@ export function offerExplainMenu(): void {
   if (!menus()) return;
   browser.runtime.onInstalled.addListener(() => void createItems());
   // The browser keeps items as they were when it was closed.
-  browser.runtime.onStartup.addListener(() => void offerMark(null));
+  browser.runtime.onStartup.addListener(() => void offerMark({ entry: null, isMenuOpening: false }));
   watchStored({ interfaceLanguage: () => void nameItems() });
   menus()?.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
     if (menuItemId === ADD && selectionText)
@@ -84,12 +85,14 @@ let latest: object | null = null;
  * is known the title does without: a menu may be opened any time. So it does for what must not outlive the page, because
  * browsers write titles to the disk: terms of private sources, and those that are read in private windows.
  */
-export async function offerMark(entry: EntryId | null, tab: Tab = {}): Promise<void> {
+export async function offerMark({ entry, isMenuOpening }: PointedMessage, tab: Tab = {}): Promise<void> {
   const telling = (latest = {});
   const { explainMark: title } = await loadText();
   if (telling !== latest) return;
   if (entry === null || tab.id === undefined) {
     await menus()?.update(MARK, { visible: false, title });
+    // Else the pointer may have gone to the menu itself.
+    if (isMenuOpening) await refresh();
     return;
   }
   await Promise.all([rememberPointed({ tab: tab.id, entry }), show({ visible: true, title })]);
@@ -108,8 +111,12 @@ async function loadText() {
   return MENU_TEXT[resolveInterfaceLanguage(interfaceLanguage)];
 }
 
-/** Firefox changes a menu that is open already; Chromium has no such call. */
 async function show(item: Item): Promise<void> {
   await menus()?.update(MARK, item);
+  await refresh();
+}
+
+/** Firefox changes a menu that is open already; Chromium has no such call. */
+async function refresh(): Promise<void> {
   if (import.meta.env.FIREFOX) await (menus() as { refresh?: () => Promise<void> }).refresh?.();
 }

@@ -21,6 +21,9 @@ const SearchMessage = z.strictObject({
 });
 export type SearchMessage = z.infer<typeof SearchMessage>;
 
+const PointedMessage = z.strictObject({ entry: z.nullable(EntryId), isMenuOpening: z.boolean() });
+export type PointedMessage = z.infer<typeof PointedMessage>;
+
 const SilenceMessage = z.strictObject({ entry: EntryId, isSilenced: z.boolean() });
 export type SilenceMessage = z.infer<typeof SilenceMessage>;
 
@@ -99,7 +102,7 @@ export const MESSAGE_DATA = {
   'background:changeSource': SourceMessage,
   // Told by the page: what browsers say of a sender may be where it was before it showed another page of its own.
   'background:pausedUntil': z.url().check(z.maxLength(MAX_ADDRESS)),
-  'background:pointedAt': z.nullable(EntryId),
+  'background:pointedAt': PointedMessage,
   'background:contribute': ContributionStart,
   'background:entryToImprove': EntryId,
   'background:duplicates': DuplicatesMessage,

@@ -19,6 +19,7 @@ import type {
   ChoiceMessage,
   DuplicatesMessage,
   LookUpMessage,
+  PointedMessage,
   QuestionMessage,
   SearchMessage,
   SilenceMessage,
@@ -66,7 +67,7 @@ export type MessageMap = {
   'background:subscribe': (subscription: SubscribeMessage) => SubscribeAnswer;
   'background:changeSource': (change: SourceMessage) => void;
   /** A reader points at a mark of an entry, or at none any more: a menu may be opened there. */
-  'background:pointedAt': (entry: EntryId | null) => void;
+  'background:pointedAt': (pointed: PointedMessage) => void;
   /** Opens the form in a tab of its own. */
   'background:contribute': (start: ContributionStart) => void;
   'background:entryToImprove': (id: EntryId) => EntryToImprove | null;

@@ -2,6 +2,7 @@ import { browser, type ContentScriptContext } from '#imports';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { whenPainted } from '../../page/frame-life.ts';
+import type { OnPointed } from '../../page/hover/watch-pointed.ts';
 import type { LoadLateParts } from '../../page/late-parts.ts';
 import type { PageParts } from '../../page/page-parts.ts';
 import type { PageSession } from '../../page/start-page.ts';
@@ -151,7 +152,8 @@ function statesOf({ lexicon, own }: PageLexicon) {
 /** What cannot be told now is not told at all. The background forgets what comes from a private window. */
 const onMet = (entries: readonly EntryId[]) => void sendMessage('coach:met', entries).catch(() => {});
 
-const onPointed = (entry: EntryId | null) => void sendMessage('background:pointedAt', entry).catch(() => {});
+const onPointed: OnPointed = (entry, isMenuOpening) =>
+  void sendMessage('background:pointedAt', { entry, isMenuOpening }).catch(() => {});
 
 async function requestLexicon(privateSources: readonly string[]): Promise<PageLexicon | null> {
   await sendMessage('background:prepareLexicon', privateSources);

@@ -2,7 +2,7 @@ import { followPointer } from '../hover/follow-pointer.ts';
 import { DWELL, HoverIntent } from '../hover/hover-intent.ts';
 import { adjacentTerm, type Direction } from '../hover/next-term.ts';
 import { termAtPoint, type FoundTerm, type Point } from '../hover/term-at-point.ts';
-import { watchPointed, type PointedMark } from '../hover/watch-pointed.ts';
+import { watchPointed, type OnPointed, type PointedMark } from '../hover/watch-pointed.ts';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { HoverSettings } from '../../core/settings/settings.ts';
 import type { Reach } from '../documents/page-document.ts';
@@ -25,7 +25,7 @@ type ReadingCardOptions = {
   /** Whether the page shows a mark for a term. */
   readonly isShown: (term: PageTerm) => boolean;
   readonly onCard?: (deed: CardDeed) => void;
-  readonly onPointed?: ((entry: EntryId | null) => void) | undefined;
+  readonly onPointed?: OnPointed | undefined;
   /** Where only a part of the document is in the page. */
   readonly reach?: Reach | undefined;
   readonly signal: AbortSignal;

@@ -2,11 +2,14 @@ import type { EntryId } from '../../core/entry/ids.ts';
 import { listenToReader } from './listen-to-reader.ts';
 import type { Point } from './term-at-point.ts';
 
+/** `isMenuOpening`: the browser is about to open a menu there, or just has. */
+export type OnPointed = (entry: EntryId | null, isMenuOpening: boolean) => void;
+
 type WatchPointed = {
   readonly document: Document;
   /** The entry whose mark is under a point of the viewport, or null. */
   readonly entryAt: (point: Point) => EntryId | null;
-  readonly onPointed: (entry: EntryId | null) => void;
+  readonly onPointed: OnPointed;
   readonly signal: AbortSignal;
 };
 
@@ -20,10 +23,13 @@ export type PointedMark = { readonly rest: (entry: EntryId | null) => void };
 export function watchPointed({ document, entryAt, onPointed, signal }: WatchPointed): PointedMark {
   let told: EntryId | null = null;
   let last: Point = { x: 0, y: 0 };
-  const tell = (entry: EntryId | null) => {
-    if (entry === told) return;
+  let hasTold = false;
+  const tell = (entry: EntryId | null, isMenuOpening = false) => {
+    // A menu that opens may still show what was told before.
+    if (entry === told && !(isMenuOpening && hasTold)) return;
     told = entry;
-    onPointed(entry);
+    hasTold = true;
+    onPointed(entry, isMenuOpening);
   };
   const listen = listenToReader(document, signal);
   const look = () => tell(entryAt(last));
@@ -50,9 +56,9 @@ export function watchPointed({ document, entryAt, onPointed, signal }: WatchPoin
   // By then the press may have taken a selection away; a long touch, and the keyboard, have only this one.
   listen('contextmenu', (event) => {
     at(event);
-    look();
+    tell(entryAt(last), true);
   });
   listen('visibilitychange', () => document.hidden && tell(null));
   signal.addEventListener('abort', () => tell(null));
-  return { rest: tell };
+  return { rest: (entry) => tell(entry) };
 }
