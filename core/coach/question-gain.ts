@@ -23,8 +23,9 @@ const QUESTIONS_AHEAD = 16;
 const TOMORROW = 1 - 1 / HORIZON;
 
 /**
- * By dynamic programming over stability and days since the last evidence: each day a term either waits, or is asked about and
- * goes on as the model says. A term counts while it is known, that is recalled nine times in ten. It takes a few milliseconds.
+ * By dynamic programming over stability and days since the last evidence: each day a term either waits, or is asked about
+ * and goes on as the model says. A term counts while it is known, that is recalled nine times in ten. Takes some twenty
+ * milliseconds, once a model. Why so: docs/decisions/0016-what-reading-teaches.md
  */
 export function createQuestionGain(model: MemoryModel): QuestionGain {
   const tables = DIFFICULTIES.map((difficulty) => tabulate(difficulty, model));
