@@ -34,7 +34,7 @@ export type SettingsPageProps = DomainsSectionProps &
 
 /** All that a reader can set, on one page. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings: text, popup, productName, language } = useSettingsText();
+  const { settings: text, backup, popup, productName, language } = useSettingsText();
   return (
     <div className="settings-page surface" lang={language}>
       <title>{`${text.title} – ${productName}`}</title>
@@ -66,7 +66,11 @@ export function SettingsPage(props: SettingsPageProps) {
         <BackupSection {...props} />
       </main>
       <p className="settings-page__failed" role="alert" data-shown={props.hasFailed}>
-        {props.hasFailed ? text.saveFailed : null}
+        {props.hasFailed ? (
+          <>
+            {text.saveFailed} <a href="#backup">{backup.save}</a>
+          </>
+        ) : null}
       </p>
     </div>
   );
