@@ -37,4 +37,5 @@ export default [
   page('options', '123 kB'),
   page('coach', '122 kB'),
   page('import', '118 kB'),
+  page('contribute', '160 kB'),
 ];

@@ -82,6 +82,7 @@ async function load(): Promise<Glossary> {
   const { filled } = personal;
   const domains = mergeDomains(layers.map((layer) => layer.domains));
   let search: SearchGlossary | null = null;
+  const shared = new Set(sources.flatMap((source) => source.domains.map(({ id }) => id)));
   let findDuplicates: FindDuplicates | null = null;
   const secret = sources.filter(({ sites }) => sites !== null);
   const { label, lookUp } = createLookUp({ domains }, merged.entries, (id) => originOf(merged, id));
@@ -90,7 +91,7 @@ async function load(): Promise<Glossary> {
     lookUp: (id) => withOwn(lookUp(id), filled),
     entries: merged.entries,
     wholeEntries: merged.entries.filter(({ id }) => !filled.get(id)?.gaps.length),
-    domains: summariseDomains(domains, merged.entries),
+    domains: summariseDomains(domains, merged.entries).map((one) => ({ ...one, isShared: shared.has(one.id) })),
     search: (query) => (search ??= createSearch(merged.entries))(query),
     publications: namePublications(
       [...sources, ...(personal.sequence > 0 ? [personal] : [])].map(({ source: { id }, sequence }) => ({

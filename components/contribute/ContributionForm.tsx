@@ -46,12 +46,13 @@ export function ContributionForm(props: ContributionFormProps) {
   const signature = { owner: signed.name.trim() || 'personal', today };
   const form = useFormDraft({ initial, signature, onSave });
   const { note, keep, propose } = useEnds(form, signed, props);
-  const { contribute } = useContributeText();
   const { draft, check, isSaved } = form;
+  const element = useRef<HTMLFormElement>(null);
+  useFirstProblem(element, note);
   const duplicates = useDuplicates(draft, props.onFindDuplicates);
   return (
     <div className="contribution-form">
-      <form className="contribution-form__form" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form className="contribution-form__form" ref={element} noValidate onSubmit={(event) => event.preventDefault()}>
         <Heading draft={initial} />
         {draft.kind === 'wrong-sense' ? <NoteField form={form} isWrongSense /> : null}
         <FirstFields form={form} />
@@ -59,19 +60,36 @@ export function ContributionForm(props: ContributionFormProps) {
         <MoreFields {...props} form={form} />
         {draft.kind === 'wrong-sense' ? null : <NoteField form={form} />}
         <HeardChoice form={form} />
-        <SendBar {...props} {...{ form, signed, note }} onSign={setSigned} onKeep={keep} onPropose={propose} />
-        <p className="contribution-form__foot">
-          <span role="status" data-failed={isSaved === false}>
-            {isSaved === null ? null : isSaved ? contribute.form.saved : contribute.form.notSaved}
-          </span>
-          <QuietButton label={contribute.send.discard} onPress={() => props.onDiscard(draft)} />
-        </p>
+        <SendBar
+          {...props}
+          {...{ form, signed }}
+          note={note?.text ?? null}
+          onSign={setSigned}
+          onKeep={keep}
+          onPropose={propose}
+        />
+        <Foot isSaved={isSaved} onDiscard={() => props.onDiscard(draft)} />
       </form>
       <aside className="contribution-form__aside">
         <CardPreview fields={contentOfForm(draft, signature)} {...{ draft, domains, reader, labels, onOpenEntry }} />
         <GapsNote gaps={check.gaps} isBegun={check.content !== null} />
       </aside>
     </div>
+  );
+}
+
+type FootProps = { readonly isSaved: boolean | null; readonly onDiscard: () => void };
+
+/** Whether it is stored, and the way to throw it away. */
+function Foot({ isSaved, onDiscard }: FootProps) {
+  const { contribute } = useContributeText();
+  return (
+    <p className="contribution-form__foot">
+      <span role="status" data-failed={isSaved === false}>
+        {isSaved === null ? null : isSaved ? contribute.form.saved : contribute.form.notSaved}
+      </span>
+      <QuietButton label={contribute.send.discard} onPress={onDiscard} />
+    </p>
   );
 }
 
@@ -106,27 +124,41 @@ function NoteField({ form, isWrongSense = false }: { readonly form: FormState; r
   );
 }
 
+/** Leads to the first field that has to be mended, in whichever group it is. */
+function useFirstProblem(form: { readonly current: HTMLFormElement | null }, note: Note): void {
+  useEffect(() => {
+    const field = note && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (!field) return;
+    field.closest('details')?.setAttribute('open', '');
+    field.focus();
+  }, [form, note]);
+}
+
+/** What keeps the form from ending; each one is another. */
+type Note = { readonly text: string } | null;
+
 type Ends = Pick<ContributionFormProps, 'onKeep' | 'onPropose'>;
 
 /** Sends nothing that is not whole: says what is missing, and where. */
 function useEnds(form: FormState, signed: SignedAs, { onKeep, onPropose }: Ends) {
   const { send } = useContributeText().contribute;
-  const [note, setNote] = useState<string | null>(null);
+  const [note, setNote] = useState<Note>(null);
+  const say = (text: string) => setNote({ text });
   const finish = async (act: (finished: Finished) => Promise<Sent>, needsName: boolean) => {
     const { draft, check } = form;
     form.reveal();
     const { content, problems } = check;
     const inFields = problems.filter(({ field }) => field !== '');
-    if (inFields.length > 0) return setNote(send.mend(inFields.length));
-    if (!content) return setNote(send.noTerm);
-    if (!draft.discipline) return setNote(send.noSide);
-    if (needsName && signed.name.trim() === '') return setNote(send.noName);
+    if (inFields.length > 0) return say(send.mend(inFields.length));
+    if (!content) return say(send.noTerm);
+    if (!draft.discipline) return say(send.noSide);
+    if (needsName && signed.name.trim() === '') return say(send.noName);
     setNote(null);
     const sent = await act({ draft, content });
     if (sent.ok) return;
-    if (sent.why !== 'problems') return setNote(sent.why === 'too-long' ? send.tooLong : send.failed);
+    if (sent.why !== 'problems') return say(sent.why === 'too-long' ? send.tooLong : send.failed);
     form.reveal(sent.problems);
-    setNote(send.mend(sent.problems.length));
+    say(send.mend(sent.problems.length));
   };
   return {
     note,

@@ -62,11 +62,21 @@ type StateLineProps = {
 
 function StateLine({ state, mine, language, hasRelay }: StateLineProps) {
   const { line, detail } = tell(state, { mine, language, hasRelay });
+  const problems = (state.at === 'draft' && state.failure?.problems) || [];
   return (
-    <p className="mine__state">
-      {line}
-      {detail === null ? null : <span className="mine__detail">{detail}</span>}
-    </p>
+    <div className="mine__state">
+      <p>{line}</p>
+      {detail === null ? null : <p className="mine__detail">{detail}</p>}
+      {problems.length > 0 ? (
+        <ul className="mine__problems">
+          {problems.map((problem) => (
+            <li key={problem.field + problem.reason.en}>
+              {problem.field === '' ? null : <code>{problem.field}</code>} {tellProblem(problem, language)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 }
 

@@ -32,6 +32,10 @@ export const backupEn = {
     added: (count) => `${plural(count, { one: 'new item', other: 'new items' })} in the file`,
     onlyHere: (count) => `${plural(count, { one: 'item', other: 'items' })} only here`,
     more: (count) => `and ${count} more`,
+    entries: (count) =>
+      count === 1 ? 'Take the entry that you wrote too' : `Take the ${count} entries that you wrote too`,
+    unreadEntries: (count) =>
+      count === 1 ? 'One entry of the file cannot be read.' : `${count} entries of the file cannot be read.`,
     restore: 'Restore',
     cancel: 'Cancel',
   },
@@ -56,6 +60,7 @@ export const backupEn = {
       'your past look-ups and what you pinned',
       'the shared glossaries that you subscribed to',
       'all that the coach remembers of your words',
+      'your own entries, your drafts and your proposals',
     ],
     forGood: 'This cannot be undone. The glossary of the extension stays, and so do the backups that you saved.',
     saveFirst: 'Save a backup first',

@@ -35,6 +35,12 @@ export const backupFr = {
     added: (count) => `${plural(count, { one: 'nouveauté', other: 'nouveautés' })} dans le fichier`,
     onlyHere: (count) => `${plural(count, { one: 'élément', other: 'éléments' })} ici seulement`,
     more: (count) => `et ${count} de plus`,
+    entries: (count) =>
+      count === 1
+        ? 'Reprendre aussi la fiche que vous avez écrite'
+        : `Reprendre aussi les ${count} fiches que vous avez écrites`,
+    unreadEntries: (count) =>
+      count === 1 ? 'Une fiche du fichier est illisible.' : `${count} fiches du fichier sont illisibles.`,
     restore: 'Restaurer',
     cancel: 'Annuler',
   },
@@ -59,6 +65,7 @@ export const backupFr = {
       'vos recherches passées et ce que vous avez épinglé',
       'vos abonnements aux glossaires partagés',
       'tout ce que le coach retient de vos mots',
+      'vos propres fiches, vos brouillons et vos propositions',
     ],
     forGood:
       'C’est définitif. Le glossaire de l’extension reste, tout comme les sauvegardes que vous avez enregistrées.',

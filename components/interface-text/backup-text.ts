@@ -23,6 +23,8 @@ export type BackupText = {
     readonly added: (count: number) => string;
     readonly onlyHere: (count: number) => string;
     readonly more: (count: number) => string;
+    readonly entries: (count: number) => string;
+    readonly unreadEntries: (count: number) => string;
     readonly restore: string;
     readonly cancel: string;
   };

@@ -32,6 +32,11 @@ export function SearchAnswer({ search, onAddTerm, ...list }: SearchAnswerProps) 
             <p className="search-results__like">{text.didYouMean(search.query)}</p>
           ) : null}
           <SearchResults hits={search.hits} {...list} />
+          {onAddTerm && search.hits[0]?.how === 'like' ? (
+            <p className="search-results__like">
+              <TextButton label={text.addTerm(search.query)} onPress={() => onAddTerm(search.query)} />
+            </p>
+          ) : null}
         </>
       );
   }

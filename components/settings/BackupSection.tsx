@@ -1,4 +1,5 @@
 import type { SettingsRestored, SettingsWritten } from '../../core/settings/backup.ts';
+import type { PersonalEntry } from '../../core/team-glossary/personal-entry.ts';
 import type { SettingValues } from '../../core/settings/setting-values.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import { TextButton } from '../design/TextButton.tsx';
@@ -18,7 +19,10 @@ export type BackupSectionProps = {
   /** The text of a backup; `today` as `2026-11-22`. */
   readonly onCreateBackup: (today: string) => Promise<string>;
   /** Changes the settings as they are stored at that moment, in one write. */
-  readonly onRestore: (change: (now: SettingValues) => SettingValues) => Promise<SettingsRestored>;
+  readonly onRestore: (
+    change: (now: SettingValues) => SettingValues,
+    entries: readonly PersonalEntry[],
+  ) => Promise<SettingsRestored>;
   readonly onDeleteEverything: () => Promise<SettingsWritten>;
   readonly onName: NameItems;
 };

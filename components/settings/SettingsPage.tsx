@@ -12,7 +12,7 @@ import { SilencedSection, type SilencedSectionProps } from './SilencedSection.ts
 import { ShortcutsSection, type ShortcutsSectionProps } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SourcesSection, type SourcesSectionProps } from './SourcesSection.tsx';
-import { TeamSection, type TeamSectionProps } from './TeamSection.tsx';
+import { TeamSection, type TeamPlace } from './TeamSection.tsx';
 import { useSettingsText } from './use-settings-text.ts';
 import './settings-page.css';
 
@@ -23,7 +23,7 @@ export type SettingsPageProps = DomainsSectionProps &
   OrganisationSectionProps & {
     readonly sources: SourcesSectionProps;
     /** Null until it is known. */
-    readonly team: TeamSectionProps | null;
+    readonly team: TeamPlace | null;
     /** The last change could not be stored. */
     readonly hasFailed: boolean;
     /** Opens the first run again. */
@@ -34,23 +34,11 @@ export type SettingsPageProps = DomainsSectionProps &
 
 /** All that a reader can set, on one page. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings: text, backup, popup, productName, language } = useSettingsText();
+  const { settings: text, backup, productName, language } = useSettingsText();
   return (
     <div className="settings-page surface" lang={language}>
       <title>{`${text.title} – ${productName}`}</title>
-      <header className="settings-page__head">
-        <p className="settings-page__product">
-          <BridgeIcon />
-          {productName}
-        </p>
-        <h1 className="settings-page__title">{text.title}</h1>
-        <p className="settings-page__intro">{text.intro}</p>
-        <div className="settings-page__ways">
-          <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
-          <QuietButton label={text.importGlossary} onPress={props.onImport} />
-          <QuietButton label={popup.tour} onPress={props.onTour} />
-        </div>
-      </header>
+      <Head {...props} />
       <SettingsContents hasShortcuts={props.shortcuts !== null} isManaged={props.policy?.isSet === true} />
       <main className="settings-page__sections">
         <OrganisationSection {...props} />
@@ -60,7 +48,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <ShortcutsSection {...props} />
         <SitesSection {...props} />
         <SourcesSection {...props.sources} />
-        {props.team ? <TeamSection {...props.team} /> : null}
+        <TeamSection team={props.team} />
         <DomainsSection {...props} />
         <SilencedSection {...props} />
         <BackupSection {...props} />
@@ -73,5 +61,26 @@ export function SettingsPage(props: SettingsPageProps) {
         ) : null}
       </p>
     </div>
+  );
+}
+
+type HeadProps = Pick<SettingsPageProps, 'onOpenCoach' | 'onImport' | 'onTour'>;
+
+function Head(props: HeadProps) {
+  const { settings: text, popup, productName } = useSettingsText();
+  return (
+    <header className="settings-page__head">
+      <p className="settings-page__product">
+        <BridgeIcon />
+        {productName}
+      </p>
+      <h1 className="settings-page__title">{text.title}</h1>
+      <p className="settings-page__intro">{text.intro}</p>
+      <div className="settings-page__ways">
+        <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
+        <QuietButton label={text.importGlossary} onPress={props.onImport} />
+        <QuietButton label={popup.tour} onPress={props.onTour} />
+      </div>
+    </header>
   );
 }

@@ -4,18 +4,22 @@ import { RelayForm, type RelayFormProps } from './RelayForm.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useSettingsText } from './use-settings-text.ts';
 
-export type TeamSectionProps = RelayFormProps & PlacesFormProps & { readonly onOpenContributions: () => void };
+export type TeamPlace = RelayFormProps & PlacesFormProps & { readonly onOpenContributions: () => void };
 
 /** Where the reader’s proposals go. */
-export function TeamSection(props: TeamSectionProps) {
+export function TeamSection({ team: place }: { readonly team: TeamPlace | null }) {
   const { team } = useSettingsText();
   return (
     <SettingsSection id="team" title={team.title} intro={team.intro}>
-      <div>
-        <QuietButton label={team.toContribute} onPress={props.onOpenContributions} />
-      </div>
-      <RelayForm {...props} />
-      <PlacesForm {...props} />
+      {place ? (
+        <>
+          <div>
+            <QuietButton label={team.toContribute} onPress={place.onOpenContributions} />
+          </div>
+          <RelayForm {...place} />
+          <PlacesForm {...place} />
+        </>
+      ) : null}
     </SettingsSection>
   );
 }

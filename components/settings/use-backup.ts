@@ -1,12 +1,5 @@
 import { useState } from 'react';
-import {
-  LONGEST_BACKUP,
-  readBackup,
-  type BackupFile,
-  type BackupProblem,
-  type SettingsRestored,
-  type SettingsWritten,
-} from '../../core/settings/backup.ts';
+import type { BackupFile, BackupProblem, SettingsRestored, SettingsWritten } from '../../core/settings/backup.ts';
 import { mergeBackup, type MergeChoice, type MergeChoices } from '../../core/settings/merge-backup.ts';
 import type { SettingPath } from '../../core/settings/setting-values.ts';
 import type { BackupSectionProps } from './BackupSection.tsx';
@@ -40,9 +33,10 @@ export function useBackup({ onCreateBackup, onRestore, onDeleteEverything }: Bac
     if (!read.ok) return end({ kind: 'refused', problem: read.problem });
     setStep({ status: 'preview', id: ++lastId, file: { ...read, name: file.name }, choices: {} });
   };
-  const restore = async (choices: MergeChoices) => {
-    if (step.status === 'preview')
-      end(outcomeOf(await onRestore((now) => mergeBackup(now, step.file.values, choices))));
+  const restore = async (choices: MergeChoices, takesEntries: boolean) => {
+    if (step.status !== 'preview') return;
+    const { values, entries } = step.file;
+    end(outcomeOf(await onRestore((now) => mergeBackup(now, values, choices), takesEntries ? entries : [])));
   };
   const undo = async (back: () => Promise<SettingsWritten>) => end(outcomeOf(await back(), 'undone'));
   const fail = () => end({ kind: 'failed' });
@@ -52,7 +46,7 @@ export function useBackup({ onCreateBackup, onRestore, onDeleteEverything }: Bac
     open: (file: File) => void open(file),
     choose: (path: SettingPath, choice: MergeChoice) =>
       setStep((now) => (now.status === 'preview' ? { ...now, choices: { ...now.choices, [path]: choice } } : now)),
-    restore: (choices: MergeChoices) => void restore(choices).catch(fail),
+    restore: (choices: MergeChoices, takesEntries: boolean) => void restore(choices, takesEntries).catch(fail),
     undo: (back: () => Promise<SettingsWritten>) => void undo(back).catch(fail),
     cancel: () => setStep({ status: 'idle' }),
     deleteEverything: () => void onDeleteEverything().then((written) => end(outcomeOf(written, 'deleted')), fail),
@@ -61,6 +55,8 @@ export function useBackup({ onCreateBackup, onRestore, onDeleteEverything }: Bac
 
 /** A folder that is dropped is a file that cannot be read. */
 async function readFile(file: File) {
+  // Loaded for the few who restore something: it brings the forms of all that can be in a backup.
+  const { LONGEST_BACKUP, readBackup } = await import('../../core/settings/backup.ts');
   if (file.size > LONGEST_BACKUP) return { ok: false, problem: 'too-big' } as const;
   try {
     return readBackup(await file.text());

@@ -10,6 +10,8 @@ export type DomainSummary = {
   readonly label: Bilingual;
   readonly discipline: Discipline;
   readonly entries: number;
+  /** A glossary of the reader’s company or team has it. */
+  readonly isShared?: boolean;
 };
 
 /** Those that hold entries, in the order of the glossary. */

@@ -1,3 +1,4 @@
+import { PersonalEntry } from '../team-glossary/personal-entry.ts';
 import { isRecord, readValues, type ReadValues } from './setting-values.ts';
 
 const FORMAT = 'passerelle-settings';
@@ -12,6 +13,9 @@ export type BackupProblem = 'not-json' | 'broken' | 'not-ours' | 'newer' | 'noth
 export type BackupFile = ReadValues & {
   /** The day on which it was saved, `2026-11-22`; null where the file does not tell. */
   readonly saved: string | null;
+  /** What the reader has written for themselves; `unreadEntries`: how many more there are that cannot be read. */
+  readonly entries: readonly PersonalEntry[];
+  readonly unreadEntries: number;
 };
 
 export type ReadBackup = (BackupFile & { readonly ok: true }) | { readonly ok: false; readonly problem: BackupProblem };
@@ -23,9 +27,17 @@ export type SettingsRestored =
   | { readonly ok: true; readonly undo: () => Promise<SettingsWritten> }
   | Extract<SettingsWritten, { readonly ok: false }>;
 
-/** One JSON file. `settings` are by part, as they are stored: what is damaged there is saved as it is. `saved`: a day. */
-export function writeBackup(settings: Readonly<Record<string, unknown>>, saved: string): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, saved, settings }, null, 2)}\n`;
+type Backup = {
+  /** By part, as they are stored: what is damaged there is saved as it is. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly entries: readonly PersonalEntry[];
+  /** A day. */
+  readonly saved: string;
+};
+
+/** One JSON file. */
+export function writeBackup({ settings, entries, saved }: Backup): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, saved, settings, entries }, null, 2)}\n`;
 }
 
 const BEGINNING = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`, 'u');
@@ -37,14 +49,17 @@ export function readBackup(text: string): ReadBackup {
   const file = parseJson(json);
   if (file === undefined) return { ok: false, problem: BEGINNING.test(json) ? 'broken' : 'not-json' };
   if (!isRecord(file) || file['format'] !== FORMAT) return { ok: false, problem: 'not-ours' };
-  const { version, saved, settings } = file;
+  const { version, saved, settings, entries = [] } = file;
   if (typeof version !== 'number' || !(version >= 1)) return { ok: false, problem: 'broken' };
   if (version > VERSION) return { ok: false, problem: 'newer' };
   if (!isRecord(settings)) return { ok: false, problem: 'nothing' };
   const read = readValues(settings);
-  if (Object.keys(read.values).length === 0) return { ok: false, problem: 'nothing' };
+  const written = Array.isArray(entries) ? entries : [];
+  const own = written.flatMap((entry) => PersonalEntry.safeParse(entry).data ?? []);
+  if (Object.keys(read.values).length === 0 && own.length === 0) return { ok: false, problem: 'nothing' };
   const isDay = typeof saved === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(saved);
-  return { ok: true, ...read, saved: isDay ? saved : null };
+  const rest = { entries: own, unreadEntries: written.length - own.length };
+  return { ok: true, ...read, ...rest, saved: isDay ? saved : null };
 }
 
 function parseJson(text: string): unknown {

@@ -6,7 +6,14 @@ import { RelayState } from './relay-state.ts';
 import { retryDelay } from './retry-delay.ts';
 
 const Bilingual = z.strictObject({ fr: z.string(), en: z.string() });
-const Failure = z.strictObject({ problem: z.string(), reason: Bilingual, remedy: Bilingual });
+const FieldFailure = z.strictObject({ field: z.string(), reason: Bilingual, remedy: Bilingual });
+/** `problems`: of an invalid proposal, field by field. */
+const Failure = z.strictObject({
+  problem: z.string(),
+  reason: Bilingual,
+  remedy: Bilingual,
+  problems: z.optional(z.array(FieldFailure)),
+});
 
 /**
  * Where a proposal stands in “My proposals”. `draft`: being written, or held back by something that a person has to do
@@ -74,7 +81,8 @@ const sent = (relay: RelayState, now: number): ProposalState => ({
 
 function afterFailure(failures: number, answer: RelayFailure, { now, random }: Moment): ProposalState {
   const { problem, reason, remedy, isTemporary, retryAfter } = answer;
-  const failure = { problem, reason, remedy };
+  const problems = answer.problems.map((one) => ({ field: one.field, reason: one.reason, remedy: one.remedy }));
+  const failure = { problem, reason, remedy, ...(problems.length > 0 ? { problems } : {}) };
   if (!isTemporary) return { at: 'draft', failure };
   const wait = Math.max((retryAfter ?? 0) * 1000, retryDelay(failures + 1, random));
   return { at: 'sending', failures: failures + 1, notBefore: now + wait, failure };

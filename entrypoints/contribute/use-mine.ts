@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { MineData, OwnEntry } from '../../components/contribute/mine-data.ts';
 import type { EntryContent } from '../../core/entry/draft.ts';
 import { isSame } from '../../core/entry/same-value.ts';
+import { askNow } from '../../platform/contributing/ask-now.ts';
 import { drafts } from '../../platform/contributing/drafts-item.ts';
 import { personalEntries } from '../../platform/contributing/personal-item.ts';
 import { proposals } from '../../platform/contributing/proposals-item.ts';
@@ -21,6 +22,8 @@ export function useMine(hasRelay: boolean): MineData | null {
   useEffect(() => {
     const reload = () => void load();
     reload();
+    // Who opens the list wants to know how things stand.
+    askNow().catch(() => {});
     const stops = [drafts, proposals, personalEntries].map((list) => list.watch(reload));
     return () => stops.forEach((stop) => stop());
   }, []);

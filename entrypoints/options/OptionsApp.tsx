@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { InterfaceTextProvider } from '../../components/interface-text/InterfaceTextProvider.tsx';
+import type { BackupSectionProps } from '../../components/settings/BackupSection.tsx';
 import type { DomainsState } from '../../components/settings/DomainsSection.tsx';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { SilencedNames } from '../../components/settings/SilencedSection.tsx';
@@ -10,7 +11,6 @@ import type { Language } from '../../core/entry/language.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
 import type { Shortcut } from '../../core/settings/shortcuts.ts';
 import type { ListPath } from '../../core/settings/setting-values.ts';
-import { createBackup, deleteEverything, restoreSettings } from '../../platform/backup.ts';
 import { resolveInterfaceLanguage } from '../../platform/interface-language.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { openCoach } from '../../platform/open-coach.ts';
@@ -50,14 +50,21 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         onImport={() => void openImport()}
         onTour={() => void openWelcome()}
         onOpenShortcuts={openShortcutSettings}
-        onCreateBackup={createBackup}
-        onRestore={restoreSettings}
-        onDeleteEverything={deleteEverything}
+        {...BACKUP}
         onName={(path, items) => nameItems(path, items, { domains, language: settings.reader.language })}
       />
     </InterfaceTextProvider>
   );
 }
+
+// Loaded for the few who save or restore something: it brings the forms of all that can be in a backup.
+const loadBackup = () => import('../../platform/backup.ts');
+
+const BACKUP: Pick<BackupSectionProps, 'onCreateBackup' | 'onRestore' | 'onDeleteEverything'> = {
+  onCreateBackup: async (today) => (await loadBackup()).createBackup(today),
+  onRestore: async (change, entries) => (await loadBackup()).restoreSettings(change, entries),
+  onDeleteEverything: async () => (await loadBackup()).deleteEverything(),
+};
 
 type Naming = { readonly domains: DomainsState; readonly language: Language };
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TeamSectionProps } from '../../components/settings/TeamSection.tsx';
+import type { TeamPlace } from '../../components/settings/TeamSection.tsx';
 import type { Relay } from '../../core/team-glossary/relay-client.ts';
 import { openContributions } from '../../platform/contributing/open-contribution.ts';
 import { readRelay, setRelay } from '../../platform/contributing/relay-item.ts';
@@ -7,8 +7,8 @@ import { loadTeamPlaces, setTeamPlaces } from '../../platform/contributing/team-
 import { requestHost } from '../../platform/sources/source-address.ts';
 
 /** Where proposals go; null until it is known. */
-export function useTeam(): TeamSectionProps | null {
-  const [team, setTeam] = useState<Pick<TeamSectionProps, 'relay' | 'places'> | null>(null);
+export function useTeam(): TeamPlace | null {
+  const [team, setTeam] = useState<Pick<TeamPlace, 'relay' | 'places'> | null>(null);
   useEffect(() => {
     void Promise.all([readRelay(), loadTeamPlaces()]).then(([relay, places]) => setTeam({ relay, places }));
   }, []);

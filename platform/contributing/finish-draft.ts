@@ -1,7 +1,7 @@
 import type { DomainSummary } from '../../core/entry/domain-summary.ts';
 import type { EntryContent } from '../../core/entry/draft.ts';
 import { DomainId, EntryId } from '../../core/entry/ids.ts';
-import type { Problem } from '../../core/entry/problem.ts';
+import { describeProblem, type Problem } from '../../core/entry/problem.ts';
 import { fieldProblems } from '../../core/team-glossary/check-content.ts';
 import { domainOfForm, entryIdOfForm, tagsOf, type FormDraft } from '../../core/team-glossary/form-draft.ts';
 import { makeProposal } from '../../core/team-glossary/make-proposal.ts';
@@ -54,10 +54,12 @@ export async function keepDraft({ draft, content, domains }: FinishedDraft): Pro
 export async function prepareProposal(finished: FinishedDraft, signed: SignedAs): Promise<Prepared> {
   const { draft, content, domains } = finished;
   await setProposer(signed);
+  if (draft.kind === 'wrong-sense' && draft.note.trim() === '' && !draft.gives.sentence)
+    return refuse([describeProblem({ file: '', entry: '', field: 'note', line: 1 }, 'wrong-sense-untold')]);
   const email = signed.email.trim();
   const made = {
     content,
-    domain: domainOfForm(draft, domains) ?? OWN_DOMAIN,
+    domain: domainToPropose(draft, domains),
     entryId: await freeIdFor(draft),
     proposer: { name: signed.name, ...(email === '' ? {} : { email }) },
     created: new Date().toISOString(),
@@ -66,6 +68,14 @@ export async function prepareProposal(finished: FinishedDraft, signed: SignedAs)
   const parsed = Proposal.safeParse(proposal);
   if (parsed.success) return { ok: true, proposal: parsed.data };
   return refuse(fieldProblems(parsed.error, proposal, { file: '', entry: made.entryId }));
+}
+
+/** One that the team has: a glossary takes no entry of a domain that it does not know. */
+function domainToPropose(draft: FormDraft, domains: FinishedDraft['domains']): DomainId {
+  const chosen = domainOfForm(draft, domains) ?? OWN_DOMAIN;
+  const shared = domains.filter(({ isShared }) => isShared);
+  if (shared.length === 0 || shared.some(({ id }) => id === chosen)) return chosen;
+  return domainOfForm({ ...draft, domain: null }, shared) ?? shared[0]?.id ?? chosen;
 }
 
 /** Puts a proposal on the list; by the relay it leaves at once, or as soon as it can. The form is done with. */

@@ -132,7 +132,7 @@ test('everything is deleted after a question that says what goes', async ({ page
   await backup.open(extensionId, { ...MINE, history: ['crm'], coach: {}, 'coach:00': {}, fades: {}, lexicon: 'x' });
   await page.getByRole('button', { name: 'Delete everything…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete everything?' });
-  await expect(dialog.getByRole('listitem')).toHaveCount(7);
+  await expect(dialog.getByRole('listitem')).toHaveCount(8);
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

@@ -1,4 +1,5 @@
 import { expect, test } from '../setup/contribute-fixture.ts';
+import { BackupPage } from './pages/backup-page.ts';
 import { Card } from './pages/card.ts';
 import { ContributePage, formOpenedBy } from './pages/contribute-page.ts';
 import { findFaults } from './pages/find-faults.ts';
@@ -8,6 +9,13 @@ import { Overlay } from './pages/overlay.ts';
 const PAGE = `<!doctype html><html lang="en"><title>Page</title><body style="font: 18px/1.6 sans-serif">
 <p>The zorgal went up. Then the technical debt came, which nobody had asked for.</p></body></html>`;
 const ZORGAL = { term: 'zorgal', meaning: 'What our team counts every morning.', side: 'IT' };
+
+/** How many boxes lie over a page; none while they change. */
+const countBoxes = (overlay: Overlay) =>
+  overlay.boxes().then(
+    (boxes) => boxes.length,
+    () => null,
+  );
 
 test('an own entry is marked in open tabs at once, edited, tagged, deleted and brought back', async ({
   page,
@@ -32,7 +40,7 @@ test('an own entry is marked in open tabs at once, edited, tagged, deleted and b
 
   // The page must not learn of it: a box that only the debugger sees, no highlight.
   await page.bringToFront();
-  await expect.poll(() => overlay.boxes()).toHaveLength(1);
+  await expect.poll(() => countBoxes(overlay)).toBe(1);
   expect(await marked.marks()).toEqual(['technical debt']);
   const card = new Card(page);
   await marked.rest('zorgal');
@@ -60,10 +68,10 @@ test('an own entry is marked in open tabs at once, edited, tagged, deleted and b
   await edited.page.bringToFront();
   await edited.press('Delete: zorgal');
   await expect(edited.done).toContainText('“zorgal” is deleted.');
-  await expect.poll(() => overlay.boxes()).toEqual([]);
+  await expect.poll(() => countBoxes(overlay)).toBe(0);
   await edited.press('Undo');
   await expect(edited.done).toContainText('It is back.');
-  await expect.poll(() => overlay.boxes()).toHaveLength(1);
+  await expect.poll(() => countBoxes(overlay)).toBe(1);
 });
 
 test('an own version of an entry stands above the glossary’s, and gives way when it is deleted', async ({
@@ -94,4 +102,37 @@ test('an own version of an entry stands above the glossary’s, and gives way wh
   await mine.press('Delete: technical debt');
   await page.bringToFront();
   await expect.poll(() => marked.marks()).toEqual(['technical debt']);
+});
+
+test('own entries are in a backup, go with everything else, and come back with it', async ({
+  page,
+  context,
+  extensionId,
+  writePage,
+}) => {
+  const form = await ContributePage.openNew(await context.newPage(), extensionId);
+  await form.write(ZORGAL);
+  await form.press('Keep for myself');
+  await expect(form.done).toBeFocused();
+  const marked = new MarkedPage(page);
+  const overlay = new Overlay(page);
+  await marked.open(writePage(PAGE));
+  await expect.poll(() => countBoxes(overlay)).toBe(1);
+
+  const backup = new BackupPage(await context.newPage());
+  await backup.page.goto(`chrome-extension://${extensionId}/options.html`);
+  const { text } = await backup.save();
+  expect(JSON.parse(text)).toMatchObject({ entries: [{ id: 'zorgal', content: { en: { term: 'zorgal' } } }] });
+  await backup.page.getByRole('button', { name: 'Delete everything…' }).click();
+  await backup.page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(backup.page.getByText('Everything has been deleted.')).toBeFocused();
+  await expect.poll(() => countBoxes(overlay)).toBe(0);
+
+  await backup.choose(text);
+  await expect(backup.page.getByRole('checkbox', { name: 'Take the entry that you wrote too' })).toBeChecked();
+  await backup.page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(backup.page.getByText('Restored.')).toBeFocused();
+  await expect.poll(() => countBoxes(overlay)).toBe(1);
+  await backup.page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => countBoxes(overlay)).toBe(0);
 });

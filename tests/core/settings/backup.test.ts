@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, HOVER_DELAYS, MARKS_PER_SCREEN, Settings } from '../.
 import { isSameValue, SETTING_PATHS, toSettings, toValues } from '../../../core/settings/setting-values.ts';
 
 const SAVED = '2026-11-22';
+const NO_ENTRIES = { entries: [], unreadEntries: 0 };
 const id = fc.constantFrom('crm', 'api', 'data-lake', 'technical-debt', 'lead', 'sla', 'x'.repeat(40));
 const ids = fc.uniqueArray(id);
 const sites = fc.uniqueArray(fc.oneof(fc.constantFrom('exemple.fr', '*.exemple.fr', 'exemple.org/wiki/'), fc.string()));
@@ -40,8 +41,8 @@ describe('a backup', () => {
   it('gives back all settings', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        const read = readBackup(writeBackup(settings, SAVED));
-        expect(read).toEqual({ ok: true, values: toValues(settings), damaged: [], saved: SAVED });
+        const read = readBackup(writeBackup({ settings, entries: [], saved: SAVED }));
+        expect(read).toEqual({ ok: true, values: toValues(settings), damaged: [], saved: SAVED, ...NO_ENTRIES });
         expect(toSettings(toValues(settings))).toEqual(settings);
       }),
     );
@@ -50,7 +51,7 @@ describe('a backup', () => {
   it('cut anywhere is refused, and is said to be broken once it tells what it is', () => {
     fc.assert(
       fc.property(anySettings, fc.nat(), (settings, at) => {
-        const whole = writeBackup(settings, SAVED).trimEnd();
+        const whole = writeBackup({ settings, entries: [], saved: SAVED }).trimEnd();
         const length = at % whole.length;
         const problem = length < '{\n  "format": "passerelle-settings"'.length ? 'not-json' : 'broken';
         expect(readBackup(whole.slice(0, length))).toEqual({ ok: false, problem });

@@ -32,7 +32,7 @@ export class BackupPage {
   /** Without the lexicons and what is noted of them, which the background may make anew at any time. */
   stored(): Promise<StoredItems> {
     return this.page.evaluate(async () => {
-      const made = new Set(['lexicon', 'lexiconOf', 'privateSources', 'privateLexicons']);
+      const made = new Set(['lexicon', 'ownEntries', 'lexiconOf', 'privateSources', 'privateLexicons']);
       const stored = Object.entries(await chrome.storage.local.get(null));
       return Object.fromEntries(stored.filter(([key]) => !made.has(key)));
     });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ProposalRecord } from '../../../core/team-glossary/proposal-state.ts';
 
 /** The page on which entries are written, in English. */
 export class ContributePage {
@@ -62,6 +63,12 @@ export class ContributePage {
       .getByRole('region', { name: part })
       .getByRole('listitem')
       .filter({ has: this.page.getByRole('heading', { name: term, exact: true }) });
+  }
+
+  /** The records of “My proposals”. */
+  storedProposals(): Promise<ProposalRecord[]> {
+    return this.page.evaluate<ProposalRecord[]>(`chrome.storage.local.get(null).then((stored) =>
+      Object.entries(stored).flatMap(([key, value]) => (key.startsWith('proposals:') ? [value] : [])))`);
   }
 
   async saved(): Promise<void> {
