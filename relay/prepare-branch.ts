@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { applyProposal, type NotApplied } from '../core/team-glossary/apply-proposal.ts';
 import type { Proposal } from '../core/team-glossary/proposal.ts';
+import { readBuiltInIds } from './built-in-ids.ts';
 import { commitFile, type Person } from './commit-file.ts';
 import { inRepository, type GlossaryMirror } from './glossary-mirror.ts';
 import { commitMessage } from './proposal-message.ts';
@@ -15,6 +16,7 @@ export type PrepareBranch = (
 
 /** Commits proposals on top of the glossary as last fetched; finds the commit that an earlier round made. */
 export function createPrepareBranch(mirror: GlossaryMirror, author: Person): PrepareBranch {
+  const elsewhere = readBuiltInIds();
   return async (proposal) => {
     const sent = await findSent(mirror, proposal.id);
     if (sent?.isOnHost) return { ok: true, branch: sent };
@@ -25,7 +27,7 @@ export function createPrepareBranch(mirror: GlossaryMirror, author: Person): Pre
       return { ok: true, branch: { ...sent, branch } };
     }
     const glossary = await mirror.glossary();
-    const applied = applyProposal(proposal, glossary, sha256);
+    const applied = applyProposal(proposal, { ...glossary, elsewhere: await elsewhere }, sha256);
     if (!applied.ok) return applied;
     const commit = await commitFile(mirror.git, {
       parent: glossary.tip,

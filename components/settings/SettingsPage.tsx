@@ -35,24 +35,11 @@ export type SettingsPageProps = DomainsSectionProps &
 
 /** All that a reader can set, on one page. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings: text, popup, productName, language } = useSettingsText();
+  const { settings: text, backup, productName, language } = useSettingsText();
   return (
     <div className="settings-page surface" lang={language}>
       <title>{`${text.title} – ${productName}`}</title>
-      <header className="settings-page__head">
-        <p className="settings-page__product">
-          <BridgeIcon />
-          {productName}
-        </p>
-        <h1 className="settings-page__title">{text.title}</h1>
-        <p className="settings-page__intro">{text.intro}</p>
-        <div className="settings-page__ways">
-          <QuietButton label={popup.write} onPress={props.onWrite} />
-          <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
-          <QuietButton label={text.importGlossary} onPress={props.onImport} />
-          <QuietButton label={popup.tour} onPress={props.onTour} />
-        </div>
-      </header>
+      <Head {...props} />
       <SettingsContents hasShortcuts={props.shortcuts !== null} isManaged={props.policy?.isSet === true} />
       <main className="settings-page__sections">
         <OrganisationSection {...props} />
@@ -68,8 +55,34 @@ export function SettingsPage(props: SettingsPageProps) {
         <BackupSection {...props} />
       </main>
       <p className="settings-page__failed" role="alert" data-shown={props.hasFailed}>
-        {props.hasFailed ? text.saveFailed : null}
+        {props.hasFailed ? (
+          <>
+            {text.saveFailed} <a href="#backup">{backup.save}</a>
+          </>
+        ) : null}
       </p>
     </div>
+  );
+}
+
+type HeadProps = Pick<SettingsPageProps, 'onOpenCoach' | 'onWrite' | 'onImport' | 'onTour'>;
+
+function Head(props: HeadProps) {
+  const { settings: text, popup, productName } = useSettingsText();
+  return (
+    <header className="settings-page__head">
+      <p className="settings-page__product">
+        <BridgeIcon />
+        {productName}
+      </p>
+      <h1 className="settings-page__title">{text.title}</h1>
+      <p className="settings-page__intro">{text.intro}</p>
+      <div className="settings-page__ways">
+        <QuietButton label={popup.write} onPress={props.onWrite} />
+        <QuietButton label={popup.coach} onPress={props.onOpenCoach} />
+        <QuietButton label={text.importGlossary} onPress={props.onImport} />
+        <QuietButton label={popup.tour} onPress={props.onTour} />
+      </div>
+    </header>
   );
 }

@@ -16,6 +16,8 @@ import { fileOf, hashContent, type Proposal } from './proposal.ts';
 export type GlossaryNow = {
   readonly files: ReadonlyMap<string, string>;
   readonly located: () => readonly LocatedEntry[];
+  /** Ids of other glossaries to which an entry may be related, such as the built-in ones. */
+  readonly elsewhere?: readonly string[];
 };
 
 /** The one file that the proposal makes or changes; it passes `glossary check`. `entryId`: another than proposed where
@@ -83,19 +85,22 @@ function wrongSenseComment({ note, context, proposer, created }: Proposal): stri
 }
 
 /** What `glossary check` would call an error of the file, among all the others. */
-function problemsOf({ path, text, entryId }: Applied, { files, located }: GlossaryNow): readonly Problem[] {
+function problemsOf(
+  { path, text, entryId }: Applied,
+  { files, located, elsewhere: others = [] }: GlossaryNow,
+): readonly Problem[] {
   const config = { path: CONFIG_FILE, text: files.get(CONFIG_FILE) ?? '' };
   const before = EntryContent.safeParse(parseYaml(files.get(path) ?? '', { file: path, entry: entryId }).value).data;
-  // Entries of other glossaries, which are not here: what a file names already is known.
-  const elsewhere = [...[...files.keys()].map(idOf), ...(before ? namedIn(before) : [])];
+  // Of other glossaries, which may be unknown here, a file may go on naming what it names already.
+  const elsewhere = [...[...files.keys()].map(idOf), ...others, ...(before ? namedIn(before) : [])];
   const reading = readGlossary([config, { path, text }], { elsewhere });
   const errors = reading.errors.filter(({ file }) => file === path || file === CONFIG_FILE);
   const [own] = reading.located;
   if (errors.length > 0 || !own?.entry.tests) return errors;
   // The sentences were run when the entry came in, and running them takes seconds.
   if (before && isSame(findable(before), findable(own.entry))) return [];
-  const others = located().filter(({ entry }) => entry.id !== entryId);
-  return checkSensesOf([own], [...others, own]);
+  const neighbours = located().filter(({ entry }) => entry.id !== entryId);
+  return checkSensesOf([own], [...neighbours, own]);
 }
 
 function namedIn({ relations = {}, replacedBy }: EntryContent): string[] {

@@ -47,24 +47,19 @@ export function defineRecords<T extends Named>(name: string, schema: z.ZodMiniTy
     browser.storage.local.set(itemsOf(index, ids, records));
   const withIds = ({ ids }: Index, records: readonly T[]) => [...new Set([...ids, ...records.map(({ id }) => id)])];
   const changed = (act: (index: Index) => Promise<void>) => inTurn(async () => act(await loadIndex(name)));
+  const replace = (records: readonly T[], removed: readonly string[]) =>
+    changed(async (index) => {
+      const ids = withIds({ ...index, ids: without(index.ids, removed) }, records);
+      // What is in no list is not there, whether its record goes or not.
+      await write(index, ids, records);
+      await browser.storage.local.remove(without(removed, ids).map(keyOf));
+    });
   return {
     load,
-    loadAll: async () => {
-      const { ids } = await loadIndex(name);
-      const stored = await browser.storage.local.get(ids.map(keyOf));
-      return ids.map((id) => ({ id, value: parse(stored[keyOf(id)]) }));
-    },
+    loadAll: () => loadRecords(name, parse),
     loadRevision: async () => (await loadIndex(name)).revision,
-    put: (records) => changed((index) => write(index, withIds(index, records), records)),
-    replace: (records, removed) =>
-      changed(async (index) => {
-        const gone = new Set(removed);
-        const kept = { ...index, ids: index.ids.filter((id) => !gone.has(id)) };
-        const ids = new Set(withIds(kept, records));
-        // What is in no list is not there, whether its record goes or not.
-        await write(index, [...ids], records);
-        await browser.storage.local.remove(removed.filter((id) => !ids.has(id)).map(keyOf));
-      }),
+    put: (records) => replace(records, []),
+    replace,
     prepare: async (records) => {
       const index = await loadIndex(name);
       const before = await browser.storage.local.get(records.map(({ id }) => keyOf(id)));
@@ -76,16 +71,22 @@ export function defineRecords<T extends Named>(name: string, schema: z.ZodMiniTy
         const now = await load(id);
         if (now && index.ids.includes(id)) await write(index, index.ids, [change(now)]);
       }),
-    remove: (id) =>
-      changed(async (index) => {
-        await write(index, without(index.ids, id), []);
-        await browser.storage.local.remove(keyOf(id));
-      }),
+    remove: (id) => replace([], [id]),
     watch: (onChange) => watchKey(name, onChange),
   };
 }
 
-const without = (ids: readonly string[], id: string): string[] => ids.filter((other) => other !== id);
+async function loadRecords<T>(name: string, parse: (stored: unknown) => T | null): Promise<StoredRecord<T>[]> {
+  const { ids } = await loadIndex(name);
+  const keyOf = (id: string) => `${name}:${id}`;
+  const stored = await browser.storage.local.get(ids.map(keyOf));
+  return ids.map((id) => ({ id, value: parse(stored[keyOf(id)]) }));
+}
+
+function without(ids: readonly string[], others: readonly string[]): string[] {
+  const left = new Set(others);
+  return ids.filter((id) => !left.has(id));
+}
 
 function watchKey(key: string, onChange: () => void): () => void {
   const listen = (changes: Readonly<Record<string, unknown>>) => {

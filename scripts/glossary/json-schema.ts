@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { LearningPathFile } from '../../core/coach/learning-path.ts';
-import { EntryFile } from '../../core/entry/entry.ts';
+import { EntryContent } from '../../core/entry/draft.ts';
 import { GlossaryConfig } from '../../core/entry/glossary-config.ts';
 
 /** The JSON Schemas from which editors complete and check, by file name in the glossary's folder. */
 const SCHEMAS = {
-  'entry.schema.json': EntryFile,
+  'entry.schema.json': EntryContent,
   'config.schema.json': GlossaryConfig,
   'path.schema.json': LearningPathFile,
 } as const;

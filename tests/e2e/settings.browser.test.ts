@@ -234,6 +234,9 @@ test('a change that the browser does not store is said and taken back', async ({
   await settings.open();
   await settings.choose('Look', 'Tint');
   await expect(page.getByRole('alert')).toContainText('did not store this change');
+  await page.getByRole('alert').getByRole('link', { name: 'Save a backup' }).click();
+  const save = () => page.getByRole('button', { name: 'Save a backup' }).click();
+  expect((await Promise.all([page.waitForEvent('download'), save()]))[0].suggestedFilename()).toContain('passerelle-');
   await expect(settings.option('Look', 'Dots')).toBeChecked();
 });
 

@@ -50,4 +50,30 @@ test.describe('a glossary that is being updated', () => {
     await settings.press('Update now');
     await expect(settings.source('Team')).toContainText('601 entries, version 21');
   });
+
+  test('that sends a byte now and then is given up after a minute', async ({ host, settings, serviceWorker }) => {
+    await host.publish({ entries: team() });
+    await settings.subscribe(host.address);
+    const worker = await serviceWorker();
+    // A minute that is over sooner: what is asked for is written down.
+    await worker.evaluate(`(() => {
+      const { timeout } = AbortSignal;
+      AbortSignal.timeout = (patience) => {
+        globalThis.patience = patience;
+        return timeout.call(AbortSignal, 500);
+      };
+      globalThis.takeBack = () => (AbortSignal.timeout = timeout);
+    })()`);
+    let drip: NodeJS.Timeout | undefined;
+    host.answers.set('/manifest.json', (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      drip = setInterval(() => response.write(' '), 50);
+    });
+    await settings.press('Update now');
+    await expect(settings.source('Team')).toContainText('took longer than a minute');
+    await expect(settings.source('Team')).toContainText('601 entries, version 1');
+    expect(await worker.evaluate('globalThis.patience')).toBe(60_000);
+    clearInterval(drip);
+    await worker.evaluate('globalThis.takeBack()');
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyProposal } from '../../../core/team-glossary/apply-proposal.ts';
 import { hashContent } from '../../../core/team-glossary/proposal.ts';
+import { readBuiltInIds } from '../../../relay/built-in-ids.ts';
 import { newProposal } from '../../relay/relay-fixture.ts';
 import { contentOf } from '../entry/base-entry.ts';
 import { CONFIG, entryText } from '../entry/small-glossary.ts';
@@ -34,5 +35,12 @@ describe('a change of an entry that is related to entries of another glossary', 
       ok: false,
       problems: [{ field: 'relations.related.1', rule: 'unknown-relation' }],
     });
+  });
+
+  it('may add one to an entry of the built-in glossary', async () => {
+    const elsewhere = await readBuiltInIds();
+    const related = NOW.replace('[churn]', '[churn, crm]');
+    expect(applyProposal(change(related), glossary, digest)).toMatchObject({ ok: false });
+    expect(applyProposal(change(related), { ...glossary, elsewhere }, digest)).toMatchObject({ ok: true });
   });
 });
