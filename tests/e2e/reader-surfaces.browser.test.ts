@@ -82,6 +82,7 @@ test.describe('a document in pages', () => {
     await reader.give({ name: 'spec.pdf', bytes: PDF });
     await expect(page.getByText('of 4')).toBeVisible();
     await page.keyboard.press('Control+f');
+    await expect(page.getByRole('search').getByRole('textbox')).toBeFocused();
     await page.keyboard.type('Data Lake');
     await expect(page.getByText('1 of 2')).toBeVisible();
     await page.keyboard.press('Enter');
