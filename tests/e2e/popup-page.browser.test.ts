@@ -125,10 +125,10 @@ test.describe('a page that cannot be read', () => {
     const offers = (popup: PopupWindow) => popup.texts('.drawn-document__offers button');
     const offer = (place: number) => `.drawn-document__offers li:nth-child(${place}) button`;
     const READER = '/reader.html';
-    /** The addresses of its tabs, from the path on. */
+    /** The addresses of its tabs, from the path on. One that is on its way has none yet. */
     const readers = (worker: Worker) =>
       worker.evaluate<string[]>(`chrome.tabs.query({ url: chrome.runtime.getURL('reader.html*') }).then((tabs) =>
-        tabs.map(({ url }) => url.slice(location.origin.length)))`);
+        tabs.flatMap(({ url }) => (url ? [url.slice(location.origin.length)] : [])))`);
     // Nobody can answer the browser's question in a driven one.
     const answer = (isAllowed: boolean) =>
       `chrome.permissions.request = async ({ origins }) => (globalThis.askedFor = origins, ${isAllowed});
