@@ -36,5 +36,5 @@ export default [
   page('sidepanel', '110 kB'),
   page('options', '120 kB'),
   page('coach', '120 kB'),
-  page('contribute', '160 kB'),
+  page('contribute', '150 kB'),
 ];
