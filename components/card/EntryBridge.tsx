@@ -6,6 +6,7 @@ import { SegmentedControl } from '../design/SegmentedControl.tsx';
 import type { CardText } from '../interface-text/interface-text.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
 import { chooseBridges, type ShownBridge } from './choose-bridges.ts';
+import { useSectionName } from './entry-owner.ts';
 import { InBothLanguages } from './InBothLanguages.tsx';
 import './entry-bridge.css';
 
@@ -15,12 +16,13 @@ export type EntryBridgeProps = { readonly bridge: Entry['bridge']; readonly read
 export function EntryBridge({ bridge, reader }: EntryBridgeProps) {
   const { card } = useInterfaceText();
   const titleId = useId();
+  const name = useSectionName(titleId);
   const bridges = chooseBridges(bridge, reader);
   const [chosenSide, setChosenSide] = useState<Side | null>(null);
   const shown = bridges.find(({ side }) => side === chosenSide) ?? bridges[0];
   if (!shown) return null;
   return (
-    <section className="entry-bridge" data-discipline={shown.side} aria-labelledby={titleId}>
+    <section className="entry-bridge" data-discipline={shown.side} aria-labelledby={name}>
       <div className="entry-bridge__head">
         <h2 className="entry-bridge__title" id={titleId}>
           {titleOf(shown, card)}

@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import type { Entry, Mention } from '../../core/entry/entry.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { useInterfaceText } from '../interface-text/InterfaceTextProvider.tsx';
+import { useSectionName } from './entry-owner.ts';
 import type { Contributing, EntryWays } from './entry-card.ts';
 import { EntryLink } from './EntryLink.tsx';
 import { InBothLanguages } from './InBothLanguages.tsx';
@@ -15,6 +17,8 @@ export type EntryDefinitionProps = EntryWays &
 /** The definition; a term in it that has an entry of its own leads there. */
 export function EntryDefinition({ entry, first, onImprove, ...ways }: EntryDefinitionProps) {
   const { card } = useInterfaceText();
+  const id = useId();
+  const name = useSectionName(id);
   // Where an entry of the reader’s own says nothing yet in one language.
   const gap = (language: Language) => (
     <>
@@ -26,13 +30,13 @@ export function EntryDefinition({ entry, first, onImprove, ...ways }: EntryDefin
       ) : null}
     </>
   );
-  const link = (text: string, { start, end, entry: id }: Mention) => (
-    <EntryLink key={start} id={id} className="entry-definition__link" {...ways}>
+  const link = (text: string, { start, end, entry: linked }: Mention) => (
+    <EntryLink key={start} id={linked} className="entry-definition__link" {...ways}>
       {text.slice(start, end)}
     </EntryLink>
   );
   return (
-    <section aria-label={card.definition}>
+    <section id={id} aria-label={card.definition} aria-labelledby={name}>
       <InBothLanguages
         text={{ fr: entry.fr.definition, en: entry.en.definition }}
         first={first}

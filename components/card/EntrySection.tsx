@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useSectionName } from './entry-owner.ts';
 import './entry-section.css';
 
 export type EntrySectionProps = { readonly title: string; readonly children: ReactNode };
@@ -7,7 +8,7 @@ export type EntrySectionProps = { readonly title: string; readonly children: Rea
 export function EntrySection({ title, children }: EntrySectionProps) {
   const titleId = useId();
   return (
-    <section className="entry-section" aria-labelledby={titleId}>
+    <section className="entry-section" aria-labelledby={useSectionName(titleId)}>
       <h2 className="entry-section__title" id={titleId}>
         {title}
       </h2>

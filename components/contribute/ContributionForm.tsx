@@ -47,6 +47,7 @@ export function ContributionForm(props: ContributionFormProps) {
   const form = useFormDraft({ initial, signature, onSave });
   const { note, keep, propose } = useEnds(form, signed, props);
   const { draft, check, isSaved } = form;
+  const isWrongSense = draft.kind === 'wrong-sense';
   const element = useRef<HTMLFormElement>(null);
   useFirstProblem(element, note);
   const duplicates = useDuplicates(draft, props.onFindDuplicates);
@@ -54,12 +55,11 @@ export function ContributionForm(props: ContributionFormProps) {
     <div className="contribution-form">
       <form className="contribution-form__form" ref={element} noValidate onSubmit={(event) => event.preventDefault()}>
         <Heading draft={initial} />
-        {draft.kind === 'wrong-sense' ? <NoteField form={form} isWrongSense /> : null}
+        {isWrongSense ? <Reason form={form} isWrongSense /> : null}
         <FirstFields form={form} />
         <DuplicatesNote duplicates={duplicates} onSame={(entry) => props.onSame(entry, draft)} />
         <MoreFields {...props} form={form} />
-        {draft.kind === 'wrong-sense' ? null : <NoteField form={form} />}
-        <HeardChoice form={form} />
+        {isWrongSense ? null : <Reason form={form} />}
         <SendBar
           {...props}
           {...{ form, signed }}
@@ -109,18 +109,22 @@ function Heading({ draft }: { readonly draft: FormDraft }) {
   );
 }
 
-function NoteField({ form, isWrongSense = false }: { readonly form: FormState; readonly isWrongSense?: boolean }) {
+/** Why, and where the term was met. */
+function Reason({ form, isWrongSense = false }: { readonly form: FormState; readonly isWrongSense?: boolean }) {
   const { field } = useContributeText().contribute;
   return (
-    <FormField
-      name="note"
-      label={isWrongSense ? field.wrongSenseNote : field.note}
-      hint={isWrongSense ? field.wrongSenseHint : field.noteHint}
-      value={form.draft.note}
-      problem={form.problemAt('note')}
-      onChange={(note) => form.change({ note })}
-      isLong
-    />
+    <>
+      <FormField
+        name="note"
+        label={isWrongSense ? field.wrongSenseNote : field.note}
+        hint={isWrongSense ? field.wrongSenseHint : field.noteHint}
+        value={form.draft.note}
+        problem={form.problemAt('note')}
+        onChange={(note) => form.change({ note })}
+        isLong
+      />
+      <HeardChoice form={form} />
+    </>
   );
 }
 

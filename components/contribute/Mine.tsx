@@ -79,8 +79,10 @@ function DraftItem({ draft, onContinue, onDiscardDraft }: MineActions & { readon
   const name = term ?? mine.untitled;
   return (
     <li className="mine__item">
-      <h3 className="mine__name">{name}</h3>
-      {value ? <p className="mine__quiet">{mine.kind[value.kind]}</p> : <p>{mine.damaged}</p>}
+      <div className="mine__head">
+        <h3 className="mine__name">{name}</h3>
+        {value ? <p className="mine__quiet">{mine.kind[value.kind]}</p> : <p>{mine.damaged}</p>}
+      </div>
       <p className="mine__ways">
         {value ? (
           <QuietButton label={mine.continue} name={mine.of(mine.continue, name)} onPress={() => onContinue(id)} />

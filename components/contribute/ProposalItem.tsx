@@ -25,8 +25,10 @@ export function ProposalItem({ proposal: stored, hasRelay, onMend, onRetry, onWi
   );
   return (
     <li className="mine__item" data-state={value ? toneOf(value.state) : 'caution'}>
-      <h3 className="mine__name">{name}</h3>
-      {value ? <p className="mine__quiet">{mine.kind[value.proposal.kind]}</p> : <p>{mine.damaged}</p>}
+      <div className="mine__head">
+        <h3 className="mine__name">{name}</h3>
+        {value ? <p className="mine__quiet">{mine.kind[value.proposal.kind]}</p> : <p>{mine.damaged}</p>}
+      </div>
       {value ? <StateLine state={value.state} {...{ mine, language, hasRelay }} /> : null}
       <p className="mine__ways">
         {value?.state.at === 'sent' ? (

@@ -21,6 +21,15 @@ const NAMES: Readonly<Record<string, string>> = {
   ask: 'a question for the other team',
   'ask.fr': 'a question in French',
   'ask.en': 'a question in English',
+  'fr.also': 'other French names',
+  'en.also': 'other English names',
+  'fr.avoid': 'French names to avoid',
+  'en.avoid': 'English names to avoid',
+  'fr.forms': 'French forms',
+  'en.forms': 'English forms',
+  sources: 'where to read on',
+  status: 'whether it is reviewed',
+  owner: 'who answers for it',
 };
 
 export const contributeEn: ContributeText = {
@@ -61,7 +70,7 @@ export const contributeEn: ContributeText = {
     },
     groupIn: { fr: 'In French too', en: 'In English too' },
     heardTitle: 'Where you met it',
-    heardAdvice: 'Left out unless you tick it. Untick what is confidential.',
+    heardAdvice: 'Left out unless you tick it. Tick nothing that is confidential.',
     giveSentence: 'Add the sentence',
     giveAddress: 'Add the page’s address',
   },

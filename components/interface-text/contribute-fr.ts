@@ -21,6 +21,15 @@ const NAMES: Readonly<Record<string, string>> = {
   ask: 'une question pour l’autre équipe',
   'ask.fr': 'une question en français',
   'ask.en': 'une question en anglais',
+  'fr.also': 'les autres noms français',
+  'en.also': 'les autres noms anglais',
+  'fr.avoid': 'les noms français à éviter',
+  'en.avoid': 'les noms anglais à éviter',
+  'fr.forms': 'les formes françaises',
+  'en.forms': 'les formes anglaises',
+  sources: 'où en lire plus',
+  status: 'si elle est relue',
+  owner: 'qui en répond',
 };
 
 export const contributeFr: ContributeText = {

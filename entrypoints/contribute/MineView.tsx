@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Mine } from '../../components/contribute/Mine.tsx';
 import type { Done, MineActions, Stored } from '../../components/contribute/mine-data.ts';
 import { nameOf } from '../../components/contribute/name-of.ts';
@@ -5,6 +6,7 @@ import { useContributeText } from '../../components/contribute/use-contribute-te
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Reader } from '../../core/entry/reader.ts';
 import type { FormDraft } from '../../core/team-glossary/form-draft.ts';
+import type { PersonalEntry } from '../../core/team-glossary/personal-entry.ts';
 import { draftOfProposal } from '../../core/team-glossary/make-proposal.ts';
 import { ProposalId } from '../../core/team-glossary/proposal.ts';
 import { queued, type ProposalRecord } from '../../core/team-glossary/proposal-state.ts';
@@ -13,6 +15,7 @@ import { personalEntries } from '../../platform/contributing/personal-item.ts';
 import { proposals } from '../../platform/contributing/proposals-item.ts';
 import type { RecordList } from '../../platform/contributing/record-list.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { CompareView } from './CompareView.tsx';
 import { draftFrom } from './use-form-start.ts';
 import { useMine } from './use-mine.ts';
 
@@ -28,8 +31,10 @@ type MineViewProps = {
 export function MineView({ done, hasRelay, ...props }: MineViewProps) {
   const { contribute } = useContributeText();
   const data = useMine(hasRelay);
-  const actions = { ...useDeletions(props), ...goingOn(props) };
+  const [compared, setCompared] = useState<PersonalEntry | null>(null);
+  const actions = { ...useDeletions(props), ...goingOn(props), onCompare: setCompared };
   if (!data) return <p role="status">{contribute.loading}</p>;
+  if (compared) return <CompareView own={compared} {...props} onBack={() => setCompared(null)} />;
   return <Mine data={data} done={done} {...actions} />;
 }
 
@@ -59,7 +64,7 @@ function useDeletions(ways: Ways): Pick<MineActions, 'onDiscardDraft' | 'onDelet
 }
 
 /** What leads to a form, or to the relay. */
-function goingOn(ways: Ways): Omit<MineActions, keyof ReturnType<typeof useDeletions>> {
+function goingOn(ways: Ways): Omit<MineActions, keyof ReturnType<typeof useDeletions> | 'onCompare'> {
   const { reader, onWrite } = ways;
   const open = async (draft: FormDraft | null) => {
     if (!draft) return;
@@ -71,7 +76,6 @@ function goingOn(ways: Ways): Omit<MineActions, keyof ReturnType<typeof useDelet
     onWrite: () => onWrite(),
     onContinue: onWrite,
     onEdit: ({ id }) => edit(id),
-    onCompare: ({ id }) => edit(id),
     onMend: (record) => attempt(async () => open(await mend(record)), ways),
     onRetry: ({ id }) =>
       attempt(async () => {

@@ -1,3 +1,4 @@
+import { entryOf } from '../core/build-entry.ts';
 import { expect, test } from '../setup/contribute-fixture.ts';
 import { BackupPage } from './pages/backup-page.ts';
 import { Card } from './pages/card.ts';
@@ -135,4 +136,39 @@ test('own entries are in a backup, go with everything else, and come back with i
   await expect.poll(() => countBoxes(overlay)).toBe(1);
   await backup.page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => countBoxes(overlay)).toBe(0);
+});
+
+test('where the glossary has changed an entry too, both versions stand side by side and are put together', async ({
+  page,
+  extensionId,
+  host,
+  settings,
+}) => {
+  const zorgal = (definition: string, example: string) =>
+    entryOf({ id: 'zorgal', discipline: 'it', en: { term: 'zorgal', definition, example } });
+  await host.publish({ entries: [zorgal('What we count.', 'Old example.')] });
+  await settings.subscribe(host.address);
+  await page.goto(`chrome-extension://${extensionId}/entry.html?id=zorgal`);
+  const form = await formOpenedBy(page, () => page.getByRole('button', { name: 'Improve this' }).click());
+  await form.field('What it means, in English').fill('What I count.');
+  await form.press('Keep for myself');
+  await expect(form.done).toBeFocused();
+
+  await host.publish({ entries: [zorgal('What they count.', 'New example.')] });
+  await settings.page.bringToFront();
+  await settings.press('Update now');
+  const mine = await ContributePage.openMine(form.page, extensionId);
+  await expect(mine.item('My own entries', 'zorgal')).toContainText('The glossary has changed this entry');
+  await mine.press('Compare: zorgal');
+  await expect(mine.page.getByRole('region', { name: 'Yours', exact: true })).toContainText('What I count.');
+  await expect(mine.page.getByRole('region', { name: 'The glossary’s', exact: true })).toContainText(
+    'What they count.',
+  );
+  expect(await findFaults(mine.page.mainFrame())).toEqual([]);
+  await mine.page.getByRole('radio', { name: 'Take theirs' }).check();
+  await mine.press('Put them together');
+  await expect(mine.field('What it means, in English')).toHaveValue('What they count.');
+  await expect(mine.preview).toContainText('New example.');
+  await mine.press('Keep for myself');
+  await expect(mine.item('My own entries', 'zorgal')).not.toContainText('The glossary has changed');
 });

@@ -28,6 +28,10 @@ const FROM_PAGE: readonly Forgery[] = [
   ['background:subscribe', { url: 'https://example.org/manifest.json', kind: 'team' }],
   ['background:changeSource', { id: 'one', action: 'remove' }],
   ['background:prepareLexicon', ['../x']],
+  ['background:contribute', { kind: 'change', entry: 'crm' }],
+  ['background:entryToImprove', 'crm'],
+  ['background:duplicates', { en: { term: 'crm' }, except: '' }],
+  ['background:sendProposals'],
   ['coach:met', ['../crm']],
   ['coach:lookedUp', { entry: 'crm', visible: 5000, isPrivate: false }],
   ['coach:answer', { id: 'crm.term.0', entry: 'crm', kind: 'term', isRight: true, isPrivate: false }],
@@ -37,6 +41,9 @@ const FROM_PAGE: readonly Forgery[] = [
   ['__proto__', 'crm'],
 ];
 const FROM_CARD: readonly Forgery[] = [
+  ['background:contribute', { kind: 'change', entry: '../crm' }],
+  ['background:contribute', { kind: 'new', term: 'x'.repeat(201) }],
+  ['background:sendProposals'],
   ['coach:met', ['crm']],
   ['coach:progress'],
   ['coach:restore', { owner: { id: 'somebody', name: '' }, savedAt: 0, pace: 0, records: [] }],
