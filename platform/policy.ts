@@ -8,11 +8,7 @@ export async function loadPolicy(): Promise<ReadPolicy> {
   return readPolicy(await browser.storage.managed.get().catch(() => ({})));
 }
 
-/**
- * Where the organisation wants proposals sent; null where it says nothing.
- *
- * @public
- */
+/** Where the organisation wants proposals sent; null where it says nothing. */
 export const policyRelay = async (): Promise<PolicyRelay | null> => (await loadPolicy()).policy.relay;
 
 /** Tells whenever the organisation has set something else. Returns how to stop. */

@@ -37,7 +37,7 @@ export function PlacesForm({ places, onSetPlaces }: PlacesFormProps) {
     <TeamForm title={team.places} hint={team.placesHint} note={note} onSubmit={submit} remove={null}>
       <label className="team-field">
         <span>{team.host}</span>
-        <select className="site-form__field" value={kind} onChange={({ target }) => setKind(target.value as Kind)}>
+        <select className="address-form__field" value={kind} onChange={({ target }) => setKind(target.value as Kind)}>
           <option value="">{team.noHost}</option>
           <option value="github">GitHub</option>
           <option value="gitlab">GitLab</option>

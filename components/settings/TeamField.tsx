@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import './site-form.css';
+import './address-form.css';
 
 export type TeamFieldProps = {
   readonly label: string;
@@ -18,7 +18,7 @@ export function TeamField({ label, hint, problem, value, isSecret, onChange }: T
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        className="site-form__field"
+        className="address-form__field"
         type={isSecret ? 'password' : 'text'}
         autoComplete="off"
         autoCapitalize="none"
@@ -28,7 +28,7 @@ export function TeamField({ label, hint, problem, value, isSecret, onChange }: T
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => onChange(target.value)}
       />
-      <p id={`${id}-hint`} className="site-form__hint" data-refused={problem !== null} role="status">
+      <p id={`${id}-hint`} className="address-form__hint" data-refused={problem !== null} role="status">
         {problem ?? hint}
       </p>
     </div>

@@ -25,7 +25,7 @@ export function TeamForm({ title, hint, note, remove, onSubmit, children }: Team
       }}
     >
       <h3 className="settings-section__subtitle">{title}</h3>
-      <p className="site-form__hint">{hint}</p>
+      <p className="address-form__hint">{hint}</p>
       {children}
       <div className="team-form__ways">
         <button type="submit" className="text-button">
@@ -33,7 +33,7 @@ export function TeamForm({ title, hint, note, remove, onSubmit, children }: Team
         </button>
         {remove}
       </div>
-      <p role="status" className="site-form__hint">
+      <p role="status" className="address-form__hint">
         {note}
       </p>
     </form>

@@ -1,10 +1,16 @@
 import { QuietButton } from '../design/QuietButton.tsx';
+import { ManagedNote } from './ManagedNote.tsx';
 import { PlacesForm, type PlacesFormProps } from './PlacesForm.tsx';
 import { RelayForm, type RelayFormProps } from './RelayForm.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useSettingsText } from './use-settings-text.ts';
 
-export type TeamPlace = RelayFormProps & PlacesFormProps & { readonly onOpenContributions: () => void };
+export type TeamPlace = RelayFormProps &
+  PlacesFormProps & {
+    /** Then the reader’s own is not used. */
+    readonly hasManagedRelay: boolean;
+    readonly onOpenContributions: () => void;
+  };
 
 /** Where the reader’s proposals go. */
 export function TeamSection({ team: place }: { readonly team: TeamPlace | null }) {
@@ -16,10 +22,20 @@ export function TeamSection({ team: place }: { readonly team: TeamPlace | null }
           <div>
             <QuietButton label={team.toContribute} onPress={place.onOpenContributions} />
           </div>
-          <RelayForm {...place} />
+          {place.hasManagedRelay ? <ManagedRelay /> : <RelayForm {...place} />}
           <PlacesForm {...place} />
         </>
       ) : null}
     </SettingsSection>
+  );
+}
+
+function ManagedRelay() {
+  const { team } = useSettingsText();
+  return (
+    <div className="settings-section__block">
+      <h3 className="settings-section__subtitle">{team.relay}</h3>
+      <ManagedNote />
+    </div>
   );
 }

@@ -2,15 +2,18 @@ import { useEffect, useState } from 'react';
 import type { TeamPlace } from '../../components/settings/TeamSection.tsx';
 import type { Relay } from '../../core/team-glossary/relay-client.ts';
 import { openContributions } from '../../platform/contributing/open-contribution.ts';
-import { readRelay, setRelay } from '../../platform/contributing/relay-item.ts';
+import { readOwnRelay, setRelay } from '../../platform/contributing/relay-item.ts';
 import { loadTeamPlaces, setTeamPlaces } from '../../platform/contributing/team-places-item.ts';
+import { policyRelay } from '../../platform/policy.ts';
 import { requestHost } from '../../platform/sources/source-address.ts';
 
 /** Where proposals go; null until it is known. */
 export function useTeam(): TeamPlace | null {
-  const [team, setTeam] = useState<Pick<TeamPlace, 'relay' | 'places'> | null>(null);
+  const [team, setTeam] = useState<Pick<TeamPlace, 'relay' | 'hasManagedRelay' | 'places'> | null>(null);
   useEffect(() => {
-    void Promise.all([readRelay(), loadTeamPlaces()]).then(([relay, places]) => setTeam({ relay, places }));
+    void Promise.all([readOwnRelay(), policyRelay(), loadTeamPlaces()]).then(([relay, managed, places]) =>
+      setTeam({ relay, hasManagedRelay: managed !== null, places }),
+    );
   }, []);
   return (
     team && {
