@@ -61,7 +61,7 @@ describe('the fields of a form', () => {
         const draft = startFrom(entry, 'change', { ...BEGINNING, language: 'fr' });
         const { owner } = content;
         expect(contentOfForm(draft, SIGNATURE)).toEqual({
-          ...filledIn(content as unknown as RawFields),
+          ...(filledIn(content as unknown as RawFields) as RawFields),
           status: content.status,
           owner,
           updated: SIGNATURE.today,

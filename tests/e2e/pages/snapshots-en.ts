@@ -43,7 +43,9 @@ export const EN_SNAPSHOTS = {
         - region "Also called"
         - region "See also"
         - region "Read more"
-        - button "Stop marking this term"
+        - paragraph:
+          - button "Improve this"
+          - button "Stop marking this term"
     - contentinfo:
       - group: Settings English · Marketing and IT
   `,
@@ -113,7 +115,10 @@ export const EN_SNAPSHOTS = {
         - region "Also called"
         - region "See also"
         - region "Read more"
-        - button "Stop marking this term"
+        - paragraph:
+          - button "Improve this"
+          - button "Wrong sense here"
+          - button "Stop marking this term"
   `,
   settings: `
     - banner:
@@ -233,6 +238,8 @@ export const EN_SNAPSHOTS = {
         - region "Also called"
         - region "See also"
         - region "Read more"
-        - button "Stop marking this term"
+        - paragraph:
+          - button "Improve this"
+          - button "Stop marking this term"
   `,
 } as const;

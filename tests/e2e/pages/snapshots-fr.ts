@@ -43,7 +43,9 @@ export const FR_SNAPSHOTS = {
         - region "Se dit aussi"
         - region "À voir aussi"
         - region "Pour en savoir plus"
-        - button "Ne plus souligner ce terme"
+        - paragraph:
+          - button "Améliorer"
+          - button "Ne plus souligner ce terme"
     - contentinfo:
       - group: Réglages Français · Marketing et IT
   `,
@@ -113,7 +115,10 @@ export const FR_SNAPSHOTS = {
         - region "Se dit aussi"
         - region "À voir aussi"
         - region "Pour en savoir plus"
-        - button "Ne plus souligner ce terme"
+        - paragraph:
+          - button "Améliorer"
+          - button "Mauvais sens ici"
+          - button "Ne plus souligner ce terme"
   `,
   settings: `
     - banner:
@@ -233,6 +238,8 @@ export const FR_SNAPSHOTS = {
         - region "Se dit aussi"
         - region "À voir aussi"
         - region "Pour en savoir plus"
-        - button "Ne plus souligner ce terme"
+        - paragraph:
+          - button "Améliorer"
+          - button "Ne plus souligner ce terme"
   `,
 } as const;
