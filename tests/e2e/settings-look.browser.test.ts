@@ -82,7 +82,7 @@ for (const language of ['en', 'fr'] as const)
       await page.emulateMedia({ colorScheme });
       const settings = new SettingsTab(page, extensionId);
       await settings.open();
-      for (const field of await page.getByRole('textbox').all()) {
+      for (const field of await page.locator('#sites, #sources').getByRole('textbox').all()) {
         await field.press('Enter');
         await expect(field).toHaveAttribute('aria-invalid', 'true');
       }
