@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { loadSettings } from '../../platform/settings.ts';
 import { BriefingApp } from './BriefingApp.tsx';
+import '../../components/design/tab.css';
 import './briefing.css';
 
 const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);

@@ -4,7 +4,7 @@ import { readRelay } from '../../platform/contributing/relay-item.ts';
 import { loadTeamPlaces } from '../../platform/contributing/team-places-item.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import { ContributeApp } from './ContributeApp.tsx';
-import './contribute.css';
+import '../../components/design/tab.css';
 
 const [initialSettings, signed, relay, places] = await Promise.all([
   loadSettings(),

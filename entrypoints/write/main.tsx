@@ -3,7 +3,7 @@ import { openDraft } from '../../platform/drafts-item.ts';
 import { readOwnWindow } from '../../platform/own-window.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import { WriteApp } from './WriteApp.tsx';
-import './write.css';
+import '../../components/design/tab.css';
 
 const [settings, { isPrivate }] = await Promise.all([loadSettings(), readOwnWindow()]);
 const draft = await openDraft(isPrivate);
