@@ -36,6 +36,9 @@ test.describe('the popup', () => {
     await openPopupAsTab(page, extensionId);
     await choose(/^interface/iu, /français|french/iu);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    // Shown at once, stored a moment later.
+    const stored = () => page.evaluate(`chrome.storage.local.get('interfaceLanguage')`);
+    await expect.poll(stored).toEqual({ interfaceLanguage: 'fr' });
     await page.reload();
     await expect(page.getByRole('combobox')).toHaveAccessibleName(/chercher/iu);
     await choose(/interface/iu, /auto|navigateur/iu);
