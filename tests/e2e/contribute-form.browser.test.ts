@@ -89,7 +89,7 @@ test('a search without a result and a selection lead to the form', async ({
 }) => {
   await page.goto(writePage(PAGE));
   const popup = await PopupWindow.open(context, page, extensionId);
-  await expect.poll(() => popup.evaluate('document.activeElement.role')).toBe('combobox');
+  await expect.poll(() => popup.evaluate('document.activeElement?.role')).toBe('combobox');
   await popup.type('zorgalix');
   await expect.poll(() => popup.texts('main button')).toContain('Add “zorgalix”');
   const fromSearch = await formOpenedBy(page, () =>

@@ -65,18 +65,23 @@ test('what the relay refuses comes back with what is wrong, and is mended', asyn
 }) => {
   await team.publish(host, 1);
   await settings.subscribe(host.address, 'Trial');
+  const own = await ContributePage.openNew(page, extensionId);
+  await own.write({ ...QUILLIX, term: 'brolga' });
+  await own.press('Keep for myself');
+  await expect(own.done).toBeFocused();
   const form = await ContributePage.openNew(page, extensionId);
   await form.write({ ...QUILLIX, term: 'zorgal' });
   await form.group('Domain and related entries');
-  await form.field('Related entries').fill('technical debt');
-  await form.press('Add “technical debt”');
+  // Nobody else has that entry.
+  await form.field('Related entries').fill('brolga');
+  await form.press('Add “brolga”');
   await propose(form);
   const item = form.item('My proposals', 'zorgal');
   await expect(item).toContainText('relations.related.0', { timeout: 30_000 });
   expect(team.relay.branches()).toEqual([]);
   await form.press('Mend it: zorgal');
   await form.group('Domain and related entries');
-  await form.press('Remove “technical debt”');
+  await form.press('Remove “brolga”');
   await propose(form);
   await expect(item).toContainText('With the reviewers.', { timeout: 30_000 });
   expect(team.relay.branches()).toHaveLength(1);

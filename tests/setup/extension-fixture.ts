@@ -57,10 +57,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   // Not a context of its own for each test: an extension lives in the persistent one only.
   context: async ({ extensionContext, extensionId: _ready }, use) => {
-    const kept = new Set(extensionContext.pages());
+    // A tab that the extension opened for the test before may have come after its end.
+    await closeTabs(extensionContext);
     await use(extensionContext);
-    // The first tab stays: a browser without a tab closes.
-    for (const page of extensionContext.pages()) if (!kept.has(page)) await page.close();
+    await closeTabs(extensionContext);
   },
 
   writePage: async ({ pages }, use, { testId }) => {
@@ -76,6 +76,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(() => findServiceWorker(extensionContext));
   },
 });
+
+/** The first tab stays: a browser without a tab closes. */
+async function closeTabs(context: BrowserContext): Promise<void> {
+  for (const page of context.pages().slice(1)) await page.close();
+}
 
 const findServiceWorker = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
