@@ -18,7 +18,7 @@ const page = (name: string, limit: string) => ({
 });
 
 export default [
-  { name: 'content script, minified and gzip', path: `${BUILD}/content-scripts/page.js`, limit: '5.6 kB', gzip: true },
+  { name: 'content script, minified and gzip', path: `${BUILD}/content-scripts/page.js`, limit: '5.7 kB', gzip: true },
   {
     name: 'what a page that is read loads after painting, minified and gzip',
     path: `${BUILD}/page-parts.js`,
@@ -32,14 +32,14 @@ export default [
     gzip: true,
   },
   // Nothing of the reader is in it, but the bundler’s own code for its libraries, which all pages share.
-  page('popup', '116 kB'),
-  page('card', '104 kB'),
-  page('sidepanel', '112 kB'),
+  page('popup', '118 kB'),
+  page('card', '106 kB'),
+  page('sidepanel', '115 kB'),
   page('options', '132 kB'),
-  page('coach', '128 kB'),
+  page('coach', '131 kB'),
   page('import', '120 kB'),
   page('briefing', '108 kB'),
-  page('write', '120 kB'),
+  page('write', '122 kB'),
   page('contribute', '160 kB'),
   // Before a document is opened; what a kind of document needs is loaded with it.
   page('reader', '140 kB'),
