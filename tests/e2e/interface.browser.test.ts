@@ -43,6 +43,7 @@ test.describe('the popup', () => {
     await expect(page.getByRole('combobox')).toHaveAccessibleName(/chercher/iu);
     await choose(/interface/iu, /auto|navigateur/iu);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect.poll(stored).toEqual({ interfaceLanguage: 'auto' });
   });
 
   test('is used from the keyboard alone', async ({ page, extensionId }) => {
