@@ -130,6 +130,10 @@ for (const [language, colorScheme, write, propose] of [
     await page.getByRole('button', { name: propose }).click();
     expect(await findFaults(page.mainFrame())).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    // What is typed is stored at the next pause.
+    const drafts = () =>
+      page.evaluate(`chrome.storage.local.get('drafts').then(({ drafts }) => drafts?.ids.length ?? 0)`);
+    await expect.poll(drafts).toBeGreaterThan(0);
     await page.goto(`chrome-extension://${extensionId}/contribute.html`);
     await page.locator('.mine__item').first().waitFor();
     expect(await findFaults(page.mainFrame())).toEqual([]);
