@@ -41,6 +41,10 @@ test.describe('the coach in Firefox', () => {
     await send(tab, 'coach:forget');
     await send(tab, 'coach:restore', MINE);
   });
+  test.afterEach(async ({ tab }) => {
+    await tab.evaluate(`browser.storage.local.remove(['interfaceLanguage', 'reader'])`);
+    await send(tab, 'coach:forget');
+  });
 
   for (const language of ['en', 'fr'] as const)
     test(`has no fault for axe and no sideways scroll at 320 px, in ${language}`, async ({ tab }) => {

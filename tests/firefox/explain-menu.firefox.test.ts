@@ -42,7 +42,9 @@ test.describe('the browser’s own menu, in Firefox', () => {
     await tab.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#text')!));
     for (const text of ['dette technique', 'lac de données']) {
       await openMenu(tab, marked, text);
-      await expect.poll(() => browserWindow.itemsInMenu()).toEqual(['Explain “La dette technique du site.”']);
+      await expect
+        .poll(() => browserWindow.itemsInMenu())
+        .toEqual(['Explain “La dette technique du site.”', 'Add “La dette technique du site.” to the glossary']);
       await browserWindow.closeMenu();
     }
     const inside = writePage(html('<p>Un CRM.</p>'));

@@ -51,10 +51,13 @@ export class BrowserWindow {
     );
   }
 
-  /** What the extension has in the context menu that is open, as a reader sees it. */
+  /** What the extension has in the context menu that is open, as a reader sees it; several items are in a menu of their own. */
   async itemsInMenu(): Promise<string[]> {
     return this.evaluate(
-      `${MENU}.state === 'open' ? [...${MENU}.querySelectorAll(':scope > [id^="passerelle"]')].filter(({ hidden }) => !hidden).map(({ label }) => label) : ['not open']`,
+      `${MENU}.state === 'open' ? [...${MENU}.querySelectorAll(':scope > [id^="passerelle"]')]
+        .flatMap((item) => (item.localName === 'menu' ? [...item.menupopup.children] : [item]))
+        .filter(({ hidden }) => !hidden)
+        .map(({ label }) => label) : ['not open']`,
     );
   }
 
