@@ -138,7 +138,7 @@ test.describe('pages that are hard on a card, in Firefox', () => {
     await browserWindow.openPopup();
     const read = () => browserWindow.evaluateInPopup<string>('document.querySelector("main")?.innerText ?? ""');
     await expect.poll(read).toContain('technical debt');
-    await browserWindow.evaluateInPopup('document.querySelector("main button").click()');
+    await browserWindow.evaluateInPopup('document.querySelector("main li button").click()');
     await expect.poll(read).toContain('Extra work that will have to be done one day');
     await browserWindow.evaluateInPopup('setTimeout(() => close())');
     expect(await card.isShown()).toBe(false);
