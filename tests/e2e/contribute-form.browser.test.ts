@@ -41,6 +41,9 @@ test('of what exists, one is led to improve it, with what was typed; a new sense
   await form.press('A new sense (technical debt)');
   await expect(form.duplicates).toBeHidden();
   await form.field('The term in English').fill('technical debt ');
+  // What is typed is stored at the next pause.
+  const stored = () => page.evaluate('chrome.storage.local.get(null).then(JSON.stringify)');
+  await expect.poll(stored).toContain('"technical debt "');
   await page.reload();
   await form.press('The same: improve it (technical debt)');
   await expect(form.title).toHaveText('Improve “technical debt”');

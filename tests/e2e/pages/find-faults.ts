@@ -6,7 +6,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const fromBuilder = createRequire(import.meta.resolve('@axe-core/playwright'));
 const AXE = readFileSync(fromBuilder.resolve('axe-core/axe.min.js'), 'utf8');
 
-const RUN = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} } }).then(({ violations }) =>
+// Colours on their way to others are nobody's fault.
+const STILL = `Promise.all(document.getAnimations()
+  .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+  .map(({ finished }) => finished.catch(() => {})))`;
+const RUN = `${STILL}.then(() => axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} } })).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`;
 
 /** What axe finds wrong in one frame. A run over its page does not see into a closed shadow root, where the card's frame is. */
