@@ -24,7 +24,7 @@ test.describe('the browser’s own menu, in Firefox', () => {
     await browserWindow.waitForPopup();
     const heading = `document.querySelector('.entry-view h1')?.innerText ?? ''`;
     await expect.poll(() => browserWindow.evaluateInPopup<string>(heading)).toContain('technical debt');
-    await browserWindow.evaluateInPopup('setTimeout(() => close())');
+    await browserWindow.closePopup();
 
     await openMenu(tab, marked, 'du texte');
     await expect.poll(() => browserWindow.itemsInMenu()).toEqual([]);

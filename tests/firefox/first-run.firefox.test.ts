@@ -19,12 +19,15 @@ test('the demo page teaches by doing in Firefox too: hover, pin, search, silence
   await card.click('Pin');
   await expect.poll(done).toEqual(['done', 'done', 'current', 'open']);
   await browserWindow.openPopup();
+  const hasField = `document.querySelector('[role=combobox]') !== null`;
+  await expect.poll(() => browserWindow.evaluateInPopup(hasField)).toBe(true);
   await browserWindow.evaluateInPopup(`(() => {
     const field = document.querySelector('[role=combobox]');
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'persona');
     field.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
   await expect.poll(done).toEqual(['done', 'done', 'done', 'current']);
+  await browserWindow.closePopup();
   await card.evaluate(`document.querySelector('.entry-deeds .quiet-button:last-child').click()`);
   await expect.poll(done).toEqual(['done', 'done', 'done', 'done']);
   await expect.poll(() => marked.marks()).not.toContain('technical debt');

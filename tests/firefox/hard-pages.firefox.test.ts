@@ -140,7 +140,7 @@ test.describe('pages that are hard on a card, in Firefox', () => {
     await expect.poll(read).toContain('technical debt');
     await browserWindow.evaluateInPopup('document.querySelector("main li button").click()');
     await expect.poll(read).toContain('Extra work that will have to be done one day');
-    await browserWindow.evaluateInPopup('setTimeout(() => close())');
+    await browserWindow.closePopup();
     expect(await card.isShown()).toBe(false);
     const { x, y } = await marked.middleOf('dette technique');
     expect(await tab.evaluate((left, top) => document.elementFromPoint(left, top + 30)?.localName, x, y)).toBe('html');

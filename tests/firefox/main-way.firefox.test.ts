@@ -197,7 +197,7 @@ test.describe('the popup in Firefox', () => {
     await tab.reload();
     await toggle();
     await expect.poll(() => marked.marks()).toHaveLength(2);
-    await browserWindow.evaluateInPopup('setTimeout(() => close())');
+    await browserWindow.closePopup();
   });
 
   test('speaks the language that the reader chooses, and keeps it', async ({ firefox, tab }) => {

@@ -88,19 +88,27 @@ export class BrowserWindow {
     await expect.poll(() => this.evaluate(`${POPUP}?.webProgress.isLoadingDocument`)).toBe(false);
   }
 
-  /** Evaluates in the popup, which no command of WebDriver reaches: a frame script does. */
+  /** Closes the popup: what is under it has the focus again. */
+  async closePopup(): Promise<void> {
+    await this.evaluateInPopup('setTimeout(() => close())');
+    await expect.poll(() => this.evaluate(`${POPUP} === undefined`)).toBe(true);
+  }
+
+  /** Evaluates in the popup, which no command of WebDriver reaches: a frame script does. Throws what the expression throws. */
   async evaluateInPopup<T>(expression: string): Promise<T> {
     const script = `(async () => {
       const page = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      const value = await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, page);
-      sendAsyncMessage('passerelle-tests:value', value);
+      const answer = await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, page)
+        .then((value) => ({ value }), (error) => ({ error: String(error) }));
+      sendAsyncMessage('passerelle-tests:value', answer);
     })()`;
     const json = await this.evaluate<string>(
-      `new Promise((resolve) => {
+      `new Promise((resolve, reject) => {
         const popup = ${POPUP};
         const listener = { receiveMessage: ({ data }) => {
           popup.messageManager.removeMessageListener('passerelle-tests:value', listener);
-          resolve(data);
+          if (data.error) reject(new Error(data.error));
+          else resolve(data.value);
         } };
         popup.messageManager.addMessageListener('passerelle-tests:value', listener);
         popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(script)}), false);
