@@ -26,11 +26,7 @@ export class DefinitionIndex {
     return LANGUAGES.flatMap((language) => {
       const holders = this.#holdersIn(language);
       const lists = telling.map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length);
-      const [rarest = [], ...others] = lists;
-      const matches: DefinitionMatch[] = [];
-      for (const entry of rarest)
-        if (matches.length < MOST && others.every((list) => holds(list, entry))) matches.push({ entry, language });
-      return matches;
+      return firstInAll(lists).map((entry) => ({ entry, language }));
     });
   }
 
@@ -49,13 +45,33 @@ export class DefinitionIndex {
   }
 }
 
-/** Whether a rising list holds a number. */
-function holds(list: readonly number[], wanted: number): boolean {
-  let [low, high] = [0, list.length];
+/** The first numbers that stand in all of those rising lists. The shortest comes first: it leads. */
+function firstInAll([shortest = [], ...others]: readonly (readonly number[])[]): number[] {
+  const found: number[] = [];
+  const places = others.map(() => 0);
+  for (const wanted of shortest) {
+    if (found.length === MOST) break;
+    const isInAll = others.every((list, at) => {
+      places[at] = placeFrom(list, places[at]!, wanted);
+      return list[places[at]] === wanted;
+    });
+    if (isInAll) found.push(wanted);
+  }
+  return found;
+}
+
+/** Where from a place on the first number stands that is not below `wanted`: looked for in steps that double. */
+function placeFrom(list: readonly number[], place: number, wanted: number): number {
+  let [step, low] = [1, place];
+  while (low + step < list.length && list[low + step]! < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, list.length);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (list[middle]! < wanted) low = middle + 1;
     else high = middle;
   }
-  return list[low] === wanted;
+  return low;
 }

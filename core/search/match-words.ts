@@ -13,7 +13,8 @@ const MOST_TERMS = 1000;
 /** A word of a query has a bit of its own. */
 const MOST_WORDS = 31;
 const BEGUN = 0.2;
-const INFLECTED = 0.05;
+/** What a word in its other number costs. */
+export const INFLECTED = 0.05;
 
 /** Words that a word of a query may stand for, by number: some with what that costs, and a stretch of those it begins. */
 type Readings = {
@@ -68,15 +69,17 @@ function termsWithAll(index: TermIndex, readings: readonly Readings[]): Set<numb
   return terms;
 }
 
-/** A word may come twice. */
+/** Each word once. */
 function* wordsIn({ costs, begun }: Readings): Generator<number> {
-  yield* costs.keys();
   for (let word = begun.from; word < begun.to; word++) yield word;
+  for (const word of costs.keys()) if (!isBegun(word, begun)) yield word;
 }
+
+const isBegun = (word: number, { from, to }: Readings['begun']) => word >= from && word < to;
 
 function holdersOf(index: TermIndex, { costs, begun }: Readings): number {
   let holders = index.holdersBetween(begun.from, begun.to);
-  for (const word of costs.keys()) holders += index.termsWith(word).length;
+  for (const word of costs.keys()) if (!isBegun(word, begun)) holders += index.termsWith(word).length;
   return holders;
 }
 
@@ -87,7 +90,7 @@ function costOf(words: Uint32Array, readings: readonly Readings[]): number {
     let least = Infinity;
     for (const word of words) {
       const cost = costs.get(word) ?? Infinity;
-      least = Math.min(least, word >= begun.from && word < begun.to ? Math.min(cost, BEGUN) : cost);
+      least = Math.min(least, isBegun(word, begun) ? Math.min(cost, BEGUN) : cost);
     }
     sum += least;
   }

@@ -25,11 +25,13 @@ const ENOUGH = 3;
  * that those of one length stand together everywhere.
  */
 export class PairIndex {
-  readonly #texts: readonly string[];
-  /** By place: the number of the text, its length, and its letters, a bit each. */
+  /** By place: the number of the text, its length, where its UTF-16 units begin in `#units`, and its letters, a bit each. */
   readonly #numbers: Uint32Array;
-  readonly #letters: Int32Array;
   readonly #lengths: Uint32Array;
+  readonly #begins: Uint32Array;
+  readonly #letters: Int32Array;
+  /** All texts one after the other: a candidate is compared without going to its string. */
+  readonly #units: Uint16Array;
   /** By pair and where it stands in a text: where in `#holders` the places of its texts begin, which rise. */
   readonly #starts = new Uint32Array(SLOTS + 1);
   readonly #holders: Uint32Array;
@@ -37,10 +39,11 @@ export class PairIndex {
   readonly #shared: Uint8Array;
 
   constructor(texts: readonly string[]) {
-    this.#texts = texts;
     this.#numbers = Uint32Array.from(texts.keys()).sort((a, b) => texts[a]!.length - texts[b]!.length);
     this.#letters = Int32Array.from(this.#numbers, (number) => lettersOf(texts[number]!));
     this.#lengths = this.#numbers.map((number) => texts[number]!.length);
+    this.#begins = sumsBefore(this.#lengths);
+    this.#units = unitsOf(texts, this.#numbers);
     this.#shared = new Uint8Array(texts.length);
     for (const text of texts) for (const slot of slotsOf(text)) this.#starts[slot + 1]!++;
     for (let slot = 0; slot < SLOTS; slot++) this.#starts[slot + 1]! += this.#starts[slot]!;
@@ -57,9 +60,8 @@ export class PairIndex {
     const longest = text.length + (isBegun ? MISSING : limit);
     const like: LikeText[] = [];
     for (const place of this.#candidates(text, limit, longest)) {
-      const number = this.#numbers[place]!;
-      const found = compare(pattern, this.#texts[number]!, limit);
-      if (found && (isBegun || !found.begun)) like.push({ number, ...found });
+      const found = this.#compare(pattern, place, limit);
+      if (found && (isBegun || !found.begun)) like.push({ number: this.#numbers[place]!, ...found });
     }
     return like;
   }
@@ -78,11 +80,23 @@ export class PairIndex {
         const place = this.#holders[at]!;
         if (place >= end) break;
         if (++this.#shared[place]! !== enough) continue;
-        if (bitsIn(letters & ~this.#letters[place]!) <= limit) candidates.push(place);
+        // A slip takes one letter away or brings one in; what a beginning lacks may be any letters.
+        const lacking = Math.max(0, this.#lengths[place]! - text.length);
+        const own = this.#letters[place]!;
+        if (bitsIn(letters & ~own) <= limit && bitsIn(own & ~letters) <= limit + lacking) candidates.push(place);
       }
     }
     this.#shared.fill(0, first, end);
     return candidates;
+  }
+
+  #compare(pattern: TextPattern, place: number, limit: number): Omit<LikeText, 'number'> | null {
+    const [begin, length] = [this.#begins[place]!, this.#lengths[place]!];
+    const whole = pattern.slipsTo(this.#units, begin, length, limit);
+    if (whole <= limit) return { slips: whole, begun: false };
+    if (length <= pattern.length) return null;
+    const begun = pattern.slipsTo(this.#units, begin, pattern.length, limit);
+    return begun <= limit ? { slips: begun, begun: true } : null;
   }
 
   /** Of the pairs of a text, so many that slips cannot spoil them all, each with the slots around it. */
@@ -108,12 +122,21 @@ function firstFrom(list: Uint32Array, wanted: number, [from, to]: readonly [numb
   return low;
 }
 
-function compare(pattern: TextPattern, other: string, limit: number): Omit<LikeText, 'number'> | null {
-  const whole = pattern.slipsTo(other, other.length, limit);
-  if (whole <= limit) return { slips: whole, begun: false };
-  if (other.length <= pattern.length) return null;
-  const begun = pattern.slipsTo(other, pattern.length, limit);
-  return begun <= limit ? { slips: begun, begun: true } : null;
+/** For each number, the sum of those before it. */
+function sumsBefore(numbers: Uint32Array): Uint32Array {
+  let sum = 0;
+  return numbers.map((number) => (sum += number) - number);
+}
+
+/** The UTF-16 units of texts, one text after the other in that order. */
+function unitsOf(texts: readonly string[], order: Uint32Array): Uint16Array {
+  const units = new Uint16Array(texts.reduce((sum, { length }) => sum + length, 0));
+  let next = 0;
+  for (const number of order) {
+    const text = texts[number]!;
+    for (let place = 0; place < text.length; place++) units[next++] = text.charCodeAt(place);
+  }
+  return units;
 }
 
 /** The slots of a text’s pairs in their order, with one before them for its first letter alone. */

@@ -3,7 +3,7 @@ import type { EntryId } from '../entry/ids.ts';
 import type { Language } from '../entry/language.ts';
 import { foldWords } from '../matching/fold-words.ts';
 import { DefinitionIndex, type DefinitionMatch } from './match-definitions.ts';
-import { matchWords } from './match-words.ts';
+import { INFLECTED, matchWords } from './match-words.ts';
 import { singularOf, wordsOfQuery } from './query-words.ts';
 import { TermIndex, type SearchableEntry, type SearchableTerm } from './term-index.ts';
 import { slipsInTerm } from './word-distance.ts';
@@ -109,12 +109,14 @@ function longestOfShortest(index: TermIndex, numbers: Uint32Array): number {
 function heldBy(index: TermIndex, words: readonly string[]): Match[] {
   const singular = words.map(singularOf).join(' ');
   const letters = words.join('').length;
+  // One word more than there are, for the sum is rounded: what costs more is no term in its other number.
+  const most = INFLECTED * (words.length + 1);
   const isInflected = ({ solid, text }: SearchableTerm) =>
     Math.abs(solid.length - letters) <= LONGEST_ENDING * words.length &&
     foldWords(text).map(singularOf).join(' ') === singular;
   return matchWords(index, words, false).map(({ term: number, cost }) => {
     const term = index.terms[number]!;
-    return { term, rank: isInflected(term) ? RANK.inflected : RANK.words, cost };
+    return { term, rank: cost <= most && isInflected(term) ? RANK.inflected : RANK.words, cost };
   });
 }
 

@@ -30,11 +30,12 @@ export class TextPattern {
     return this.#text.length;
   }
 
-  /** Slips between the pattern and the first `length` letters of another text; more than `limit` is told as `limit + 1`. */
-  slipsTo(other: string, length: number, limit: number): number {
+  /** Slips between the pattern and `length` of those UTF-16 units, from one of them on; more than `limit` is told as `limit + 1`. */
+  slipsTo(letters: Uint16Array, from: number, length: number, limit: number): number {
     const height = this.#text.length;
     if (Math.abs(length - height) > limit) return limit + 1;
-    if (height > LONGEST || height === 0) return wordDistance(this.#text, other.slice(0, length), limit);
+    if (height > LONGEST || height === 0)
+      return wordDistance(this.#text, String.fromCharCode(...letters.subarray(from, from + length)), limit);
     const last = 1 << (height - 1);
     // Of the places of a column: which are one more than the place above them, which one less, and which equal the place
     // diagonally above.
@@ -42,7 +43,7 @@ export class TextPattern {
     let before = 0;
     let slips = height;
     for (let column = 0; column < length; column++) {
-      const same = this.#placesOf(other.charCodeAt(column));
+      const same = this.#placesOf(letters[from + column]!);
       const swapped = ((~diagonal & same) << 1) & before;
       diagonal = (((same & more) + more) ^ more) | same | less | swapped;
       const moreThanLeft = less | ~(diagonal | more);

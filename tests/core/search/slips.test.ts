@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DefinitionIndex } from '../../../core/search/match-definitions.ts';
 import { createSearch } from '../../../core/search/search-glossary.ts';
 import { PairIndex } from '../../../core/search/pair-index.ts';
 import { wordsOfQuery } from '../../../core/search/query-words.ts';
@@ -31,6 +32,8 @@ describe('slips between two words', () => {
   });
 });
 
+const unitsOf = (text: string) => Uint16Array.from({ length: text.length }, (_, place) => text.charCodeAt(place));
+
 describe('a text compared with many', () => {
   it('is as far from the beginning of each as the rows say, however long it is', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'œ', '目'), minLength: 1, maxLength: 40 });
@@ -39,7 +42,9 @@ describe('a text compared with many', () => {
         const pattern = new TextPattern(text);
         for (const other of [text, ...others]) {
           const length = Math.min(cut, other.length);
-          expect(pattern.slipsTo(other, length, limit)).toBe(wordDistance(text, other.slice(0, length), limit));
+          const units = unitsOf(text + other);
+          const slips = pattern.slipsTo(units, text.length, length, limit);
+          expect(slips).toBe(wordDistance(text, other.slice(0, length), limit));
         }
       }),
     );
@@ -47,7 +52,7 @@ describe('a text compared with many', () => {
 
   it('tells slips of all kinds, at the last of 32 letters too', () => {
     const text = 'abcdefghijklmnopqrstuvwxyzabcdef';
-    const slipsTo = (other: string) => new TextPattern(text).slipsTo(other, other.length, 3);
+    const slipsTo = (other: string) => new TextPattern(text).slipsTo(unitsOf(other), 0, other.length, 3);
     expect([`${text}x`, text.slice(0, -1), `${text.slice(0, -2)}fe`, `b${text.slice(1)}`].map(slipsTo)).toEqual([
       1, 1, 1, 1,
     ]);
@@ -79,11 +84,36 @@ describe('the texts like one that is misspelt', () => {
     );
   });
 
+  it('are those too of which the beginning is within the limit, where only that was typed', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '1'), minLength: 4, maxLength: 14 });
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (words, text) => {
+        const like = new PairIndex(words).like({ text, limit: 1, isBegun: true }).map(({ number }) => words[number]);
+        const wanted = words.filter((other) => wordDistance(text, other.slice(0, text.length), 1) <= 1);
+        expect(like).toEqual(expect.arrayContaining(wanted.filter(({ length }) => length <= text.length + 10)));
+      }),
+    );
+  });
+
   it('may be longer, where only their beginning was typed', () => {
     const index = new PairIndex(['conversion', 'convention', 'inversion']);
     const like = (isBegun: boolean) => index.like({ text: 'convresi', limit: 2, isBegun });
     expect(like(false)).toEqual([]);
     expect(like(true)).toEqual([{ number: 0, slips: 1, begun: true }]);
+  });
+});
+
+describe('the definitions that hold all words of a query', () => {
+  it('are the first fifty in the order of the entries', () => {
+    const letters = fc.uniqueArray(fc.constantFrom('lead', 'funnel', 'server', 'cloud'), { minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 120 }), letters, (definitions, words) => {
+        const entries = definitions.map((own, at) => entryOf({ id: `e-${at}`, en: { definition: own.join(' ') } }));
+        const found = new DefinitionIndex(entries).match(words).map(({ entry }) => entry);
+        const wanted = [...definitions.keys()].filter((at) => words.every((word) => definitions[at]!.includes(word)));
+        expect(found).toEqual(wanted.slice(0, 50));
+      }),
+    );
   });
 });
 
