@@ -28,7 +28,7 @@ const SENDERS = {
   'background:previewSource': ['options'],
   'background:subscribe': ['options'],
   'background:changeSource': ['options'],
-  'background:pointedAt': ['page'],
+  'background:pointedAt': ['page', 'welcome', 'reader'],
   'background:contribute': ['card'],
   'background:entryToImprove': ['contribute'],
   'background:duplicates': ['contribute'],

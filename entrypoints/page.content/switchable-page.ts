@@ -2,7 +2,6 @@ import { browser, type ContentScriptContext } from '#imports';
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { whenPainted } from '../../page/frame-life.ts';
-import type { OnPointed } from '../../page/hover/watch-pointed.ts';
 import type { LoadLateParts } from '../../page/late-parts.ts';
 import type { PageParts } from '../../page/page-parts.ts';
 import type { PageSession } from '../../page/start-page.ts';
@@ -13,6 +12,7 @@ import type { PageReport } from '../../platform/messages.ts';
 import { sendMessage } from '../../platform/page-messages.ts';
 import { readStored } from '../../platform/page-storage.ts';
 import { loadPrivateSourcesHere } from '../../platform/private-sources.ts';
+import { tellPointed } from '../../platform/tell-pointed.ts';
 import { loadSiteState, type SiteState } from './site-state.ts';
 
 /** For a report, in milliseconds. */
@@ -129,7 +129,7 @@ export class SwitchablePage {
     this.#running = {
       stop,
       privateSources,
-      session: parts.startPage({ ...options, ...statesOf(found), loadLateParts, onMet, onPointed }),
+      session: parts.startPage({ ...options, ...statesOf(found), loadLateParts, onMet, onPointed: tellPointed }),
     };
     if (this.#changes > before) await this.restate();
     this.#tellOfSwitch();
@@ -151,9 +151,6 @@ function statesOf({ lexicon, own }: PageLexicon) {
 
 /** What cannot be told now is not told at all. The background forgets what comes from a private window. */
 const onMet = (entries: readonly EntryId[]) => void sendMessage('coach:met', entries).catch(() => {});
-
-const onPointed: OnPointed = (entry, isMenuOpening) =>
-  void sendMessage('background:pointedAt', { entry, isMenuOpening }).catch(() => {});
 
 async function requestLexicon(privateSources: readonly string[]): Promise<PageLexicon | null> {
   await sendMessage('background:prepareLexicon', privateSources);

@@ -10,6 +10,7 @@ import { loadMarks } from '../../platform/mark-settings.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { loadParts } from '../../platform/page-parts.ts';
 import { readStored, watchStored } from '../../platform/page-storage.ts';
+import { tellPointed } from '../../platform/tell-pointed.ts';
 import { answerForReader } from './answer-messages.ts';
 
 /** What is ours in this document, and not read. */
@@ -75,6 +76,7 @@ async function startSession(content: PageDocument, signal: AbortSignal): Promise
     hover,
     marks,
     onMet: (entries) => void sendMessage('coach:met', entries).catch(() => {}),
+    onPointed: tellPointed,
     signal,
   });
 }

@@ -6,6 +6,7 @@ import type { MarkSettings, PageSession } from '../../page/start-page.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
 import { onMessage, sendMessage, type PageReport } from '../../platform/messages.ts';
 import { loadParts } from '../../platform/page-parts.ts';
+import { tellPointed } from '../../platform/tell-pointed.ts';
 
 type Demo = {
   readonly hover: HoverSettings;
@@ -39,8 +40,8 @@ async function startDemo({ signal, ...options }: Demo): Promise<PageSession | nu
   const cardAddress = browser.runtime.getURL('/card.html');
   const loadLateParts: LoadLateParts = () => loadParts('late-parts', 'own document');
   const reading = { skips: SKIPPED };
-  const { lexicon } = found;
-  const session = parts.startPage({ document, lexicon, cardAddress, loadLateParts, reading, signal, ...options });
+  const given = { document, lexicon: found.lexicon, cardAddress, loadLateParts, onPointed: tellPointed };
+  const session = parts.startPage({ ...given, reading, signal, ...options });
   await session.scanned;
   return session;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '../setup/extension-fixture.ts';
 import { clickMarkItem, MarkItem } from './pages/mark-item.ts';
+import { MarkedPage } from './pages/marked-page.ts';
 import { openPage } from './pages/open-page.ts';
 import { PopupWindow } from './pages/popup-window.ts';
 import { openStopper } from './pages/worker-stopper.ts';
@@ -62,6 +63,15 @@ test.describe('the menu over a mark', () => {
     await expect.poll(() => item.title()).toBe('Explain “technical debt”');
     await page.goto(writePage(PAGE));
     await expect.poll(() => item.title()).toBeNull();
+  });
+
+  test('names it in the demo page of the first run too', async ({ page, extensionId, serviceWorker }) => {
+    const item = await MarkItem.watch(await serviceWorker());
+    await page.goto(`chrome-extension://${extensionId}/welcome.html#try`);
+    const marked = new MarkedPage(page);
+    await expect.poll(() => marked.marks()).toContain('technical debt');
+    await marked.rest('technical debt');
+    await expect.poll(() => item.title()).toBe('Explain “technical debt”');
   });
 
   test('opens its entry in the popup, once, though the worker was killed meanwhile', async ({
