@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { builtInEntry } from '../setup/built-in-entry.ts';
 import { expect, test } from '../setup/extension-fixture.ts';
 import { Card } from './pages/card.ts';
@@ -16,6 +17,14 @@ test.describe('from a page to the entry and back', () => {
       .poll(async () => (await marked.marks()).toSorted())
       .toEqual(['architecture d’application', 'optimisation de la conversion']);
     expect(await marked.addedNodes()).toEqual([]);
+  });
+
+  test('the page that npm start opens has all its terms marked, no screenful too many', async ({ page, writePage }) => {
+    const marked = new MarkedPage(page);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await marked.open(writePage(await readFile('scripts/start/demo.html', 'utf8')));
+    const wanted = ['optimisation de la conversion', 'architecture d’application', 'API gateway', 'release'];
+    await expect.poll(() => marked.marks()).toEqual(expect.arrayContaining(wanted));
   });
 
   for (const [surface, id] of [
