@@ -3,9 +3,9 @@ import path from 'node:path';
 import { readGlossary } from '../../core/entry/read-glossary.ts';
 import { CONVERTERS } from '../../core/formats/converters.ts';
 import { Refusal, WrongCall } from '../parse-call.ts';
-import { formatProblem } from './check.ts';
 import { readGlossaryFolder } from './glossary-folder.ts';
 import { languageOf, oneOf } from './import.ts';
+import { printLosses } from './print-losses.ts';
 
 export type ExportCall = {
   readonly folder: string;
@@ -45,7 +45,7 @@ export async function exportGlossary({ folder, format, out, language, json }: Ex
   });
   if (json) console.log(JSON.stringify({ file, format: id, entries: all.length, losses }, null, 2));
   else {
-    for (const problem of losses) console.error(formatProblem(problem, 'loss'));
+    printLosses(losses);
     console.log(`${all.length} entries, ${losses.length} losses → ${file}`);
   }
   return 0;

@@ -13,6 +13,7 @@ import { readImport, type ImportReading } from '../../core/formats/read-import.t
 import { Refusal, WrongCall } from '../parse-call.ts';
 import { formatProblem } from './check.ts';
 import { readGlossaryFolder, refuseFolder } from './glossary-folder.ts';
+import { printLosses } from './print-losses.ts';
 
 export type ImportCall = {
   readonly file: string;
@@ -169,7 +170,7 @@ function print(
 ) {
   for (const problem of errors) console.error(formatProblem(problem, 'error'));
   for (const problem of warnings) console.error(formatProblem(problem, 'warning'));
-  for (const problem of losses) console.error(formatProblem(problem, 'loss'));
+  printLosses(losses);
   for (const item of items) {
     const to = item.state === 'new' ? '' : ` (${[item.of].flat().join(', ')})`;
     const gaps = item.imported.gaps.length > 0 ? `; draft, to complete: ${item.imported.gaps.join(', ')}` : '';

@@ -122,4 +122,16 @@ describe('glossary export', () => {
     await run('export', '--format', 'json', '--out', file('again.json'), folder);
     expect(await readFile(file('again.json'), 'utf8')).toBe(await readFile(file('copy.json'), 'utf8'));
   });
+
+  it('tells each kind of loss once, and how often it comes; --json tells them all', async () => {
+    const { stderr } = await run('export', '--format', 'csv', '--out', file('all.csv'), BUILT_IN_GLOSSARY);
+    const told = stderr.split('\n').filter((line) => line.startsWith('loss: '));
+    expect(told.length).toBeGreaterThan(2);
+    expect(new Set(told).size).toBe(told.length);
+    const counted = stderr.split('\n').map((line) => Number(/^ {2}× (\d+)$/u.exec(line)?.[1] ?? 0));
+    const { stdout } = await run('export', '--format', 'csv', '--out', file('all.csv'), '--json', BUILT_IN_GLOSSARY);
+    const { losses } = JSON.parse(stdout) as { losses: unknown[] };
+    const once = told.length - counted.filter((count) => count > 0).length;
+    expect(counted.reduce((sum, count) => sum + count, once)).toBe(losses.length);
+  });
 });
