@@ -27,13 +27,15 @@ export function WordList({ words, data, isOrdered = false, beside, onOpenEntry }
           <li key={id} className="word-list__word">
             <button type="button" className="word-list__name" onClick={() => onOpenEntry(id)}>
               <DisciplineMark discipline={entry.discipline} />
-              <span lang={first}>{entry[first].term}</span>
-              {entry.fr.term === entry.en.term ? null : (
-                <span className="word-list__other" lang={otherLanguage(first)}>
-                  {entry[otherLanguage(first)].term}
-                </span>
-              )}
-              <span className="heard">({disciplineName[entry.discipline]})</span>
+              <span className="word-list__terms">
+                <span lang={first}>{entry[first].term}</span>
+                {entry.fr.term === entry.en.term ? null : (
+                  <span className="word-list__other" lang={otherLanguage(first)}>
+                    {entry[otherLanguage(first)].term}
+                  </span>
+                )}
+                <span className="heard">({disciplineName[entry.discipline]})</span>
+              </span>
             </button>
             {beside?.(id)}
           </li>

@@ -175,8 +175,11 @@ export type CoachText = {
     readonly team: string;
     readonly teamIntro: string;
     readonly chooseTeam: string;
+    readonly pasteTeam: string;
     readonly tooFew: (smallest: number) => string;
     readonly people: (count: number) => string;
+    readonly withNames: string;
+    readonly knownBy: (names: string) => string;
     readonly word: string;
     readonly know: string;
     readonly learn: string;

@@ -27,16 +27,6 @@ const test = base.extend<{ coach: CoachPage }>({
   },
 });
 
-/** The page at a place, in a language. */
-async function show(page: Page, place: string, language: 'en' | 'fr' = 'en'): Promise<void> {
-  await page.evaluate(
-    `chrome.storage.local.set({ interfaceLanguage: '${language}', reader: { language: '${language}', role: 'it' } })`,
-  );
-  await page.evaluate(`location.hash = '${place}'`);
-  await page.reload();
-  await expect(page.getByRole('main')).not.toContainText(/One moment|Un instant/u);
-}
-
 const PLACES = ['session', 'progress', 'paths', 'paths/crm-roll-out', 'words', 'together', 'settings'];
 
 for (const language of ['en', 'fr'] as const)
@@ -50,7 +40,7 @@ for (const language of ['en', 'fr'] as const)
         if (!isNew) await coach.send('coach:restore', LEARNT);
         for (const place of PLACES) {
           await page.setViewportSize({ width: 1000, height: 800 });
-          await show(page, place, language);
+          await coach.show(place, language);
           for (const details of await page.locator('details').all()) await details.locator('summary').click();
           expect(await findFaults(page.mainFrame()), place).toEqual([]);
           await page.setViewportSize({ width: 320, height: 640 });
@@ -60,7 +50,7 @@ for (const language of ['en', 'fr'] as const)
 
 test('a session goes by the keyboard alone: choose, grade, read the entry, stop', async ({ page, coach }) => {
   await coach.send('coach:restore', LEARNT);
-  await show(page, 'session');
+  await coach.show('session');
   const question = page.getByRole('heading', { level: 2 });
   await expect(question).toBeFocused();
   await page.keyboard.press('0');
@@ -87,7 +77,7 @@ test('a session goes by the keyboard alone: choose, grade, read the entry, stop'
   await expect.poll(async () => wrongIn(await coach.progress())).toBe(wrongIn(before) + 1);
   await page.keyboard.press('Tab');
   await coach.send('coach:choose', { daily: 0 });
-  await show(page, 'session');
+  await coach.show('session');
   await expect(page.getByRole('main')).toContainText('Questions are off');
   await page.getByRole('button', { name: 'Two minutes of questions' }).press('Enter');
   await expect(question).toBeFocused();
@@ -107,7 +97,7 @@ test('the final check asks about what the path says, passes with four right in f
   page,
   coach,
 }) => {
-  await show(page, 'paths/crm-roll-out');
+  await coach.show('paths/crm-roll-out');
   await page.getByRole('button', { name: 'Follow this path' }).click();
   await expect(page.getByRole('main')).toContainText('You follow this path');
   await page.getByRole('link', { name: 'Take the final check' }).click();
@@ -126,7 +116,7 @@ test('the final check asks about what the path says, passes with four right in f
   await expect(page.getByRole('main')).toContainText('Passed');
   await page.getByRole('link', { name: 'Back to the path' }).click();
   await expect(page.getByRole('article')).toContainText(/Final check passed on \d+ \w+ \d{4}/u);
-  await show(page, 'paths', 'fr');
+  await coach.show('paths', 'fr');
   await expect(page.getByRole('main')).toContainText('Bilan réussi le');
   expect(Object.keys((await coach.progress()).progress.passed)).toEqual(['crm-roll-out']);
   await coach.send('coach:passed', 'no-such-path');
@@ -145,7 +135,7 @@ test('a file of another person is merged only when the reader says that it is th
   page,
   coach,
 }) => {
-  await show(page, 'settings');
+  await coach.show('settings');
   const text = writeProgressFile({ ...LEARNT, owner: { id: 'somebody-else', name: 'Zoé' } });
   await chooseFile(page, 'Open a progress file…', [{ name: 'zoe.json', text: text.slice(0, -30) }]);
   await expect(page.getByRole('alert').filter({ hasText: 'cut' })).toBeVisible();
@@ -163,7 +153,7 @@ test('a file of another person is merged only when the reader says that it is th
 
 test('two compare what they know, and a team of three sees sums', async ({ page, coach }) => {
   await coach.send('coach:restore', LEARNT);
-  await show(page, 'together');
+  await coach.show('together');
   const of = (id: string, words: Parameters<typeof createProgress>[0]) => ({
     name: `${id}.json`,
     text: writeProgressFile(createProgress(words, { id, name: id })),
@@ -187,7 +177,7 @@ test('two compare what they know, and a team of three sees sums', async ({ page,
 
 test('deleting takes all that the coach remembers, and nothing else', async ({ page, coach }) => {
   await coach.send('coach:restore', LEARNT);
-  await show(page, 'settings');
+  await coach.show('settings');
   await page.getByRole('button', { name: 'Delete my progress…' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   expect(await coach.stored()).not.toEqual([]);
@@ -208,7 +198,7 @@ test('the popup has a quiet line while a question is due, which opens the coach'
   await expect(page.getByRole('contentinfo')).toBeVisible();
   await coach.open(extensionId);
   await coach.send('coach:restore', LEARNT);
-  await show(page, 'session');
+  await coach.show('session');
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   await expect(page.getByRole('button', { name: 'do you remember it?' })).toBeVisible();
   expect(await findFaults(page.mainFrame())).toEqual([]);

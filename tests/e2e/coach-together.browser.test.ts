@@ -21,15 +21,6 @@ const test = base.extend<{ coach: CoachPage }>({
   },
 });
 
-async function show(page: Page, place: string, language: 'en' | 'fr' = 'en'): Promise<void> {
-  await page.evaluate(
-    `chrome.storage.local.set({ interfaceLanguage: '${language}', reader: { language: '${language}', role: 'it' } })`,
-  );
-  await page.evaluate(`location.hash = '${place}'`);
-  await page.reload();
-  await expect(page.getByRole('main')).not.toContainText(/One moment|Un instant/u);
-}
-
 /** As the keyboard does, without a clipboard that other tests share. */
 const paste = (page: Page, label: string, text: string, times = 1): Promise<void> =>
   page.getByLabel(label).evaluate(
@@ -43,7 +34,7 @@ const paste = (page: Page, label: string, text: string, times = 1): Promise<void
 
 test('two exchange what they know by copy and paste, and nothing of it is kept', async ({ page, coach, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await show(page, 'together');
+  await coach.show('together');
   const before = await coach.stored();
   const duo = page.getByRole('region', { name: 'Two of you' });
   await duo.getByRole('button', { name: 'Copy my progress' }).click();
@@ -55,6 +46,39 @@ test('two exchange what they know by copy and paste, and nothing of it is kept',
   await page.getByLabel('Or paste what they copied').focus();
   await page.keyboard.press('ControlOrMeta+v');
   await expect(duo.getByRole('alert')).toContainText('your own progress');
+  expect(await coach.stored()).toEqual(before);
+});
+
+const TEAM = ['Ana', 'Bob', 'Cleo'].map((name) =>
+  writeProgressFile(
+    createProgress({ cloud: { knownFor: null }, crm: { knownFor: 3 } }, { id: `${name} at work`, name }),
+  ),
+);
+
+test('a team is seen by what was pasted: sums of three, names only when asked for, nothing kept', async ({
+  page,
+  coach,
+}) => {
+  await coach.show('together');
+  const before = await coach.stored();
+  const team = page.getByRole('region', { name: 'The whole team' });
+  const label = 'Or paste what they copied, one after the other';
+  await paste(page, label, TEAM[0]!);
+  await paste(page, label, TEAM[0]!);
+  await expect(team.getByRole('status')).toHaveText('1\u00a0person');
+  await expect(team).toContainText('With fewer than 3');
+  await paste(page, label, TEAM[1]!.replace('"version":1', '"version":2'));
+  await expect(team.getByRole('alert')).toContainText('“the pasted text” was left out');
+  for (const text of TEAM.slice(1)) await paste(page, label, text);
+  await expect(team.getByRole('status')).toHaveText('3\u00a0people');
+  await expect(team.getByRole('row', { name: 'cloud 0 3' })).toBeVisible();
+  await expect(team).not.toContainText('Ana');
+  expect(await findFaults(page.mainFrame())).toEqual([]);
+  await team.getByLabel('With names, if all of them agree').press('Space');
+  await expect(team.getByRole('row', { name: /customer relationship/u })).toContainText('Known by Ana, Bob and Cleo');
+  expect(await findFaults(page.mainFrame())).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   expect(await coach.stored()).toEqual(before);
 });
 
@@ -73,7 +97,7 @@ for (const [what, text, said, times] of [
   ['with words that have gone', WITH_GONE, 'laissés de côté\u00a0: 1\u00a0mot'],
 ] as const)
   test(`a pasted text ${what} is told apart`, async ({ page, coach }) => {
-    await show(page, 'together', 'fr');
+    await coach.show('together', 'fr');
     const before = await coach.stored();
     const duo = page.getByRole('region', { name: 'À deux' });
     await paste(page, 'Ou collez ce que l’autre a copié', text, times);
@@ -83,7 +107,7 @@ for (const [what, text, said, times] of [
   });
 
 test('what was pasted into the settings is merged when asked, and keeps what has gone', async ({ page, coach }) => {
-  await show(page, 'settings');
+  await coach.show('settings');
   await paste(page, 'Or paste progress that was copied', WITH_GONE.replace('"right":3', '"right":4'));
   const preview = page.getByRole('group', { name: 'In “the pasted text”' });
   await expect(preview).toContainText('another person');
@@ -97,7 +121,7 @@ test('what was pasted into the settings is merged when asked, and keeps what has
 });
 
 test('another person’s file can be compared only, by the keyboard', async ({ page, coach }) => {
-  await show(page, 'settings');
+  await coach.show('settings');
   const before = await coach.stored();
   await page.getByLabel('Or paste progress that was copied').fill(TEXT);
   await page.keyboard.press('Tab');

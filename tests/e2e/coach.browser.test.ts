@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { EntryId } from '../../core/entry/ids.ts';
+import { shardKeyOf } from '../../platform/coach-keys.ts';
 import { launchWithExtension } from '../../scripts/setup/launch-with-extension.ts';
 import { expect, test as base } from '../setup/extension-fixture.ts';
 import { CoachPage } from './pages/coach-page.ts';
@@ -45,6 +47,21 @@ test('the worker is killed a hundred times: no answer is lost, none counted twic
   const counted = progress.records.reduce((sum, { right, wrong }) => sum + right + wrong, 0);
   expect(counted).toBe(acknowledged);
   expect(acknowledged).toBeGreaterThanOrEqual(kills);
+});
+
+test('each answer is one write', async ({ coach }) => {
+  await coach.page.evaluate(`globalThis.writes = [];
+    chrome.storage.local.onChanged.addListener((changes) => writes.push(Object.keys(changes)))`);
+  const entries = ['crm', 'lead', 'api'];
+  for (const entry of entries) await coach.send('coach:answer', answer(entry, 0));
+  // Told after all that was written before.
+  await coach.page.evaluate(`chrome.storage.local.set({ mark: 1 }).then(() => chrome.storage.local.remove('mark'))`);
+  const written = () => coach.page.evaluate<string[][]>('writes');
+  await expect.poll(async () => (await written()).flat()).toContain('mark');
+  const answers = (await written()).filter((keys) => keys.some((key) => key === 'fades' || key.startsWith('coach')));
+  expect(answers.map((keys) => keys.toSorted())).toEqual(
+    entries.map((entry) => ['coach', shardKeyOf(EntryId.parse(entry)), 'fades'].toSorted()),
+  );
 });
 
 test('two windows that answer the same question give one answer', async ({ coach, ownContext, extensionId }) => {

@@ -1,54 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMemoryModel } from '../../../core/coach/memory-model.ts';
-import { compareProgress, makeAgenda } from '../../../core/coach/progress/compare-two.ts';
 import { mergeRecords } from '../../../core/coach/progress/merge-progress.ts';
 import { chooseTenWords, hasPassed, progressOnPath } from '../../../core/coach/progress/path-progress.ts';
 import {
   MAX_PROGRESS_LENGTH,
   readProgressFile,
   writeProgressFile,
-  type SavedProgress,
 } from '../../../core/coach/progress/progress-file.ts';
 import { parkRecords, summariseProgress, type Placed } from '../../../core/coach/progress/summarise-progress.ts';
-import { viewTeam } from '../../../core/coach/progress/team-view.ts';
-import { createRecord, type Strand, type TermRecord } from '../../../core/coach/term-record.ts';
-import { DomainId, EntryId } from '../../../core/entry/ids.ts';
-
-const DAY = 86_400_000;
-const TODAY = 20_398; // A Thursday.
-const NOW = TODAY * DAY;
-const MODEL = createMemoryModel();
-const LEARNER = { model: MODEL, pace: 0 };
-const id = (name: string): EntryId => EntryId.parse(name);
-
-const strandOf = (stability: number, daysAgo: number): Strand => ({
-  stability,
-  difficulty: 5,
-  at: NOW - daysAgo * DAY,
-});
-const learning = (name: string, changes: Partial<TermRecord> = {}): TermRecord => ({
-  ...createRecord(id(name), TODAY - 50),
-  strands: { reading: strandOf(1, 4) },
-  lookUps: 1,
-  ...changes,
-});
-const known = (name: string, changes: Partial<TermRecord> = {}): TermRecord => ({
-  ...createRecord(id(name), TODAY - 50),
-  strands: { recall: strandOf(30, 2) },
-  right: 4,
-  scenarios: 1,
-  streak: 3,
-  knownOn: TODAY - 2,
-  ...changes,
-});
-const saved = (person: string, records: readonly TermRecord[]): SavedProgress => ({
-  owner: { id: `installation-${person}`, name: person },
-  savedAt: NOW,
-  pace: 0,
-  passed: {},
-  records,
-});
+import { DomainId, type EntryId } from '../../../core/entry/ids.ts';
+import { id, known, learning, LEARNER, NOW, saved, strandOf, TODAY } from './build-progress.ts';
 
 describe('a progress file', () => {
   const file = writeProgressFile(saved('Ana', [known('churn'), learning('lead')]));
@@ -203,36 +164,3 @@ describe('progress', () => {
 });
 
 const TEXT = { fr: 'texte', en: 'text' };
-
-describe('two people', () => {
-  const mine = saved('Ana', [known('churn'), known('lead'), learning('api'), learning('kpi')]);
-  const theirs = saved('Bob', [known('api'), known('lead')]);
-  const compared = compareProgress(mine, theirs, MODEL);
-
-  it('see what both know, one of them, or neither', () => {
-    expect(compared).toEqual({ both: ['lead'], onlyMine: ['churn'], onlyTheirs: ['api'], neither: ['kpi'] });
-  });
-
-  it('get an agenda with the question to ask, for words that exist', () => {
-    const entries = new Map(
-      ['churn', 'api', 'kpi'].map((name) => [id(name), { ask: { fr: `${name} ?`, en: `${name}?` } }]),
-    );
-    expect(makeAgenda(compared, entries).map(({ entry, teller, ask }) => [entry, teller, ask.en])).toEqual([
-      ['api', 'them', 'api?'],
-      ['churn', 'me', 'churn?'],
-      ['kpi', 'nobody', 'kpi?'],
-    ]);
-    expect(makeAgenda(compared, new Map())).toEqual([]);
-  });
-});
-
-describe('a team', () => {
-  const files = ['Ana', 'Bob', 'Cleo'].map((name) => saved(name, [learning('api'), known('lead')]));
-
-  it('is seen in sums, without names, and not at all where it is too small for that', () => {
-    expect(viewTeam(files, MODEL)).toMatchObject({ people: 3, names: null, gaps: ['api'] });
-    expect(JSON.stringify(viewTeam(files, MODEL))).not.toMatch(/Ana|installation/u);
-    expect(viewTeam([...files.slice(0, 2), files[0]!], MODEL)).toBeNull();
-    expect(viewTeam(files.slice(0, 2), MODEL, { isAnonymous: false })?.names).toEqual(['Ana', 'Bob']);
-  });
-});

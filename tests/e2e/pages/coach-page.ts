@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
 import { shardKeyOf } from '../../../platform/coach-keys.ts';
 import type { Question } from '../../../core/coach/questions/question.ts';
 import { EntryId } from '../../../core/entry/ids.ts';
@@ -24,6 +24,15 @@ export class CoachPage {
 
   async open(extensionId: string, document: 'coach.html' | 'popup.html' = 'coach.html'): Promise<void> {
     await this.page.goto(`chrome-extension://${extensionId}/${document}`);
+  }
+
+  /** The page at a place (`coach-place.ts`), in a language, for a reader of IT. */
+  async show(place: string, language: 'en' | 'fr' = 'en'): Promise<void> {
+    const settings = { interfaceLanguage: language, reader: { language, role: 'it' } };
+    await this.page.evaluate(`chrome.storage.local.set(${JSON.stringify(settings)})`);
+    await this.page.evaluate(`location.hash = '${place}'`);
+    await this.page.reload();
+    await expect(this.page.getByRole('main')).not.toContainText(/One moment|Un instant/u);
   }
 
   send(type: string, data?: unknown): Promise<unknown> {
