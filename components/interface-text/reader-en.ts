@@ -17,6 +17,7 @@ export const readerEn = {
   staysHere: 'Nothing of it leaves this computer.',
   opening: (name) => `Opening ${name}…`,
   another: 'Open another document',
+  ownViewer: 'Show it in the browser’s own viewer',
   tools: 'Document tools',
   side: { terms: 'Terms of the document', outline: 'Contents', close: 'Close the list' },
   pages: {

@@ -17,6 +17,7 @@ export const readerFr = {
   staysHere: 'Rien n’en quitte cet ordinateur.',
   opening: (name) => `Ouverture de ${name}…`,
   another: 'Ouvrir un autre document',
+  ownViewer: 'L’afficher dans la visionneuse du navigateur',
   tools: 'Outils du document',
   side: { terms: 'Termes du document', outline: 'Sommaire', close: 'Fermer la liste' },
   pages: {

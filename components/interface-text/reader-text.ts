@@ -17,6 +17,7 @@ export type ReaderText = {
   readonly staysHere: string;
   readonly opening: (name: string) => string;
   readonly another: string;
+  readonly ownViewer: string;
   readonly tools: string;
   readonly side: { readonly terms: string; readonly outline: string; readonly close: string };
   readonly pages: {
