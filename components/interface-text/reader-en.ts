@@ -24,6 +24,7 @@ export const readerEn = {
     page: 'Page',
     of: (count) => `of ${count.toLocaleString('en')}`,
     label: (page, count) => `Page ${page} of ${count}`,
+    link: 'Link within the document',
     zoomIn: 'Bigger',
     zoomOut: 'Smaller',
     fitWidth: 'Fit the width',

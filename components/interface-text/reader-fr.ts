@@ -24,6 +24,7 @@ export const readerFr = {
     page: 'Page',
     of: (count) => `sur ${count.toLocaleString('fr')}`,
     label: (page, count) => `Page ${page} sur ${count}`,
+    link: 'Lien dans le document',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fitWidth: 'Ajuster à la largeur',

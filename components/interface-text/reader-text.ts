@@ -24,6 +24,7 @@ export type ReaderText = {
     readonly page: string;
     readonly of: (count: number) => string;
     readonly label: (page: number, count: number) => string;
+    readonly link: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly fitWidth: string;
