@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { isShownPdf } from '../../core/documents/pdf-answer.ts';
 import { checkSender } from '../message-senders.ts';
 import { onMessage } from '../messages.ts';
 import { loadSettings } from '../settings.ts';
@@ -20,7 +21,12 @@ export function leadPdfs(): void {
   });
   if (!import.meta.env.FIREFOX) return;
   watchAnswers();
-  browser.permissions.onAdded.addListener(watchAnswers);
+  browser.permissions.onAdded.addListener(() => {
+    if (watchAnswers()) beginAnew();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM && hasBegunLate) beginAnew();
+  });
 }
 
 /** Whether PDFs may be led. Where not, the browser has to be asked. */
@@ -50,19 +56,26 @@ async function lead(tab: number, address: string): Promise<void> {
   await browser.tabs.update(tab, { url: `${READER_PAGE}?pdf=${encodeURIComponent(address)}` });
 }
 
-// At once when the background begins: a listener that comes later would miss what it was woken for.
-function watchAnswers(): void {
-  if (!browser.webRequest || browser.webRequest.onHeadersReceived.hasListener(onAnswer)) return;
+const ALARM = 'watch-pdfs';
+let hasBegunLate = false;
+
+/** Firefox wakes the background only for what it has listened to since it began: it is to begin once more, when it has slept. */
+function beginAnew(): void {
+  hasBegunLate = true;
+  void browser.alarms.create(ALARM, { delayInMinutes: 1 });
+}
+
+/** Whether answers are watched from now on, and were not before. */
+function watchAnswers(): boolean {
+  if (!browser.webRequest || browser.webRequest.onHeadersReceived.hasListener(onAnswer)) return false;
   browser.webRequest.onHeadersReceived.addListener(onAnswer, { urls: ['<all_urls>'], types: ['main_frame'] }, [
     'responseHeaders',
   ]);
+  return true;
 }
 
-type Answer = Parameters<Parameters<typeof browser.webRequest.onHeadersReceived.addListener>[0]>[0];
+type Answered = Parameters<Parameters<typeof browser.webRequest.onHeadersReceived.addListener>[0]>[0];
 
-function onAnswer({ tabId, url, method, statusCode, responseHeaders = [] }: Answer): undefined {
-  const valueOf = (header: string) => responseHeaders.find(({ name }) => name.toLowerCase() === header)?.value ?? '';
-  const isPdf = /^application\/pdf\b/iu.test(valueOf('content-type'));
-  const isSaved = /^\s*attachment\b/iu.test(valueOf('content-disposition'));
-  if (isPdf && !isSaved && method === 'GET' && statusCode === 200 && tabId >= 0) void lead(tabId, url);
+function onAnswer({ tabId, url, method, statusCode, responseHeaders = [] }: Answered): undefined {
+  if (tabId >= 0 && isShownPdf({ method, status: statusCode, headers: responseHeaders })) void lead(tabId, url);
 }
