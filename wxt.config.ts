@@ -45,6 +45,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'contextMenus'],
     // For the host of a team’s glossary, asked for when somebody subscribes to it, and of a document that is to be read.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // For who wants every PDF in the reader (platform/documents/lead-pdfs.ts).
+    ...(browser === 'firefox' ? { optional_permissions: ['webRequest'] } : {}),
     action: { default_title: '__MSG_extensionName__' },
     omnibox: { keyword: 'jargon' },
     commands: {

@@ -36,6 +36,7 @@ const SENDERS = {
   'background:isTabOn': ['page'],
   'background:pausedUntil': ['page'],
   'background:updateFrames': ['page'],
+  'background:shownPdf': ['page'],
   'background:moveInTop': ['page'],
   'popup:frameTerms': ['page'],
   'coach:met': ['page', 'reader'],

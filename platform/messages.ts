@@ -81,6 +81,8 @@ export type MessageMap = {
   'background:pausedUntil': (address: string) => number;
   /** A top page is read from now on, or no longer: its frames are to ask. */
   'background:updateFrames': () => void;
+  /** The tab that tells it has come to a PDF, in the browser’s own viewer. */
+  'background:shownPdf': () => void;
   /** A frame that has the focus and no term leaves it to the top page. */
   'background:moveInTop': (direction: Direction) => void;
   /** The top page alone answers; a document that is no web page says what it is instead. */

@@ -3,6 +3,7 @@ import { PART_NAMES, type LoadedSettings, type PartName } from '../core/settings
 import type { ManagedSettings } from '../core/settings/managed-settings.ts';
 import { pathsOf } from '../core/settings/setting-values.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { documentsItem } from './documents/documents-item.ts';
 import { domainsOffItem } from './domains-off-item.ts';
 import { hoverItem } from './hover-item.ts';
 import { interfaceLanguageItem } from './interface-language-item.ts';
@@ -21,6 +22,7 @@ const PARTS: { readonly [Name in PartName]: SettingsPart<Name> } = {
   domainsOff: domainsOffItem,
   sites: sitesItem,
   speech: speechItem,
+  documents: documentsItem,
 };
 
 export async function loadSettings(): Promise<LoadedSettings> {

@@ -95,6 +95,7 @@ export const backupEn = {
     'sites.off': 'Sites switched off',
     'sites.on': 'Sites switched on',
     'speech.isOn': 'Listen to terms',
+    'documents.opensPdfs': 'Open PDFs in Passerelle',
     pinned: 'Pinned entries',
     lookUps: 'Entries that I looked up',
   },
@@ -110,5 +111,6 @@ export const backupEn = {
     'marking.look': { dotted: 'Dots', line: 'Line', tint: 'Tint' },
     'sites.mode': { everywhere: 'Everywhere', listed: 'On my sites only' },
     'speech.isOn': { true: 'Yes', false: 'No' },
+    'documents.opensPdfs': { true: 'Yes', false: 'No' },
   },
 } satisfies BackupText;

@@ -100,6 +100,7 @@ export const backupFr = {
     'sites.off': 'Sites désactivés',
     'sites.on': 'Sites activés',
     'speech.isOn': 'Écouter les termes',
+    'documents.opensPdfs': 'Ouvrir les PDF dans Passerelle',
     pinned: 'Fiches épinglées',
     lookUps: 'Fiches consultées',
   },
@@ -115,5 +116,6 @@ export const backupFr = {
     'marking.look': { dotted: 'Points', line: 'Trait', tint: 'Teinte' },
     'sites.mode': { everywhere: 'Partout', listed: 'Sur mes sites seulement' },
     'speech.isOn': { true: 'Oui', false: 'Non' },
+    'documents.opensPdfs': { true: 'Oui', false: 'Non' },
   },
 } satisfies BackupText;

@@ -17,12 +17,14 @@ export type ReaderText = {
   readonly staysHere: string;
   readonly opening: (name: string) => string;
   readonly another: string;
+  readonly ownViewer: string;
   readonly tools: string;
   readonly side: { readonly terms: string; readonly outline: string; readonly close: string };
   readonly pages: {
     readonly page: string;
     readonly of: (count: number) => string;
     readonly label: (page: number, count: number) => string;
+    readonly link: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly fitWidth: string;

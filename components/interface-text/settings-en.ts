@@ -106,6 +106,15 @@ export const settingsEn: SettingsText = {
     speechHint: 'A loudspeaker beside each term, where this computer has a voice for its language. No text is sent.',
     speechChoices: { yes: 'Yes', no: 'No' },
   },
+  documents: {
+    title: 'Documents',
+    opensPdfs: 'Open PDFs here',
+    opensPdfsHint:
+      'A tab that comes to a PDF shows it in Passerelle’s reader, with its terms explained. One click there leads back to the browser’s own viewer.',
+    opensPdfsChoices: { yes: 'Yes', no: 'No' },
+    leave: 'The browser has not allowed it yet: PDFs stay in its own viewer.',
+    giveLeave: 'Allow it',
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     intro: 'They work in every page. The browser itself keeps them, and has them changed.',

@@ -109,6 +109,15 @@ export const settingsFr: SettingsText = {
       'Un haut-parleur à côté de chaque terme, si cet ordinateur a une voix pour sa langue. Aucun texte n’est envoyé.',
     speechChoices: { yes: 'Oui', no: 'Non' },
   },
+  documents: {
+    title: 'Documents',
+    opensPdfs: 'Ouvrir les PDF ici',
+    opensPdfsHint:
+      'Un onglet qui arrive sur un PDF l’affiche dans le lecteur de Passerelle, termes expliqués. Un clic y ramène à la visionneuse du navigateur.',
+    opensPdfsChoices: { yes: 'Oui', no: 'Non' },
+    leave: 'Le navigateur ne l’a pas encore autorisé\u00a0: les PDF restent dans sa visionneuse.',
+    giveLeave: 'Autoriser',
+  },
   shortcuts: {
     title: 'Raccourcis clavier',
     intro: 'Ils servent dans toutes les pages. C’est le navigateur qui les garde, et qui les change.',

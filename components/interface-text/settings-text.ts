@@ -59,6 +59,15 @@ export type SettingsText = {
     readonly speechHint: string;
     readonly speechChoices: Readonly<Record<'yes' | 'no', string>>;
   };
+  readonly documents: {
+    readonly title: string;
+    readonly opensPdfs: string;
+    readonly opensPdfsHint: string;
+    readonly opensPdfsChoices: Readonly<Record<'yes' | 'no', string>>;
+    /** The browser has to allow it. */
+    readonly leave: string;
+    readonly giveLeave: string;
+  };
   readonly shortcuts: {
     readonly title: string;
     readonly intro: string;

@@ -4,11 +4,14 @@ import type { ReaderProps } from './reader-state.ts';
 import { useReaderText } from './use-reader-text.ts';
 import './reader-note.css';
 
-export type PasswordFormProps = Pick<ReaderProps, 'onPassword'> & { readonly name: string; readonly isWrong: boolean };
+export type PasswordFormProps = Pick<ReaderProps, 'onPassword' | 'onOwnViewer'> & {
+  readonly name: string;
+  readonly isWrong: boolean;
+};
 
 /** Asks for the password of a PDF, again where the last one was wrong. */
-export function PasswordForm({ name, isWrong, onPassword }: PasswordFormProps) {
-  const { password: text } = useReaderText().reader;
+export function PasswordForm({ name, isWrong, onPassword, onOwnViewer }: PasswordFormProps) {
+  const { password: text, ownViewer } = useReaderText().reader;
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -42,6 +45,7 @@ export function PasswordForm({ name, isWrong, onPassword }: PasswordFormProps) {
           {text.open}
         </button>
         <QuietButton label={text.cancel} onPress={() => onPassword(null)} />
+        {onOwnViewer ? <QuietButton label={ownViewer} onPress={onOwnViewer} /> : null}
       </p>
     </form>
   );

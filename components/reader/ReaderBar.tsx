@@ -6,7 +6,15 @@ import { FindBar } from './FindBar.tsx';
 import { PageField } from './PageField.tsx';
 import type { PagesView, ReaderProps } from './reader-state.ts';
 import { useReaderText } from './use-reader-text.ts';
-import { PlusIcon, MinusIcon, FitWidthIcon, OutlineIcon, PrintIcon, DocumentIcon } from './reader-icons.tsx';
+import {
+  PlusIcon,
+  MinusIcon,
+  FitWidthIcon,
+  OutlineIcon,
+  PrintIcon,
+  DocumentIcon,
+  OwnViewerIcon,
+} from './reader-icons.tsx';
 import './reader-bar.css';
 
 export type ReaderSide = 'terms' | 'outline';
@@ -44,6 +52,11 @@ export function ReaderBar(props: ReaderBarProps) {
           <PrintIcon />
         </IconButton>
         <SideButton {...props} which="terms" />
+        {props.onOwnViewer ? (
+          <IconButton label={reader.ownViewer} onPress={props.onOwnViewer}>
+            <OwnViewerIcon />
+          </IconButton>
+        ) : null}
         <IconButton label={reader.another} onPress={props.onAnother}>
           <DocumentIcon />
         </IconButton>

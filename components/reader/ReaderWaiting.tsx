@@ -1,4 +1,6 @@
 import { DOCUMENT_PROBLEMS } from '../../core/documents/document-problems.ts';
+import type { ReaderText } from '../interface-text/reader-text.ts';
+import { QuietButton } from '../design/QuietButton.tsx';
 import { TextButton } from '../design/TextButton.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { ReaderNote } from './ReaderNote.tsx';
@@ -41,7 +43,8 @@ type Waiting<Status> = ReaderProps & { readonly document: Extract<ReaderDocument
 
 function AskLeave(props: Waiting<'permission'>) {
   const { name, host, isDenied } = props.document;
-  const { permission } = useReaderText().reader;
+  const { reader } = useReaderText();
+  const { permission } = reader;
   return (
     <>
       <ReaderNote
@@ -50,7 +53,7 @@ function AskLeave(props: Waiting<'permission'>) {
         name={name}
         text={isDenied ? permission.denied : permission.lead(host)}
       >
-        <TextButton label={permission.allow} tone="main" onPress={props.onAllowHost} />
+        <TextButton label={permission.allow} tone="main" onPress={props.onAllowHost} /> {ownViewer(props, reader)}
       </ReaderNote>
       <h2 className="reader__or">{permission.instead}</h2>
       <ReaderStart {...props} />
@@ -69,7 +72,9 @@ function Failure(props: Waiting<'failed' | 'not-fetched'>) {
           title={failed.title}
           name={document.name}
           text={asSentence(DOCUMENT_PROBLEMS[document.problem][language])}
-        />
+        >
+          {ownViewer(props, reader)}
+        </ReaderNote>
         <ReaderStart {...props} />
       </>
     );
@@ -80,11 +85,16 @@ function Failure(props: Waiting<'failed' | 'not-fetched'>) {
       <ReaderNote title={failed.title} name={name} {...failed.fetch[problem]}>
         {problem === 'files-closed' ? <TextButton label={failed.allowFiles} onPress={onAllowFiles} /> : null}
         {canRetry ? <TextButton label={failed.retry} tone="main" onPress={onRetry} /> : null}
+        {ownViewer(props, reader)}
       </ReaderNote>
       <ReaderStart {...props} />
     </>
   );
 }
+
+/** What we cannot open the browser may. */
+const ownViewer = ({ onOwnViewer }: ReaderProps, { ownViewer: label }: ReaderText) =>
+  onOwnViewer ? <QuietButton label={label} onPress={onOwnViewer} /> : null;
 
 /** Problems are worded as the end of a sentence that names the file. */
 const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -44,6 +44,13 @@ export const DownIcon = () => (
   </Icon>
 );
 
+/** A way out of a window. */
+export const OwnViewerIcon = () => (
+  <Icon>
+    <path d="M7 3.5H3v9.5h10V9M9.5 2.5h4v4M13.5 2.5 8 8" />
+  </Icon>
+);
+
 /** A sheet with a folded corner. */
 export const DocumentIcon = () => (
   <Icon>

@@ -76,6 +76,8 @@ export type ReaderProps = PagesActions &
     /** Something was given that is neither a file nor text. */
     readonly onNothing: () => void;
     readonly onAnother: () => void;
+    /** Shows it in the browser’s own viewer; null for what that would not show. */
+    readonly onOwnViewer: (() => void) | null;
     readonly onRetry: () => void;
     readonly onAllowHost: () => void;
     readonly onAllowFiles: () => void;

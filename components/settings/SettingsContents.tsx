@@ -12,6 +12,7 @@ export function SettingsContents({ hasShortcuts, isManaged }: SettingsContentsPr
     { id: 'you', ...text.you },
     { id: 'marks', ...text.marks },
     { id: 'card', ...text.hover },
+    { id: 'documents', ...text.documents },
     ...(hasShortcuts ? [{ id: 'shortcuts', ...text.shortcuts }] : []),
     { id: 'sites', ...text.sites },
     { id: 'sources', title: sources.title },

@@ -2,6 +2,7 @@ import '../design/base.css';
 import { BridgeIcon } from '../design/icons.tsx';
 import { QuietButton } from '../design/QuietButton.tsx';
 import { BackupSection, type BackupSectionProps } from './BackupSection.tsx';
+import { DocumentsSection, type DocumentsSectionProps } from './DocumentsSection.tsx';
 import { DomainsSection, type DomainsSectionProps } from './DomainsSection.tsx';
 import { HoverSection } from './HoverSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
@@ -18,6 +19,7 @@ import './settings-page.css';
 
 export type SettingsPageProps = DomainsSectionProps &
   SilencedSectionProps &
+  DocumentsSectionProps &
   BackupSectionProps &
   ShortcutsSectionProps &
   OrganisationSectionProps & {
@@ -46,6 +48,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <ReaderSection {...props} />
         <MarksSection {...props} />
         <HoverSection {...props} />
+        <DocumentsSection {...props} />
         <ShortcutsSection {...props} />
         <SitesSection {...props} />
         <SourcesSection {...props.sources} />

@@ -42,7 +42,7 @@ const PolicyRelay = z.strictObject({
 export type PolicyRelay = z.infer<typeof PolicyRelay>;
 
 const optionalPart = <Part extends z.ZodMiniObject>(part: Part) => z.optional(z.partial(part));
-const { reader, interfaceLanguage, hover, marking, domainsOff, sites, speech } = Settings.shape;
+const { reader, interfaceLanguage, hover, marking, domainsOff, sites, speech, documents } = Settings.shape;
 
 /** What the reader sets, but for the terms that they have silenced: these are nobody else’s to say. */
 const SomeSettingsForm = z.strictObject({
@@ -53,6 +53,7 @@ const SomeSettingsForm = z.strictObject({
   domainsOff: z.optional(domainsOff),
   sites: optionalPart(sites),
   speech: optionalPart(speech),
+  documents: optionalPart(documents),
 });
 
 /** What an administrator writes. Nothing in it has to be there. */

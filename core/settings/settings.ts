@@ -55,6 +55,8 @@ export const Settings = z.strictObject({
   sites: Sites,
   /** Whether terms can be listened to, where the computer itself has a voice. */
   speech: z.strictObject({ isOn: z.boolean() }),
+  /** Whether a tab that shows a PDF is led to our reader. */
+  documents: z.strictObject({ opensPdfs: z.boolean() }),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -65,4 +67,5 @@ export const DEFAULT_SETTINGS: Omit<Settings, 'reader'> = {
   domainsOff: [],
   sites: { mode: 'everywhere', off: [], on: [] },
   speech: { isOn: true },
+  documents: { opensPdfs: false },
 };

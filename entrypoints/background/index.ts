@@ -3,6 +3,7 @@ import { answerCoach } from '../../platform/answer-coach.ts';
 import { answerContributions } from '../../platform/contributing/answer-contributions.ts';
 import { keepProposalsMoving } from '../../platform/contributing/send-proposals.ts';
 import { answerMessages } from '../../platform/answer-messages.ts';
+import { leadPdfs } from '../../platform/documents/lead-pdfs.ts';
 import { offerReaderMenu } from '../../platform/documents/reader-menu.ts';
 import { forgetClosedDrafts } from '../../platform/drafts-item.ts';
 import { offerExplainMenu } from '../../platform/explain-menu.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   keepProposalsMoving();
   offerExplainMenu();
   offerReaderMenu();
+  leadPdfs();
   answerOmnibox();
   welcomeOnInstall();
   keepSourcesCurrent();

@@ -22,6 +22,7 @@ import { loadPinned, watchPinned } from '../../platform/pinned-item.ts';
 import { settingsStore } from '../../platform/settings.ts';
 import { hasShortcuts, openShortcutSettings, watchShortcuts } from '../../platform/shortcuts.ts';
 import { usePolicy } from './use-policy.ts';
+import { usePdfLeave } from './use-pdf-leave.ts';
 import { useSources } from './use-sources.ts';
 import { useTeam } from './use-team.ts';
 
@@ -36,6 +37,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
   const policy = usePolicy();
   const team = useTeam();
   const kept = useKept();
+  const pdfLeave = usePdfLeave(settings.documents.opensPdfs, change);
   useDocumentLanguage(spoken);
   return (
     <InterfaceTextProvider language={spoken}>
@@ -57,6 +59,7 @@ export function OptionsApp({ initialSettings }: { readonly initialSettings: Load
         onTour={() => void openWelcome()}
         onOpenShortcuts={openShortcutSettings}
         {...BACKUP}
+        {...pdfLeave}
         onName={(path, items) => nameItems(path, items, { domains, language: settings.reader.language })}
       />
     </InterfaceTextProvider>

@@ -2,7 +2,7 @@ import { browser, defineContentScript, type ContentScriptContext } from '#import
 import type { Language } from '../../core/entry/language.ts';
 import { watchRootElement, whenFrameIsSeen } from '../../page/frame-life.ts';
 import { loadInterfaceLanguage } from '../../platform/interface-language.ts';
-import { onMessage } from '../../platform/page-messages.ts';
+import { onMessage, sendMessage } from '../../platform/page-messages.ts';
 import { readStored, watchStored } from '../../platform/page-storage.ts';
 import { answerForFrame, answerForTop, answerForUnseenFrame } from './answer-messages.ts';
 import { answerPanel, tellOfDocument } from './answer-panel.ts';
@@ -18,8 +18,7 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   noScriptStartedPostMessage: true,
   main: async (ctx) => {
-    if (!isReadable(document))
-      return void (isTop && (onMessage('page:report', () => kindOf(document)), tellOfDocument()));
+    if (!isReadable(document)) return isTop ? answerForDocument() : undefined;
     const page = new SwitchablePage(ctx);
     const stops = isTop ? answerForTop(page) : answerForUnseenFrame(page);
     stops.push(answerPanel(page));
@@ -71,7 +70,14 @@ const CHECK_EVERY = 2000;
 const isReadable = ({ documentElement, contentType }: Document): boolean =>
   documentElement instanceof HTMLElement && !/^(?:application\/pdf|(?:image|video|audio)\/.*)$/u.test(contentType);
 
-const kindOf = ({ contentType }: Document) => (contentType === 'application/pdf' ? 'pdf' : 'document');
+function answerForDocument(): void {
+  const kind = document.contentType === 'application/pdf' ? 'pdf' : 'document';
+  onMessage('page:report', () => kind);
+  tellOfDocument();
+  // Who comes back to it, or loads it anew, wants to see it here.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (kind === 'pdf' && visit?.type === 'navigate') void sendMessage('background:shownPdf', undefined).catch(() => {});
+}
 
 /** Nobody tells an open tab that its extension was updated or removed: asking is the only way to notice. */
 function createCheck(context: ContentScriptContext, page: SwitchablePage): () => void {

@@ -13,10 +13,13 @@ export type Opened = {
 export type Source = {
   readonly name: string;
   readonly address: string | null;
+  /** The browser’s own viewer was about to show it. */
+  readonly isPdf: boolean;
   readonly fetch: (signal: AbortSignal) => Promise<FetchedDocument>;
 };
 
 type Listeners = {
+  readonly onSource: (source: Source | null) => void;
   readonly onShown: (shown: ReaderDocument) => void;
   readonly onOpened: (opened: Opened | null) => void;
 };
@@ -36,14 +39,14 @@ export class DocumentOpener {
   close(next: ReaderDocument = { status: 'none' }): void {
     this.#life.abort();
     this.#life = new AbortController();
-    this.#source = null;
+    this.#take(null);
     this.#listeners.onOpened(null);
     this.#listeners.onShown(next);
   }
 
   async open(source: Source): Promise<void> {
     this.close({ status: 'opening', name: source.name });
-    this.#source = source;
+    this.#take(source);
     const { signal } = this.#life;
     const { onShown, onOpened } = this.#listeners;
     const fetched = await source.fetch(signal);
@@ -81,6 +84,11 @@ export class DocumentOpener {
   givePassword(password: string | null): void {
     this.#givePassword?.(password);
     this.#givePassword = null;
+  }
+
+  #take(source: Source | null): void {
+    this.#source = source;
+    this.#listeners.onSource(source);
   }
 
   #askPassword(name: string, isWrong: boolean): Promise<string | null> {

@@ -34,6 +34,6 @@ export async function showDocument(options: ShowOptions): Promise<ShownDocument 
   const { PdfViewer } = await import('../../page/documents/pdf/pdf-viewer.ts');
   const { pdf } = document;
   const labelOf = (page: number) => text.pages.label(page, pdf.numPages);
-  const viewer = await PdfViewer.open({ pdf, host, labelOf, onChange: onPages, signal });
+  const viewer = await PdfViewer.open({ pdf, host, labelOf, linkLabel: text.pages.link, onChange: onPages, signal });
   return signal.aborted ? null : { viewer, flow: null, reading: read(viewer.content) };
 }

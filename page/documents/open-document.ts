@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { DocumentProblem } from '../../core/documents/document-problems.ts';
 import type { Inflate } from '../../core/documents/docx/check-docx.ts';
 import { sniffDocument, type SniffedDocument } from '../../core/documents/sniff-document.ts';
+import { languageOfText } from '../../core/matching/detect-language.ts';
 import { decodeAs, inflate } from '../../core/formats/web-platform.ts';
 import type { PdfParts } from './pdf/open-pdf.ts';
 
@@ -13,7 +14,7 @@ export type OpenedDocument =
       readonly ok: true;
       readonly format: Exclude<DocumentFormat, 'pdf'>;
       readonly content: DocumentFragment;
-      /** As the document declares it; empty where it does not. */
+      /** As the document declares it, or as its words tell; empty where neither does. */
       readonly language: string;
     }
   | { readonly ok: false; readonly problem: DocumentProblem | 'cancelled' };
@@ -44,13 +45,15 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   }
   if (sniffed.format === 'text') {
     const { textToNodes } = await import('./html/plain-text.ts');
-    return { ok: true, format: 'text', content: textToNodes(sniffed.content), language: '' };
+    const content = textToNodes(sniffed.content);
+    return { ok: true, format: 'text', content, language: languageOf(content) };
   }
   const converted = await toHtml(sniffed, bytes);
   if (!converted.ok) return converted;
   const { cleanHtml } = await import('./html/clean-html.ts');
-  const language = sniffed.format === 'html' ? declaredLanguage(sniffed.content) : '';
-  return { ok: true, format: sniffed.format, content: cleanHtml(converted.html, options), language };
+  const content = cleanHtml(converted.html, options);
+  const declared = sniffed.format === 'html' ? declaredLanguage(sniffed.content) : '';
+  return { ok: true, format: sniffed.format, content, language: declared || languageOf(content) };
 }
 
 async function toHtml(sniffed: SniffedDocument & { ok: true }, bytes: Uint8Array) {
@@ -69,6 +72,8 @@ async function toHtml(sniffed: SniffedDocument & { ok: true }, bytes: Uint8Array
 }
 
 const tryToInflate: Inflate = (bytes, limit) => inflate(bytes, limit).catch(() => null);
+
+const languageOf = (content: DocumentFragment): string => languageOfText(content.textContent) ?? '';
 
 const declaredLanguage = (html: string): string =>
   /<html\b[^>]*?\slang\s*=\s*["']?([a-z]{2,3}(?:-[\w-]+)?)/iu.exec(html)?.[1] ?? '';

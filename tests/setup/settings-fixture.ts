@@ -8,7 +8,17 @@ export const test = base.extend<{ store: (settings: Partial<Settings>) => Promis
   store: async ({ serviceWorker }, use) => {
     const evaluate = async (script: string) => (await serviceWorker()).evaluate<void>(script);
     await use((settings) => evaluate(`chrome.storage.local.set(${JSON.stringify(settings)})`));
-    const keys = ['reader', 'interfaceLanguage', 'marking', 'hover', 'speech', 'sites', 'domainsOff', 'pausing'];
+    const keys = [
+      'reader',
+      'interfaceLanguage',
+      'marking',
+      'hover',
+      'speech',
+      'sites',
+      'domainsOff',
+      'pausing',
+      'documents',
+    ];
     await evaluate(`chrome.storage.session.clear().then(() => chrome.storage.local.remove(${JSON.stringify(keys)}))`);
   },
 });

@@ -13,6 +13,8 @@ type PdfOptions = {
   readonly password?: string;
   readonly language?: string;
   readonly catalog?: string;
+  /** Of each page, one dictionary after another; pages have the numbers 4, 6, 8 …. */
+  readonly annotations?: readonly string[];
   /** What the catalog refers to, by numbers from 4 + 2 × the number of pages. */
   readonly objects?: readonly string[];
 };
@@ -34,7 +36,7 @@ export function writePdf(pages: readonly (readonly PdfLineDraft[])[], options: P
       const content = Buffer.from(lines.map(lineOperators).join('\n'), 'latin1');
       const stream = key ? rc4(objectKey(key, 5 + 2 * at), content) : content;
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * at} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * at} 0 R /Annots [${options.annotations?.[at] ?? ''}] >>`,
         `<< /Length ${stream.length} >>\nstream\n${stream.toString('latin1')}\nendstream`,
       ];
     }),

@@ -2,7 +2,7 @@ import { WITHHELD } from './clean-html.ts';
 
 export type FlowOptions = {
   readonly host: HTMLElement;
-  /** As the document declares it; empty where nobody knows. */
+  /** Empty where nobody knows. */
   readonly language: string;
   /** On the button in place of a picture that is on another host; `name`: what the document calls the picture. */
   readonly labelOf: (host: string, name: string) => string;

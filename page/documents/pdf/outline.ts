@@ -25,14 +25,28 @@ export async function readOutline(pdf: PDFDocumentProxy): Promise<OutlineItem[]>
   return convert(raw ?? [], 1);
 }
 
-/** The page that an item leads to, from 0; null where it leads nowhere. */
-export async function pageOfTarget(pdf: PDFDocumentProxy, target: unknown): Promise<number | null> {
+/** Where something leads. `page`: from 0; `below`: a share of its height. */
+export type PdfPlace = { readonly page: number; readonly below: number };
+
+/** Null where it leads nowhere. */
+export async function placeOfTarget(pdf: PDFDocumentProxy, target: unknown): Promise<PdfPlace | null> {
   try {
     const place = typeof target === 'string' ? await pdf.getDestination(target) : (target as unknown[] | null);
-    const [page] = (place ?? []) as unknown[];
-    if (typeof page === 'number') return page;
-    return page ? await pdf.getPageIndex(page as Parameters<PDFDocumentProxy['getPageIndex']>[0]) : null;
+    const [at, ...view] = (place ?? []) as unknown[];
+    const page =
+      typeof at === 'number' ? at : await pdf.getPageIndex(at as Parameters<PDFDocumentProxy['getPageIndex']>[0]);
+    const viewport = (await pdf.getPage(page + 1)).getViewport({ scale: 1 });
+    const [, y] = viewport.convertToViewportPoint(0, topOf(view) ?? Number.NaN) as [number, number];
+    const below = y / viewport.height;
+    return { page, below: below > 0 && below < 1 ? below : 0 };
   } catch {
     return null;
   }
+}
+
+/** Of a view of a page, in points: ISO 32000-1, table 151. Most say nothing of it. */
+function topOf([kind, ...numbers]: readonly unknown[]): number | null {
+  const at = { XYZ: 1, FitH: 0, FitBH: 0, FitR: 3 }[(kind as { readonly name?: string } | undefined)?.name ?? ''];
+  const top = at === undefined ? null : numbers[at];
+  return typeof top === 'number' ? top : null;
 }

@@ -1,4 +1,5 @@
 import { TextLayer, type PDFDocumentProxy, type PDFPageProxy, type RenderTask } from 'pdfjs-dist';
+import { layLinks } from './page-links.ts';
 import type { PageTexts, TextContent } from './page-texts.ts';
 
 /** A page at scale 1, in points: as many CSS pixels. */
@@ -10,6 +11,9 @@ type SlotOptions = {
   /** From 0. */
   readonly page: number;
   readonly label: string;
+  readonly linkLabel: string;
+  /** A link was followed to what pdf.js calls a destination. */
+  readonly onTarget: (target: unknown) => void;
   readonly size: PageSize;
 };
 
@@ -27,6 +31,7 @@ export class PageSlot {
   #task: RenderTask | null = null;
   #scale = 0;
   #layer: HTMLElement | null = null;
+  #links: HTMLElement | null = null;
   #nodes: readonly (Text | null)[] | null = null;
 
   constructor(options: SlotOptions) {
@@ -69,6 +74,7 @@ export class PageSlot {
     const laying = this.#nodes ? null : texts.of(page).then((text) => this.#lay(text, proxy, onText));
     await this.#paint(proxy, scale);
     await laying;
+    if (!this.#links) void this.#link(proxy).catch(() => {});
   }
 
   /** Frees what was drawn. */
@@ -78,7 +84,8 @@ export class PageSlot {
     this.#scale = 0;
     for (const canvas of this.element.querySelectorAll('canvas')) free(canvas);
     this.#layer?.remove();
-    this.#layer = this.#nodes = null;
+    this.#links?.remove();
+    this.#layer = this.#nodes = this.#links = null;
     this.#proxy?.cleanup();
     this.#proxy = null;
     delete this.element.dataset['ground'];
@@ -112,6 +119,15 @@ export class PageSlot {
     // A page may have more text than pdf.js lays out.
     this.#nodes = textLayer.textDivs.map(({ parentNode, firstChild }) => parentNode && (firstChild as Text | null));
     onText();
+  }
+
+  /** When the page is there to be read. */
+  async #link(proxy: PDFPageProxy): Promise<void> {
+    const { pdf, onTarget, linkLabel } = this.#options;
+    const links = await layLinks(proxy, { onTarget, label: linkLabel, pages: pdf.numPages });
+    if (this.#proxy !== proxy || this.#links) return;
+    this.element.append(links);
+    this.#links = links;
   }
 
   async #paint(proxy: PDFPageProxy, scale: number): Promise<void> {

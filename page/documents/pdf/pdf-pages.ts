@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { followLinks } from './page-links.ts';
 import { PageSlot } from './page-slot.ts';
 import { PageTexts } from './page-texts.ts';
 
@@ -7,6 +8,10 @@ export type PdfPagesOptions = {
   readonly host: HTMLElement;
   /** Names a page, from 1, for who hears it. */
   readonly labelOf: (page: number) => string;
+  /** Of a link that stands on no words. */
+  readonly linkLabel: string;
+  /** A link was followed to what pdf.js calls a destination. */
+  readonly onTarget: (target: unknown) => void;
   /** The page that is read now, from 0. */
   readonly onPage: (page: number) => void;
   readonly signal: AbortSignal;
@@ -37,16 +42,17 @@ export class PdfPages {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(options: PdfPagesOptions, size: { readonly width: number; readonly height: number }) {
-    const { pdf, host, labelOf, signal } = options;
+    const { pdf, host, labelOf, linkLabel, onTarget, signal } = options;
     this.#options = options;
     this.texts = new PageTexts(pdf);
     this.slots = Array.from(
       { length: pdf.numPages },
-      (_, page) => new PageSlot({ pdf, texts: this.texts, page, label: labelOf(page + 1), size }),
+      (_, page) => new PageSlot({ pdf, texts: this.texts, page, label: labelOf(page + 1), linkLabel, onTarget, size }),
     );
     host.append(...this.slots.map(({ element }) => element));
     this.#observer = new IntersectionObserver((seen) => this.#onSeen(seen), { rootMargin: `${DRAWN} 0px` });
     for (const { element } of this.slots) this.#observer.observe(element);
+    followLinks(host, signal);
     addEventListener('scroll', () => this.#lookLater(), { passive: true, signal });
     signal.addEventListener('abort', () => this.#stop());
   }
@@ -81,9 +87,19 @@ export class PdfPages {
     signal.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
-  /** Goes to the top of a page. */
-  show(page: number): void {
-    this.slots[page]?.element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  /** Goes to a page, to its top or to a share of its height below. */
+  show(page: number, below = 0): void {
+    const element = this.slots[page]?.element;
+    element?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (element && below > 0) scrollBy({ top: below * element.offsetHeight, behavior: 'instant' });
+  }
+
+  /** Has who goes on by keyboard go on from a page. */
+  focus(page: number): void {
+    const element = this.slots[page]?.element;
+    if (!element) return;
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
   }
 
   /** Resolves when the text of a page is there, to which the reader is led where it is not. */

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PageDocument } from '../page-document.ts';
 import { PdfFinder, type Found } from './find-in-pdf.ts';
-import { pageOfTarget, readOutline, type OutlineItem } from './outline.ts';
+import { placeOfTarget, readOutline, type OutlineItem } from './outline.ts';
 import { createPdfDocument } from './pdf-document.ts';
 import { PdfPages, POINT } from './pdf-pages.ts';
 import { PdfStretches } from './pdf-stretches.ts';
@@ -28,6 +28,8 @@ type ViewerOptions = {
   readonly pdf: PDFDocumentProxy;
   readonly host: HTMLElement;
   readonly labelOf: (page: number) => string;
+  /** Of a link that stands on no words. */
+  readonly linkLabel: string;
   readonly onChange: (view: PdfView) => void;
   readonly signal: AbortSignal;
 };
@@ -72,7 +74,8 @@ export class PdfViewer {
   static async open(options: Omit<ViewerOptions, 'onPage'>): Promise<PdfViewer> {
     let viewer: PdfViewer | null = null;
     const onPage = (page: number) => viewer?.notePage(page);
-    viewer = new PdfViewer(options, await PdfPages.open({ ...options, onPage }));
+    const onTarget = (target: unknown) => void viewer?.followLink(target);
+    viewer = new PdfViewer(options, await PdfPages.open({ ...options, onPage, onTarget }));
     void viewer.#readMore();
     return viewer;
   }
@@ -85,9 +88,17 @@ export class PdfViewer {
     this.#pages.show(Math.max(0, Math.min(this.#view.pages - 1, page)));
   }
 
-  async showTarget(target: unknown): Promise<void> {
-    const page = await pageOfTarget(this.#options.pdf, target);
-    if (page !== null) this.showPage(page);
+  /** Resolves to the page that is shown then. */
+  async showTarget(target: unknown): Promise<number> {
+    const place = await placeOfTarget(this.#options.pdf, target);
+    if (!place) return this.#view.page;
+    this.#pages.show(place.page, place.below);
+    return place.page;
+  }
+
+  /** As a link in the document does: who goes on by keyboard goes on from there. */
+  async followLink(target: unknown): Promise<void> {
+    this.#pages.focus(await this.showTarget(target));
   }
 
   zoom(direction: 'in' | 'out'): void {

@@ -7,7 +7,7 @@ import { runProgram } from '../../setup/run-program.ts';
 import { loadGlossary } from '../accuracy/load-glossary.ts';
 import { createFigure, higherIsBetter, type Figure } from '../figure.ts';
 import { measureReader } from './measure-reader.ts';
-import { comparableWords, recallOf } from './word-recall.ts';
+import { comparableWords, recallOf, wordsAsMisread } from './word-recall.ts';
 
 export type DocumentOptions = {
   /** A PDF or a Word document. */
@@ -42,7 +42,8 @@ export async function measureDocuments({ document, html, glossary }: DocumentOpt
   const page = html === undefined ? null : await scanWhole(html, scanner);
   const reference = await pdfText(document);
   const wanted = reference ?? page?.text ?? null;
-  const words = wanted === null ? null : recallOf(comparableWords(wanted), comparableWords(scanned.text));
+  const read = [...comparableWords(scanned.text), ...wordsAsMisread(scanned.text)];
+  const words = wanted === null ? null : recallOf(comparableWords(wanted), read);
   const terms = page && recallOf(entriesIn(page, reference), entriesOf(scanned));
   const name = path.basename(document);
   return {

@@ -17,6 +17,13 @@ export function comparableWords(text: string): string[] {
   );
 }
 
+/** Angle brackets of TeX’s mathematical fonts, which do not say what their signs are: poppler writes the letters h and i. */
+const BRACKETED = /[⟨〈]([\p{L}\p{N}]+)[⟩〉]/gu;
+
+/** What poppler would write for the words of a text that stand in such brackets. */
+export const wordsAsMisread = (text: string): string[] =>
+  [...text.matchAll(BRACKETED)].map(([, word]) => `h${word}i`.toLowerCase());
+
 /** How many of the wanted items are among the found ones, each as often as it is wanted; from 0 to 1, and those that are not. */
 export function recallOf(
   wanted: readonly string[],

@@ -28,6 +28,7 @@ const anySettings: fc.Arbitrary<BackedUp> = fc
     domainsOff: ids,
     sites: fc.record({ mode: fc.constantFrom('everywhere', 'listed'), off: sites, on: sites }),
     speech: fc.record({ isOn: fc.boolean() }),
+    documents: fc.record({ opensPdfs: fc.boolean() }),
     pinned: ids,
     lookUps: ids,
   })

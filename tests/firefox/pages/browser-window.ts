@@ -44,6 +44,10 @@ export class BrowserWindow {
     );
   }
 
+  stateOfBackground(): Promise<string> {
+    return this.evaluate(`${this.#extension}.backgroundState`);
+  }
+
   /** Sets the colour scheme that the reader prefers. */
   async prefer(scheme: keyof typeof SCHEMES): Promise<void> {
     await this.evaluate(
