@@ -36,10 +36,14 @@ export type Glossary = EntryLookUp & {
   readonly findDuplicates: FindDuplicates;
 };
 
-/** `isBuiltIn`: it comes with the extension, and no team keeps it. */
+/**
+ * `isElsewhere`: another glossary keeps it than that of the reader’s team. `isOverridden`: a source has changed fields of
+ * it.
+ */
 export type EntryBelow = Pick<Entry, 'id' | 'domain' | 'discipline'> & {
   readonly content: EntryContent;
-  readonly isBuiltIn: boolean;
+  readonly isElsewhere: boolean;
+  readonly isOverridden: boolean;
 };
 
 type MarkedEntries = { readonly entries: readonly Entry[]; readonly own: readonly EntryId[] };
@@ -144,13 +148,23 @@ function isOf(layers: readonly SourceLayer[], from: Provenance | undefined): boo
 /** Merged when it is first asked for: only who contributes does. */
 function createBelow(layers: readonly SourceLayer[]): Glossary['below'] {
   let below: MergedGlossary | null = null;
+  // A team’s proposals go to the team; without one they go to the company.
+  const highest = layers.some(({ source }) => source.kind === 'team') ? 'team' : 'company';
   return (id) => {
     below ??= mergeLayers(layers);
     const entry = below.entries.find((one) => one.id === id);
     if (!entry) return null;
     const { domain, discipline } = entry;
-    const isBuiltIn = below.provenance.get(id)?.source.kind === 'built-in';
-    return { id, domain, discipline, content: contentOf(entry), isBuiltIn };
+    const from = below.provenance.get(id);
+    const isOverridden = from !== undefined && changersOf(from).length > 0;
+    return {
+      id,
+      domain,
+      discipline,
+      content: contentOf(entry),
+      isElsewhere: from?.source.kind !== highest,
+      isOverridden,
+    };
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFIG_FILE } from '../core/entry/read-glossary.ts';
-import type { GlossaryNow } from '../core/team-glossary/apply-proposal.ts';
+import type { GlossaryNow } from '../core/team-glossary/applied-proposal.ts';
 import { gitCredential, type Credential } from './credential.ts';
 import { EntryCache } from './entry-cache.ts';
 import { createGit, printed, type Git } from './git.ts';

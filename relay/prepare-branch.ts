@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { applyProposal, type NotApplied } from '../core/team-glossary/apply-proposal.ts';
+import type { Language } from '../core/entry/language.ts';
+import type { NotApplied } from '../core/team-glossary/applied-proposal.ts';
+import { applyProposal } from '../core/team-glossary/apply-proposal.ts';
 import type { Proposal } from '../core/team-glossary/proposal.ts';
 import { readBuiltInIds } from './built-in-ids.ts';
 import { commitFile, type Person } from './commit-file.ts';
@@ -14,8 +16,11 @@ export type PrepareBranch = (
   proposal: Proposal,
 ) => Promise<{ readonly ok: true; readonly branch: ReadyBranch } | NotApplied>;
 
+/** `said`: the language in which the commit tells what the proposer wrote; null where a merge request does. */
+type Committing = { readonly author: Person; readonly said: Language | null };
+
 /** Commits proposals on top of the glossary as last fetched; finds the commit that an earlier round made. */
-export function createPrepareBranch(mirror: GlossaryMirror, author: Person): PrepareBranch {
+export function createPrepareBranch(mirror: GlossaryMirror, { author, said }: Committing): PrepareBranch {
   const elsewhere = readBuiltInIds();
   return async (proposal) => {
     const sent = await findSent(mirror, proposal.id);
@@ -33,7 +38,7 @@ export function createPrepareBranch(mirror: GlossaryMirror, author: Person): Pre
       parent: glossary.tip,
       path: inRepository(mirror.place, applied.path),
       text: applied.text,
-      message: commitMessage(proposal, applied, digestOf(proposal)),
+      message: commitMessage(proposal, applied, { digest: digestOf(proposal), said }),
       author,
       date: proposal.created,
     });

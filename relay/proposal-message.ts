@@ -1,4 +1,4 @@
-import type { Applied } from '../core/team-glossary/apply-proposal.ts';
+import type { Applied } from '../core/team-glossary/applied-proposal.ts';
 import type { Proposal } from '../core/team-glossary/proposal.ts';
 import type { Language } from '../core/entry/language.ts';
 
@@ -36,15 +36,21 @@ const TEXTS = {
   },
 } as const;
 
+/** What the commit tells besides the proposal. `said`: the language in which it tells what the proposer wrote; null where
+ *  a merge request does. */
+type Commit = { readonly digest: string; readonly said: Language | null };
+
 /** The message of the commit: its trailers are what the relay reads back. */
-export function commitMessage(proposal: Proposal, { entryId, conflicts, stale }: Applied, digest: string): string {
-  const { kind, domain, proposer } = proposal;
+export function commitMessage(proposal: Proposal, applied: Applied, { digest, said }: Commit): string {
+  const { path, entryId, conflicts, stale } = applied;
+  const { kind, proposer } = proposal;
   const name = proposer.name.replace(/[<>]/gu, '').trim() || 'unknown';
   // A person without an address: .invalid is nobody’s (RFC 2606).
   const email = proposer.email ?? `${proposal.id}@proposals.invalid`;
   return [
-    `${domain}: ${kind === 'new' ? 'add' : 'change'} ${entryId}`,
+    `${path.split('/')[0]}: ${kind === 'new' ? 'add' : 'change'} ${entryId}`,
     '',
+    ...(said ? saidParts(proposal, TEXTS[said]).map(([title, text]) => `${title}\n\n${asQuote(text)}\n`) : []),
     `Proposal-Id: ${proposal.id}`,
     `Proposal-Digest: ${digest}`,
     `Proposal-Entry: ${entryId}`,
@@ -78,15 +84,26 @@ export function reviewText(
   const terms = [fr?.term, en?.term].filter((term) => term !== undefined).join(' / ');
   const parts: (readonly [string, string | undefined])[] = [
     [text.by, proposal.proposer.name],
-    [text.note, proposal.note],
-    [text.sentence, proposal.context?.sentence],
-    [text.address, proposal.context?.address],
+    ...saidParts(proposal, text),
     [text.conflicts, sent.conflicts.join('\n') || undefined],
     [text.stale, sent.stale.join('\n') || undefined],
   ];
   const body = parts.flatMap(([title, said]) => (said === undefined ? [] : [`${title}\n\n${asCode(said)}`]));
   return { title: `${text[proposal.kind]}: ${terms.replace(/[@<>[\]`*_#]/gu, '')}`, body: body.join('\n\n') };
 }
+
+/** What the proposer wrote beside the entry, under its title. */
+function saidParts({ note, context }: Proposal, text: (typeof TEXTS)[Language]): (readonly [string, string])[] {
+  const parts = [
+    [text.note, note],
+    [text.sentence, context?.sentence],
+    [text.address, context?.address],
+  ] as const;
+  return parts.flatMap(([title, said]) => (said === undefined ? [] : [[title, said] as const]));
+}
+
+/** Indented, so that no line of it becomes a trailer; and hosts take no word of it for a person or an issue. */
+const asQuote = (text: string): string => `    ${oneLine(text).replace(/([@#!])(?=\w)/gu, '$1 ')}`;
 
 function asCode(text: string): string {
   const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run) => run.length));

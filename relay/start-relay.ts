@@ -50,7 +50,7 @@ export async function startRelay(
     host,
     delay,
     tell,
-    prepare: createPrepareBranch(mirror, config.committer),
+    prepare: createPrepareBranch(mirror, { author: config.committer, said: host ? null : config.language }),
     reviewText: (proposal, ready) => reviewText(proposal, ready, config.language),
   });
   const server = createServer({

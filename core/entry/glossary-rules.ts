@@ -22,6 +22,16 @@ export const GLOSSARY_RULES = {
       en: 'Rename it to .yaml or move it into the folder of its domain.',
     },
   }),
+  'override-of-nothing': ({ value }) => ({
+    reason: {
+      fr: `Le glossaire de base n’a pas de fiche « ${quote(value)} » : ce fichier ne change rien pour qui n’a que lui.`,
+      en: `The base glossary has no entry "${quote(value)}": this file changes nothing for who has that one only.`,
+    },
+    remedy: {
+      fr: 'Corrigez le nom du fichier, sauf si la fiche est celle d’un autre glossaire de votre entreprise.',
+      en: 'Correct the name of the file, unless the entry is of another glossary of your company.',
+    },
+  }),
   'duplicate-id': ({ value }) => ({
     reason: { fr: `Une autre fiche porte cet identifiant : ${value}.`, en: `Another entry has this id: ${value}.` },
     remedy: {

@@ -57,6 +57,16 @@ export const PROPOSAL_RULES = {
       en: 'Propose it as a new entry, or choose the one that replaces it.',
     },
   }),
+  'override-cannot-remove': ({ value }) => ({
+    reason: {
+      fr: `La fiche vient d’un autre glossaire : votre équipe peut en dire autrement un champ, pas le retirer (${quote(value)}).`,
+      en: `The entry is of another glossary: your team can say a field of it otherwise, but not take it out (${quote(value)}).`,
+    },
+    remedy: {
+      fr: 'Remettez ce champ, ou proposez une fiche nouvelle.',
+      en: 'Put the field back, or propose a new entry.',
+    },
+  }),
   'nothing-changed': () => ({
     reason: {
       fr: 'La fiche dit déjà ce que vous proposez.',

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { checkEntries } from './check-entries.ts';
-import { OverrideFile, type EntryOverride } from '../team-glossary/entry-override.ts';
+import { OverrideFile, OVERRIDES, type EntryOverride } from '../team-glossary/entry-override.ts';
 import { DraftFile, readWhole, type DraftEntry } from './draft.ts';
 import { EntryFile, type Entry } from './entry.ts';
 import { GlossaryConfig } from './glossary-config.ts';
@@ -22,6 +22,7 @@ export type GlossaryReading = {
   readonly drafts: readonly LocatedDraft[];
   /** What it changes of entries of other glossaries, sorted by id. */
   readonly overrides: readonly EntryOverride[];
+  readonly locatedOverrides: readonly LocatedOverride[];
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
   /** Number of valid entries of every domain, empty ones included. */
@@ -30,6 +31,8 @@ export type GlossaryReading = {
 
 /** An entry with the way to say where in its file a field stands. */
 export type LocatedEntry = { readonly entry: Entry; readonly placeOf: (path: YamlPath) => Place };
+
+export type LocatedOverride = { readonly override: EntryOverride; readonly placeOf: LocatedEntry['placeOf'] };
 
 /** `gaps`: what keeps it from being an entry (`readWhole`). */
 export type LocatedDraft = {
@@ -41,8 +44,6 @@ export type LocatedDraft = {
 export const CONFIG_FILE = 'config.yaml';
 /** Learning paths lie beside the domains (`core/coach/read-paths.ts`). */
 export const PATHS_FOLDER = 'paths/';
-/** Holds no entries, but changes to those of other glossaries. */
-const OVERRIDES = 'overrides/';
 
 /**
  * Reads a whole glossary and reports everything that is wrong with it at once. Never throws on bad input. `elsewhere`:
@@ -60,10 +61,10 @@ export function readGlossary(
     .flatMap((file) => readEntry(file, config, errors) ?? []);
   const located = read.filter((one) => one.gaps === null);
   const drafts = read.filter((one) => one.gaps !== null);
-  const overrides = files
+  const locatedOverrides = files
     .filter(({ path }) => path.startsWith(OVERRIDES))
     .flatMap((file) => readOverride(file, errors) ?? [])
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.override.id < b.override.id ? -1 : 1));
   const domainOrder = new Map(config?.domains.map((domain, index) => [domain.id, index]));
   located.sort(
     (a, b) =>
@@ -78,7 +79,8 @@ export function readGlossary(
     entries: located.map(({ entry }) => entry),
     located,
     drafts,
-    overrides,
+    overrides: locatedOverrides.map(({ override }) => override),
+    locatedOverrides,
     errors: [...errors, ...checked.errors],
     warnings: [...checked.warnings, ...drafts.map(tellGaps)],
     byDomain,
@@ -94,14 +96,14 @@ function readConfig(files: readonly GlossaryFile[], errors: Problem[]): Glossary
   return parseGlossaryFile(file, '', () => GlossaryConfig, errors)?.value ?? null;
 }
 
-function readOverride(file: GlossaryFile, errors: Problem[]): EntryOverride | null {
+function readOverride(file: GlossaryFile, errors: Problem[]): LocatedOverride | null {
   const id = EntryId.safeParse(file.path.slice(OVERRIDES.length).replace(/\.yaml$/u, ''));
   if (!id.success) {
     errors.push(describeProblem({ file: file.path, entry: '', field: '', line: 1 }, 'bad-id'));
     return null;
   }
   const parsed = parseGlossaryFile(file, id.data, () => OverrideFile, errors);
-  return parsed ? { ...parsed.value, id: id.data } : null;
+  return parsed ? { override: { ...parsed.value, id: id.data }, placeOf: parsed.placeOf } : null;
 }
 
 const tellGaps = ({ gaps, placeOf }: LocatedDraft): Problem =>

@@ -9,12 +9,16 @@ type Fields = Readonly<Record<string, unknown>>;
  * The text of an entry’s file with a new content: fields that stay as they were keep their lines and comments, so that
  * who reviews the change sees nothing else. `before`: a valid file; anything else is written anew.
  */
-export function rewriteEntry(before: string, entry: EntryContent): string {
+export const rewriteEntry = (before: string, entry: EntryContent): string =>
+  rewriteFields(before, entry) ?? writeEntry(entry);
+
+/** The same for any file of fields; null where they do not stand each on lines of its own. */
+export function rewriteFields(before: string, fields: Fields): string | null {
   const document = parseDocument(before, { schema: 'failsafe' });
   const { contents } = document;
-  if (document.errors.length > 0 || !isMap(contents) || contents.flow) return writeEntry(entry);
+  if (document.errors.length > 0 || !isMap(contents) || contents.flow) return null;
   const start = startOfLine(before, offsetOf(contents.items[0]));
-  return before.slice(0, start) + rewriteMap(before, contents, entry);
+  return before.slice(0, start) + rewriteMap(before, contents, fields);
 }
 
 /** The lines of a block map, each field kept, rewritten or left out; then the fields that are new. */

@@ -6,7 +6,7 @@ import type { EntryOverride } from './entry-override.ts';
 type Overridden = { readonly entry: Entry; readonly fields: readonly string[] };
 
 /** Parts of an entry whose fields are replaced one by one. */
-const PARTS = new Set(['fr', 'en', 'bridge']);
+export const PARTS: ReadonlySet<string> = new Set(['fr', 'en', 'bridge']);
 
 /** An entry with some fields of another source in the place of its own. */
 export function applyOverride(entry: Entry, changes: Omit<EntryOverride, 'id' | 'hide'>): Overridden {

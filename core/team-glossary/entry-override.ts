@@ -17,5 +17,12 @@ export const OverrideFile = z.strictObject({
   hide: z.optional(z.literal('yes')),
 });
 
+export type OverrideFile = z.infer<typeof OverrideFile>;
+
 export const EntryOverride = z.extend(OverrideFile, { id: EntryId });
 export type EntryOverride = z.infer<typeof EntryOverride>;
+
+/** Holds no entries, but changes to those of other glossaries. */
+export const OVERRIDES = 'overrides/';
+
+export const overrideFileOf = (entryId: string): string => `${OVERRIDES}${entryId}.yaml`;

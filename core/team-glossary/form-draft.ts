@@ -21,8 +21,8 @@ const RawFields = z.custom<RawFields>((value) => typeof value === 'object' && !A
 /**
  * A form that is being filled in, kept as it stands at each pause. `id`: becomes that of the proposal. `content`: the fields
  * of an entry, whether they are valid or not. `entryId`, `domain`: null where they follow from the term and from the side.
- * `base`: the entry as the glossaries have it; `isElsewhere`: it is in another glossary than the team’s. `gives`: what of
- * `heard` the person has ticked.
+ * `base`: the entry as the glossaries have it; `isElsewhere`: it is in another glossary than the team’s; `isOverridden`:
+ * which says fields of it otherwise. `gives`: what of `heard` the person has ticked.
  */
 export const FormDraft = z.strictObject({
   id: ProposalId,
@@ -34,6 +34,7 @@ export const FormDraft = z.strictObject({
   content: RawFields,
   base: z.optional(EntryContent),
   isElsewhere: z.boolean(),
+  isOverridden: z.optional(z.boolean()),
   tags: z.string(),
   note: z.string(),
   heard: z.optional(Heard),
@@ -71,11 +72,13 @@ export type EntryToImprove = {
   readonly tags: readonly string[];
   /** The base is of a glossary that the team does not keep. */
   readonly isElsewhere: boolean;
+  /** A source says fields of it otherwise. */
+  readonly isOverridden: boolean;
 };
 
 /** A form that begins with an entry. */
 export function startFrom(
-  { id: entryId, domain, discipline, content, base, tags, isElsewhere }: EntryToImprove,
+  { id: entryId, content, base, tags, ...entry }: EntryToImprove,
   kind: 'change' | 'wrong-sense',
   { heard, ...start }: Beginning,
 ): FormDraft {
@@ -83,11 +86,9 @@ export function startFrom(
     ...start,
     kind: base ? kind : 'new',
     entryId,
-    domain,
-    discipline,
+    ...entry,
     content: content as unknown as RawFields,
     ...(base ? { base } : {}),
-    isElsewhere,
     tags: tags.join(', '),
     note: '',
     ...(heard ? { heard } : {}),
@@ -151,15 +152,12 @@ const hasWords = (item: Raw): boolean =>
 export type Signature = { readonly owner: string; readonly today: string };
 
 /** What the form says, as the file of an entry would: to be checked (`checkContent`). */
-export function contentOfForm({ content, base, isElsewhere }: FormDraft, { owner, today }: Signature): RawFields {
-  const filled = (filledIn(content) ?? {}) as RawFields;
-  const { relations, replacedBy, ...rest } = filled;
-  // A glossary knows its own entries only.
-  const links = isElsewhere ? {} : { ...(relations ? { relations } : {}), ...(replacedBy ? { replacedBy } : {}) };
+export function contentOfForm({ content, base }: FormDraft, { owner, today }: Signature): RawFields {
+  const rest = (filledIn(content) ?? {}) as RawFields;
   const status = base && base.status !== 'draft' ? base.status : 'draft';
   // An entry that is no draft needs its bridges, were they none.
   const bridge = rest['bridge'] ?? (status === 'draft' ? undefined : {});
-  return { ...rest, ...(bridge ? { bridge } : {}), ...links, status, owner: base?.owner ?? owner, updated: today };
+  return { ...rest, ...(bridge ? { bridge } : {}), status, owner: base?.owner ?? owner, updated: today };
 }
 
 /** The domain that was chosen, else the first one of the side; null where there is none, or nothing is chosen. */

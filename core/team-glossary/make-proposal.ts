@@ -16,10 +16,9 @@ type Made = {
 
 type Digest = (text: string) => Promise<string>;
 
-/** What the form proposes, as it is sent; to be parsed (`Proposal`). An entry of another glossary is new to the team’s. */
+/** What the form proposes, as it is sent; to be parsed (`Proposal`). */
 export async function makeProposal(draft: FormDraft, made: Made, digest: Digest): Promise<unknown> {
-  const { id, base, isElsewhere } = draft;
-  const kind = isElsewhere ? 'new' : draft.kind;
+  const { id, kind, base, isElsewhere } = draft;
   const note = draft.note.trim();
   const context = contextOf(draft);
   const { content: entry, ...rest } = made;
@@ -30,6 +29,7 @@ export async function makeProposal(draft: FormDraft, made: Made, digest: Digest)
     entry,
     ...rest,
     ...(kind !== 'new' && base ? { base: { sha256: await hashContent(base, digest), entry: base } } : {}),
+    ...(kind !== 'new' && isElsewhere ? { isElsewhere } : {}),
     ...(note === '' ? {} : { note }),
     ...(context ? { context } : {}),
   };
@@ -47,7 +47,7 @@ export function draftOfProposal(
   proposal: Proposal,
   start: Pick<FormDraft, 'id' | 'changedAt' | 'discipline'>,
 ): FormDraft {
-  const { kind, domain, entryId, entry, base, note = '', context } = proposal;
+  const { kind, domain, entryId, entry, base, isElsewhere = false, note = '', context } = proposal;
   const heard = context && { sentence: context.sentence ?? '', address: context.address ?? '' };
   return {
     ...start,
@@ -57,7 +57,7 @@ export function draftOfProposal(
     language: entry.fr?.definition ? 'fr' : 'en',
     content: entry as unknown as FormDraft['content'],
     ...(base ? { base: base.entry } : {}),
-    isElsewhere: false,
+    isElsewhere,
     tags: '',
     note,
     ...(heard ? { heard } : {}),

@@ -51,8 +51,9 @@ const Base = z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u
 
 /**
  * What one person proposes for one entry. `new`: there is none yet, and no base. `change`: other fields. `wrong-sense`:
- * the entry was marked where it was not meant; its fields may be unchanged, the note or the sentence tells. `created`:
- * an instant, ISO 8601 in UTC.
+ * the entry was marked where it was not meant; its fields may be unchanged, the note or the sentence tells.
+ * `isElsewhere`: the proposer has the entry of another glossary than the team’s, which changes single fields of it.
+ * `created`: an instant, ISO 8601 in UTC.
  */
 export const Proposal = z
   .strictObject({
@@ -63,6 +64,7 @@ export const Proposal = z
     entryId: EntryId,
     entry: ProposedContent,
     base: z.optional(Base),
+    isElsewhere: z.optional(z.literal(true)),
     note: z.optional(PlainText),
     context: z.optional(Context),
     proposer: Proposer,

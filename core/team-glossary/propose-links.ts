@@ -1,4 +1,6 @@
-import { writeEntry } from '../entry/write-entry.ts';
+import { writeEntry, writeFields } from '../entry/write-entry.ts';
+import { overrideFileOf } from './entry-override.ts';
+import { overrideBetween } from './override-between.ts';
 import { fileOf, type Proposal } from './proposal.ts';
 
 /** The host that keeps a team’s glossary, as far as its web pages go. `folder`: of the glossary in the repository, ''
@@ -13,25 +15,27 @@ export type RepositoryPage = {
 /** Longest address that is offered: beyond that proxies and mail programs begin to cut. */
 const MAX_ADDRESS_BYTES = 6000;
 
-type Proposed = Pick<Proposal, 'domain' | 'entryId' | 'entry'>;
+type Proposed = Pick<Proposal, 'domain' | 'entryId' | 'entry' | 'base' | 'isElsewhere'>;
 
 /** The file that a proposal makes: its name, its place below the glossary, and its text. */
-export const proposalFile = (proposal: Proposed) => ({
-  name: `${proposal.entryId}.yaml`,
-  path: fileOf(proposal),
-  text: writeEntry(proposal.entry),
-});
+export function proposalFile(proposal: Proposed): { name: string; path: string; text: string } {
+  const { entryId, entry, base, isElsewhere } = proposal;
+  const name = `${entryId}.yaml`;
+  if (!isElsewhere || !base) return { name, path: fileOf(proposal), text: writeEntry(entry) };
+  return { name, path: overrideFileOf(entryId), text: writeFields(overrideBetween(base.entry, entry).changes) };
+}
 
 /**
- * The host’s page for a new file, filled in; null where the address would be too long, or the entry exists already: these
- * pages cannot change a file. `isTextSure`: false for GitLab, whose newer versions fill in the name only, so that the
+ * The host’s page for a new file, filled in; null where the address would be too long, or the team has the entry already:
+ * these pages cannot change a file. `isTextSure`: false for GitLab, whose newer versions fill in the name only, so that the
  * text has to be at hand on the clipboard.
  */
 export function newFilePage(
   proposal: Proposed & Pick<Proposal, 'kind'>,
   page: RepositoryPage,
 ): { readonly address: string; readonly isTextSure: boolean } | null {
-  if (proposal.kind !== 'new' || !/^https:\/\/[^\s@?#]+$/u.test(page.repository)) return null;
+  const isNewFile = proposal.kind === 'new' || proposal.isElsewhere;
+  if (!isNewFile || !/^https:\/\/[^\s@?#]+$/u.test(page.repository)) return null;
   const { path, text } = proposalFile(proposal);
   const file = page.folder === '' ? path : `${page.folder}/${path}`;
   const base = page.repository.replace(/\/+$/u, '');

@@ -102,8 +102,8 @@ function typedIn({ content, note }: FormDraft): string {
   return [...typed, note].filter(Boolean).join(' · ');
 }
 
-function waysFor({ kind, isElsewhere }: FormDraft, hasRelay: boolean, { page, mail }: TeamPlaces): Way[] {
+function waysFor(draft: FormDraft, hasRelay: boolean, { page, mail }: TeamPlaces): Way[] {
   if (hasRelay) return ['relay'];
-  const isNew = kind === 'new' || isElsewhere;
-  return [...(page && isNew ? (['page'] as const) : []), ...(mail === '' ? [] : (['mail'] as const)), 'file'];
+  const isNewFile = draft.kind === 'new' || (draft.isElsewhere && !draft.isOverridden);
+  return [...(page && isNewFile ? (['page'] as const) : []), ...(mail === '' ? [] : (['mail'] as const)), 'file'];
 }

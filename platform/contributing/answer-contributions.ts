@@ -47,7 +47,8 @@ async function findEntry(id: EntryId): Promise<EntryToImprove | null> {
     content: entry.content,
     base: below?.content ?? null,
     tags: own?.tags ?? [],
-    isElsewhere: below?.isBuiltIn ?? false,
+    isElsewhere: below?.isElsewhere ?? false,
+    isOverridden: below?.isOverridden ?? false,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { DomainSummary } from '../../core/entry/domain-summary.ts';
 import type { EntryContent } from '../../core/entry/draft.ts';
 import { DomainId, EntryId } from '../../core/entry/ids.ts';
-import { describeProblem, type Problem } from '../../core/entry/problem.ts';
+import { describeProblem, type Place, type Problem } from '../../core/entry/problem.ts';
 import { fieldProblems } from '../../core/team-glossary/check-content.ts';
 import { domainOfForm, entryIdOfForm, tagsOf, type FormDraft } from '../../core/team-glossary/form-draft.ts';
 import { makeProposal } from '../../core/team-glossary/make-proposal.ts';
+import { overrideBetween } from '../../core/team-glossary/override-between.ts';
 import { PersonalEntry } from '../../core/team-glossary/personal-entry.ts';
 import { Proposal } from '../../core/team-glossary/proposal.ts';
 import { queued, type ProposalState } from '../../core/team-glossary/proposal-state.ts';
@@ -55,7 +56,10 @@ export async function prepareProposal(finished: FinishedDraft, signed: SignedAs)
   const { draft, content, domains } = finished;
   await setProposer(signed);
   if (draft.kind === 'wrong-sense' && draft.note.trim() === '' && !draft.gives.sentence)
-    return refuse([describeProblem({ file: '', entry: '', field: 'note', line: 1 }, 'wrong-sense-untold')]);
+    return refuse([describeProblem(placeOf('note'), 'wrong-sense-untold')]);
+  const lost = draft.isElsewhere && draft.base ? overrideBetween(draft.base, content).lost : [];
+  if (lost.length > 0)
+    return refuse(lost.map((field) => describeProblem(placeOf(field), 'override-cannot-remove', { value: field })));
   const email = signed.email.trim();
   const made = {
     content,
@@ -85,6 +89,8 @@ export async function fileProposal(proposal: Proposal, by: 'relay' | 'page' | 'm
   await drafts.remove(proposal.id);
   if (by === 'relay') void sendMessage('background:sendProposals', undefined).catch(() => {});
 }
+
+const placeOf = (field: string): Place => ({ file: '', entry: '', field, line: 1 });
 
 const refuse = (problems: readonly Problem[]): Refused => ({ ok: false, why: 'problems', problems });
 

@@ -3,12 +3,18 @@ import type { LearningPath } from '../../core/coach/learning-path.ts';
 import { readPaths } from '../../core/coach/read-paths.ts';
 import { describeProblem, type Problem } from '../../core/entry/problem.ts';
 import type { Entry } from '../../core/entry/entry.ts';
-import { readGlossary, type GlossaryReading, type LocatedEntry } from '../../core/entry/read-glossary.ts';
+import {
+  readGlossary,
+  type GlossaryFile,
+  type GlossaryReading,
+  type LocatedEntry,
+} from '../../core/entry/read-glossary.ts';
 import { checkSenses } from '../../core/matching/check-senses.ts';
 import { checkDefinitions } from '../../core/proofing/check-definitions.ts';
 import { checkHomographs } from '../../core/proofing/check-homographs.ts';
 import { checkRelations } from '../../core/proofing/check-relations.ts';
 import { checkTypography } from '../../core/proofing/check-typography.ts';
+import { checkOverrides } from '../../core/team-glossary/check-overrides.ts';
 import { checkSpelling } from './check-spelling.ts';
 import { BUILT_IN_GLOSSARY, findMisplacedFiles, readGlossaryFolder } from './glossary-folder.ts';
 import { measureReadingEase, type ReadingEase } from './reading-ease.ts';
@@ -86,6 +92,7 @@ export async function checkFolder(folder: string): Promise<CheckedGlossary> {
   const elsewhere = others.map(({ path: file }) => path.posix.parse(file).name);
   const files = await readGlossaryFolder(folder);
   const reading = readGlossary(files, { elsewhere });
+  const overridden = checkOverriding(reading, others);
   const { paths, errors } = readPaths(files, new Set(reading.entries.map(({ id }) => id)));
   const misplaced = (await findMisplacedFiles(folder)).map((file) =>
     describeProblem({ file, entry: path.posix.parse(file).name, field: '', line: 1 }, 'misplaced-file', {
@@ -95,9 +102,17 @@ export async function checkFolder(folder: string): Promise<CheckedGlossary> {
   return {
     ...reading,
     paths,
-    errors: [...reading.errors, ...errors, ...checkSenses(reading.located), ...misplaced].sort(byPlace),
-    warnings: [...reading.warnings].sort(byPlace),
+    errors: [...reading.errors, ...errors, ...checkSenses(reading.located), ...overridden.errors, ...misplaced].sort(
+      byPlace,
+    ),
+    warnings: [...reading.warnings, ...overridden.warnings].sort(byPlace),
   };
+}
+
+/** The base glossary is read only where something of it is said otherwise. */
+function checkOverriding({ located, locatedOverrides }: GlossaryReading, base: readonly GlossaryFile[]) {
+  if (locatedOverrides.length === 0) return { errors: [], warnings: [] };
+  return checkOverrides({ overrides: locatedOverrides, own: located, below: readGlossary(base).located });
 }
 
 const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);

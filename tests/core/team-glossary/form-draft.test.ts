@@ -57,7 +57,7 @@ describe('the fields of a form', () => {
   it('that begin with an entry say what it says', () => {
     fc.assert(
       fc.property(anyContent, (content) => {
-        const entry = { ...PLACE, content, base: content, tags: [], isElsewhere: false };
+        const entry = { ...PLACE, content, base: content, tags: [], isElsewhere: false, isOverridden: false };
         const draft = startFrom(entry, 'change', { ...BEGINNING, language: 'fr' });
         const { owner } = content;
         expect(contentOfForm(draft, SIGNATURE)).toEqual({
