@@ -1,5 +1,6 @@
 import type { Week } from '../../core/coach/progress/summarise-progress.ts';
 import type { DomainSummary } from '../../core/entry/domain-summary.ts';
+import type { DomainId } from '../../core/entry/ids.ts';
 import { DisciplineMark } from '../design/DisciplineMark.tsx';
 import { Bar } from './Bar.tsx';
 import { CoachSection } from './CoachSection.tsx';
@@ -12,10 +13,7 @@ export function DomainTable({ weeks, domains }: DomainTableProps) {
   const { coach, language } = useCoachText();
   const text = coach.progress;
   const rows = domains
-    .map((domain) => {
-      const byWeek = weeks.map(({ byDomain }) => byDomain[domain.id] ?? 0);
-      return { ...domain, gained: byWeek.reduce((sum, one) => sum + one, 0), thisWeek: byWeek.at(-1) ?? 0 };
-    })
+    .map((domain) => ({ ...domain, ...gainsIn(weeks, domain.id) }))
     .filter(({ gained }) => gained > 0)
     .sort((a, b) => b.gained - a.gained);
   if (rows.length === 0) return null;
@@ -50,4 +48,9 @@ export function DomainTable({ weeks, domains }: DomainTableProps) {
       </table>
     </CoachSection>
   );
+}
+
+function gainsIn(weeks: readonly Week[], domain: DomainId) {
+  const byWeek = weeks.map(({ byDomain }) => byDomain[domain] ?? 0);
+  return { gained: byWeek.reduce((sum, one) => sum + one, 0), thisWeek: byWeek.at(-1) ?? 0 };
 }
