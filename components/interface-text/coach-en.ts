@@ -75,7 +75,8 @@ export const coachEn: CoachText = {
     known: 'known',
     learning: 'being learnt',
     gained: 'Words gained a week',
-    gainedWords: 'Words gained',
+    thisWeek: 'This week',
+    twelveWeeks: 'Twelve weeks',
     gainedIntro: 'Words that you know today, by the week in which you came to know them.',
     gainedNone: 'No word has come to be known in these twelve weeks. One takes two right answers, days apart.',
     chart: (gained) =>
@@ -83,7 +84,7 @@ export const coachEn: CoachText = {
     table: 'The same as a table',
     week: 'Week of',
     all: 'All',
-    domains: 'By domain, in twelve weeks',
+    domains: 'Words gained by domain',
     domain: 'Domain',
     retention: 'Expected to be remembered',
     retentionIntro: 'The mean for all words that you have begun. It is a forecast from your answers, no measurement.',
@@ -204,7 +205,7 @@ export const coachEn: CoachText = {
     teamIntro:
       'Open or paste the progress of three people or more: only sums are shown, without names. Nothing is kept.',
     chooseTeam: 'Open the team’s files…',
-    pasteTeam: 'Or paste what they copied, one after the other',
+    pasteTeam: 'Or paste what each of them copied',
     tooFew: (smallest) => `With fewer than ${smallest} people, a sum would tell who knows what. Add somebody.`,
     people: (count) => plural(count, { one: 'person', other: 'people' }),
     withNames: 'With names, if all of them agree',

@@ -78,7 +78,8 @@ export const coachFr: CoachText = {
     known: 'acquis',
     learning: 'en cours',
     gained: 'Mots gagnés par semaine',
-    gainedWords: 'Mots gagnés',
+    thisWeek: 'Cette semaine',
+    twelveWeeks: 'Douze semaines',
     gainedIntro: 'Les mots que vous savez aujourd’hui, selon la semaine où vous les avez acquis.',
     gainedNone:
       'Aucun mot n’a été acquis en douze semaines. Il y faut deux bonnes réponses, à quelques jours d’intervalle.',
@@ -87,7 +88,7 @@ export const coachFr: CoachText = {
     table: 'La même chose en tableau',
     week: 'Semaine du',
     all: 'Tous',
-    domains: 'Par domaine, en douze semaines',
+    domains: 'Mots gagnés par domaine',
     domain: 'Domaine',
     retention: 'Ce dont vous devriez vous souvenir',
     retentionIntro:
@@ -209,7 +210,7 @@ export const coachFr: CoachText = {
     teamIntro:
       'Ouvrez ou collez les progrès d’au moins trois personnes\u00a0: seules des sommes sont montrées, sans les noms. Rien n’est gardé.',
     chooseTeam: 'Ouvrir les fichiers de l’équipe…',
-    pasteTeam: 'Ou collez ce qu’ils ont copié, l’un après l’autre',
+    pasteTeam: 'Ou collez ce que chacun a copié',
     tooFew: (smallest) => `À moins de ${smallest} personnes, une somme dirait qui sait quoi. Ajoutez quelqu’un.`,
     people: (count) => plural(count, { one: 'personne', other: 'personnes' }),
     withNames: 'Avec les noms, si tous sont d’accord',

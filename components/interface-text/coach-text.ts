@@ -57,7 +57,8 @@ export type CoachText = {
     readonly known: string;
     readonly learning: string;
     readonly gained: string;
-    readonly gainedWords: string;
+    readonly thisWeek: string;
+    readonly twelveWeeks: string;
     readonly gainedIntro: string;
     readonly gainedNone: string;
     readonly chart: (gained: number) => string;

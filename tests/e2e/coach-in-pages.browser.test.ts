@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { shardKeyOf } from '../../platform/coach-keys.ts';
 import { packFields, unpackFields } from '../../core/coach/pack-fields.ts';
 import { packRecord, unpackRecord } from '../../core/coach/pack-record.ts';
+import { READ_AFTER_MILLISECONDS } from '../../core/coach/read-card.ts';
 import { createRecord, type TermRecord } from '../../core/coach/term-record.ts';
 import { EntryId } from '../../core/entry/ids.ts';
 import { expect, test as base } from '../setup/extension-fixture.ts';
@@ -91,6 +92,30 @@ test('a card that was read is a look-up', async ({ page, writePage, coach }) => 
   await marked.rest(TERM);
   await new Card(page).waitUntilShown();
   await expect.poll(async () => (await coach.record())?.lookUps).toBe(1);
+});
+
+/** Holds up in a card what is to be done once it has been read; `held` is how much of it waits. */
+const HOLD = `globalThis.waiting = new Map(), globalThis.later = setTimeout, globalThis.never = clearTimeout;
+  globalThis.setTimeout = (run, after) => {
+    if (after !== ${READ_AFTER_MILLISECONDS}) return later(run, after);
+    waiting.set(-1 - waiting.size, run);
+    return -waiting.size;
+  };
+  globalThis.clearTimeout = (id) => void (waiting.delete(id) || never(id));`;
+
+test('a card that is closed before it can have been read is none', async ({ page, writePage, coach }) => {
+  const marked = await open(page, writePage(PAGE));
+  await marked.rest('lac de données');
+  const card = new Card(page);
+  await card.waitUntilShown();
+  await card.frame.evaluate(HOLD);
+  const held = () => card.frame.evaluate<number>('waiting.size');
+  await marked.rest(TERM);
+  await expect.poll(held).toBe(1);
+  await page.keyboard.press('Escape');
+  await card.waitUntilHidden();
+  await expect.poll(held).toBe(0);
+  expect((await coach.record())?.lookUps ?? 0).toBe(0);
 });
 
 test('an entry that was read in the popup is one too', async ({ page, context, extensionId, writePage, coach }) => {

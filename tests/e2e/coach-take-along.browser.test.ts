@@ -39,6 +39,19 @@ test('ten words are copied and printed, of all that was met or of a path', async
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
 });
 
+test('words gained are told by discipline and by domain, this week and in twelve', async ({ page, coach }) => {
+  await coach.send('coach:restore', createProgress({ api: { knownFor: 0 }, sprint: { knownFor: 20 } }));
+  await coach.show('progress');
+  const domains = page.getByRole('region', { name: 'Words gained by domain' });
+  await expect(domains.getByRole('row', { name: 'Integration and APIs 1 1' })).toBeVisible();
+  await expect(domains.getByRole('row', { name: 'Projects and agile 0 1' })).toBeVisible();
+  await page.getByText('The same as a table').click();
+  const weeks = page.getByRole('region', { name: 'Words gained a week' }).getByRole('row');
+  await expect(weeks).toHaveCount(13);
+  // Marketing, IT, both, all.
+  await expect(weeks.nth(1).getByRole('cell')).toHaveText([/\d/u, /[1-9]/u, /\d/u, /[1-9]/u]);
+});
+
 test('the words that were begun go to Anki as a file', async ({ page, coach }) => {
   await coach.show('settings', 'fr');
   const downloading = page.waitForEvent('download');

@@ -62,7 +62,7 @@ test('a team is seen by what was pasted: sums of three, names only when asked fo
   await coach.show('together');
   const before = await coach.stored();
   const team = page.getByRole('region', { name: 'The whole team' });
-  const label = 'Or paste what they copied, one after the other';
+  const label = 'Or paste what each of them copied';
   await paste(page, label, TEAM[0]!);
   await paste(page, label, TEAM[0]!);
   await expect(team.getByRole('status')).toHaveText('1\u00a0person');
