@@ -3,15 +3,16 @@ import { comparableWords, recallOf, wordsAsMisread } from '../../scripts/bench/d
 
 describe('how many words of a reference a text has', () => {
   it.each([
-    ['each as often as it is wanted', 'a b a', 'a b', ['a'], 2 / 3],
-    ['a word that a line’s end breaks is one', 'infor-\n  matique', 'informatique', [], 1],
-    ['whatever case and ligatures', 'Efficace ﬁn', 'efficace FIN', [], 1],
-    ['what poppler makes of brackets', 'hundefinedi', '〈undefined〉', [], 1],
-    ['nothing wanted', '', 'a', [], 1],
-  ])('%s', (_, reference, text, missing, recall) => {
+    ['each as often as it is wanted', 'a b a', 'a b', ['a']],
+    ['a word that a line’s end breaks is one', 'infor-\n  matique', 'informatique', []],
+    ['whatever case and ligatures', 'Efficace ﬁn', 'efficace FIN', []],
+    ['what poppler makes of brackets', 'hundefinedi', '〈undefined〉', []],
+    ['nothing wanted', '', 'a', []],
+  ])('%s', (_, reference, text, missing) => {
     const found = [...comparableWords(text), ...wordsAsMisread(text)];
     const measured = recallOf(comparableWords(reference), found);
     expect(measured.missing).toEqual(missing);
-    expect(measured.recall).toBeCloseTo(recall);
+    const wanted = comparableWords(reference).length;
+    expect(measured.recall).toBeCloseTo(wanted === 0 ? 1 : 1 - missing.length / wanted);
   });
 });

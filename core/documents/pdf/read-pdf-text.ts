@@ -1,4 +1,5 @@
 import type { Language } from '../../entry/language.ts';
+import { languageOfText } from '../../matching/detect-language.ts';
 import type { DocumentBlock, DocumentText } from '../document-text.ts';
 import { joinPassages } from './join-passages.ts';
 import { readBlocks, type PdfBlock } from './line-blocks.ts';
@@ -29,7 +30,10 @@ export type PdfText = DocumentText & {
 /** Letters so much bigger than those of most of the text are a heading’s. */
 const HEADING_RATIO = 1.12;
 
-/** The text of a whole PDF. `language`: what the document declares. */
+/**
+ * The text of a whole PDF. `language`: what the document declares, which many programs do without asking: its words are
+ * believed before.
+ */
 export function readPdfText(pages: readonly PdfPage[], language: Language | null = null): PdfText {
   return joinPdfText(pages.map(readPageLines), language);
 }
@@ -75,7 +79,8 @@ class PdfTextWriter {
   constructor(lines: readonly PdfLine[], language: Language | null) {
     this.#words = wholeWords(lines);
     this.#bodySize = usualSize(lines);
-    this.#language = language;
+    const words = lines.map(({ text }) => text).join('\n');
+    this.#language = languageOfText(words) ?? language;
   }
 
   writePassage(lines: readonly PdfLine[]): void {

@@ -28,6 +28,7 @@ export class PdfStretches {
   readonly #texts: PageTexts;
   readonly #stretches: Promise<PdfStretch>[] = [];
   readonly #running = new Set<string>();
+  /** Of the stretch before, where it told; what the document declares before the first one. */
   #language: Promise<Language | null> | null = null;
   #before: PageLines[] = [];
 
@@ -55,6 +56,7 @@ export class PdfStretches {
     this.#before = pages.slice(-2);
     const joined = joinPdfText(pages, await (this.#language ??= this.#declared()));
     const blocks: readonly PdfTextBlock[] = joined.blocks;
+    if (blocks[0]?.language) this.#language = Promise.resolve(blocks[0].language);
     const isHere = (page: number) => page >= first && page < end;
     return {
       first,
