@@ -20,13 +20,15 @@ export type ConflictViewProps = {
   readonly versions: Versions;
   readonly domainLabel: Bilingual;
   readonly reader: Reader;
+  /** It is with the reviewers already. */
+  readonly isProposed: boolean;
   readonly onDone: (content: EntryContent) => void;
   readonly onBack: () => void;
   readonly onOpenEntry: (id: EntryId) => void;
 };
 
 /** The two versions of an entry side by side, and a choice for each field that both have changed. */
-export function ConflictView({ own, versions, onDone, onBack, ...card }: ConflictViewProps) {
+export function ConflictView({ own, versions, isProposed, onDone, onBack, ...card }: ConflictViewProps) {
   const { contribute } = useContributeText();
   const { conflict, form } = contribute;
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
@@ -42,6 +44,7 @@ export function ConflictView({ own, versions, onDone, onBack, ...card }: Conflic
         {conflict.title(nameOf(own.content, card.reader.language))}
       </h2>
       <p>{fields.length > 0 ? conflict.intro : conflict.none}</p>
+      {isProposed ? <p>{conflict.again}</p> : null}
       <div className="conflict-view__cards">
         <Version title={conflict.mine} {...{ own, ...card }} content={versions.proposed} />
         <Version title={conflict.theirs} {...{ own, ...card }} content={versions.current} />

@@ -1,24 +1,25 @@
 import { assertNever } from '../../core/entry/assert-never.ts';
 import type { Language } from '../../core/entry/language.ts';
-import type { ProposalRecord, ProposalState } from '../../core/team-glossary/proposal-state.ts';
+import type { ProposalState } from '../../core/team-glossary/proposal-state.ts';
 import { NewTabIcon } from '../design/icons.tsx';
 import { QuietButton } from '../design/QuietButton.tsx';
 import type { MineText } from '../interface-text/contribute-text.ts';
 import { tellProblem } from './form-api.ts';
-import type { MineActions, Stored } from './mine-data.ts';
+import type { MineActions, OwnProposal } from './mine-data.ts';
 import { nameOf } from './name-of.ts';
 import { useContributeText } from './use-contribute-text.ts';
 
 type ProposalItemProps = MineActions & {
-  readonly proposal: Stored<ProposalRecord>;
+  readonly proposal: OwnProposal;
   readonly hasRelay: boolean;
 };
 
 /** One proposal: what it is, where it stands, and what can be done about it. */
-export function ProposalItem({ proposal: stored, hasRelay, onMend, onRetry, onWithdraw }: ProposalItemProps) {
+export function ProposalItem({ proposal: stored, hasRelay, ...actions }: ProposalItemProps) {
   const { contribute, language } = useContributeText();
+  const { onMend, onRetry, onWithdraw, onCompareProposal } = actions;
   const { mine } = contribute;
-  const { id, value } = stored;
+  const { id, value, contested } = stored;
   const name = value ? nameOf(value.proposal.entry, language) : id;
   const way = (label: string, onPress: () => void) => (
     <QuietButton key={label} label={label} name={mine.of(label, name)} onPress={onPress} />
@@ -30,7 +31,9 @@ export function ProposalItem({ proposal: stored, hasRelay, onMend, onRetry, onWi
         {value ? <p className="mine__quiet">{mine.kind[value.proposal.kind]}</p> : <p>{mine.damaged}</p>}
       </div>
       {value ? <StateLine state={value.state} {...{ mine, language, hasRelay }} /> : null}
+      {contested ? <p className="mine__caution">{mine.contested[contested]}</p> : null}
       <p className="mine__ways">
+        {value && contested === 'seen' ? way(mine.compare, () => onCompareProposal(value)) : null}
         {value?.state.at === 'sent' ? (
           <Review url={value.state.relay.state === 'waiting' ? null : value.state.relay.url} />
         ) : null}

@@ -8,10 +8,16 @@ export type Stored<T> = { readonly id: string; readonly value: T | null };
 /** `isBehind`: the glossaries have changed the entry since it was written. */
 export type OwnEntry = Stored<PersonalEntry> & { readonly isBehind: boolean };
 
+/**
+ * `contested`: the glossary has changed the same fields since. `seen`: in what the reader has of it; `unseen`: so far in
+ * the team’s repository only.
+ */
+export type OwnProposal = Stored<ProposalRecord> & { readonly contested: 'seen' | 'unseen' | null };
+
 /** All that somebody has written. */
 export type MineData = {
   readonly drafts: readonly Stored<FormDraft>[];
-  readonly proposals: readonly Stored<ProposalRecord>[];
+  readonly proposals: readonly OwnProposal[];
   readonly entries: readonly OwnEntry[];
   readonly hasRelay: boolean;
 };
@@ -29,6 +35,7 @@ export type MineActions = {
   readonly onEdit: (entry: PersonalEntry) => void;
   readonly onDeleteEntry: (entry: Stored<PersonalEntry>) => void;
   readonly onCompare: (entry: PersonalEntry) => void;
+  readonly onCompareProposal: (record: ProposalRecord) => void;
   readonly onMend: (record: ProposalRecord) => void;
   readonly onRetry: (record: ProposalRecord) => void;
   readonly onWithdraw: (record: Stored<ProposalRecord>) => void;

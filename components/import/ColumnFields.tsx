@@ -1,8 +1,7 @@
 import type { TablePreview } from '../../core/formats/preview-table.ts';
 import { COLUMN_NAMES } from '../../core/formats/column-names.ts';
-import type { ImportText } from '../interface-text/import-text.ts';
-import type { InterfaceText } from '../interface-text/interface-text.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+import { labelOfColumn } from './column-label.ts';
 import { useImportText } from './use-import-text.ts';
 
 export type ColumnFieldsProps = {
@@ -16,7 +15,7 @@ export function ColumnFields({ table: { rows }, columns, onChange }: ColumnField
   const { imports, languageName } = useImportText();
   const choices = [
     { value: '', label: imports.leftOut },
-    ...COLUMN_NAMES.map((value) => ({ value, label: labelOf(value, imports, languageName) })),
+    ...COLUMN_NAMES.map((value) => ({ value, label: labelOfColumn(value, imports, languageName) })),
   ];
   const [header, ...body] = rows;
   return (
@@ -44,13 +43,4 @@ export function ColumnFields({ table: { rows }, columns, onChange }: ColumnField
       </ul>
     </fieldset>
   );
-}
-
-/** `fr.term` → *Term (French)*; `bridge.it.en` → *In the words of IT (English)*. */
-function labelOf(name: string, { columns, inLanguage }: ImportText, names: InterfaceText['languageName']): string {
-  const steps = name.split('.');
-  const language = steps.find((step) => step === 'fr' || step === 'en');
-  const field = steps.filter((step) => step !== language).join('.');
-  const label = columns[field] ?? name;
-  return language ? inLanguage(label, names[language]) : label;
 }

@@ -182,6 +182,10 @@ export const contributeEn: ContributeText = {
     of: (action, term) => `${action}: ${term}`,
     untitled: 'Without a term yet',
     damaged: 'This record cannot be read. It can only be deleted.',
+    contested: {
+      seen: 'The glossary has changed the same in the meantime.',
+      unseen: 'The team has changed the same in the meantime. With the next update of the glossary you see what.',
+    },
     newer: 'The glossary has changed this entry since you wrote yours.',
     tagFilter: 'With the tag',
     allTags: 'all',
@@ -215,6 +219,7 @@ export const contributeEn: ContributeText = {
     stale: (fields) => `Read again, because what it goes with has changed: ${fields}.`,
     done: 'Put them together',
     back: 'Back',
+    again: 'What you put together leaves as a new proposal. The first stays with the reviewers.',
     none: 'You changed other things than the glossary did: both can be kept.',
   },
 };

@@ -188,6 +188,10 @@ export const contributeFr: ContributeText = {
     of: (action, term) => `${action}\u00a0: ${term}`,
     untitled: 'Encore sans terme',
     damaged: 'Cet enregistrement est illisible. On ne peut que le supprimer.',
+    contested: {
+      seen: 'Le glossaire a changé la même chose entre-temps.',
+      unseen: 'L’équipe a changé la même chose entre-temps. La prochaine mise à jour du glossaire vous montrera quoi.',
+    },
     newer: 'Le glossaire a changé cette fiche depuis que vous avez écrit la vôtre.',
     tagFilter: 'Avec l’étiquette',
     allTags: 'toutes',
@@ -222,6 +226,7 @@ export const contributeFr: ContributeText = {
     stale: (fields) => `À relire, car ce qui va avec a changé\u00a0: ${fields}.`,
     done: 'Réunir les deux',
     back: 'Retour',
+    again: 'Ce que vous réunissez part comme une nouvelle proposition. La première reste chez les relecteurs.',
     none: 'Vous n’avez pas changé les mêmes choses que le glossaire\u00a0: les deux se gardent.',
   },
 };

@@ -140,6 +140,7 @@ export type MineText = {
   readonly untitled: string;
   readonly damaged: string;
   readonly newer: string;
+  readonly contested: Readonly<Record<'seen' | 'unseen', string>>;
   readonly tagFilter: string;
   readonly allTags: string;
   readonly kind: Readonly<Record<'new' | 'change' | 'wrong-sense', string>>;
@@ -174,4 +175,6 @@ export type ConflictText = {
   readonly done: string;
   readonly back: string;
   readonly none: string;
+  /** Under the intro, for what has been proposed already. */
+  readonly again: string;
 };

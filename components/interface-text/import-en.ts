@@ -69,6 +69,10 @@ export const importEn: ImportText = {
   losses: (count) =>
     plural(count, { one: 'thing that an entry cannot hold', other: 'things that an entry cannot hold' }),
   line: (line) => `Line ${line.toLocaleString('en')}`,
+  lines: (lines, others) => {
+    const said = lines.map((line) => line.toLocaleString('en')).join('; ');
+    return others === 0 ? `Lines ${said}` : `Lines ${said} and ${others.toLocaleString('en')} more`;
+  },
   more: (count) => `and ${plural(count, { one: 'more', other: 'more' })}`,
   duplicatesTitle: 'Perhaps here already',
   duplicatesHint: 'The same term, or the same id. Without a choice they are left out.',

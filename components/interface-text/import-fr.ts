@@ -74,6 +74,11 @@ export const importFr: ImportText = {
       other: 'choses qu’une fiche ne peut pas contenir',
     }),
   line: (line) => `Ligne ${line.toLocaleString('fr')}`,
+  lines: (lines, others) => {
+    const said = lines.map((line) => line.toLocaleString('fr')).join('\u00a0; ');
+    if (others === 0) return `Lignes ${said}`;
+    return `Lignes ${said} et ${others.toLocaleString('fr')} ${others === 1 ? 'autre' : 'autres'}`;
+  },
   more: (count) => `et ${plural(count, { one: 'autre', other: 'autres' })}`,
   duplicatesTitle: 'Peut-être déjà là',
   duplicatesHint: 'Le même terme, ou le même identifiant. Sans choix, elles sont laissées de côté.',

@@ -32,6 +32,8 @@ export type ImportText = {
   readonly warnings: Count;
   readonly losses: Count;
   readonly line: (line: number) => string;
+  /** `others`: how many more there are. */
+  readonly lines: (lines: readonly number[], others: number) => string;
   readonly more: (count: number) => string;
   readonly duplicatesTitle: string;
   readonly duplicatesHint: string;

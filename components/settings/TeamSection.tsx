@@ -7,7 +7,7 @@ import { useSettingsText } from './use-settings-text.ts';
 
 export type TeamPlace = RelayFormProps &
   PlacesFormProps & {
-    /** Then the reader’s own is not used. */
+    /** Then proposals leave by it, and by nothing that the reader has set. */
     readonly hasManagedRelay: boolean;
     readonly onOpenContributions: () => void;
   };
@@ -22,19 +22,18 @@ export function TeamSection({ team: place }: { readonly team: TeamPlace | null }
           <div>
             <QuietButton label={team.toContribute} onPress={place.onOpenContributions} />
           </div>
-          {place.hasManagedRelay ? <ManagedRelay /> : <RelayForm {...place} />}
-          <PlacesForm {...place} />
+          {place.hasManagedRelay ? <ManagedPart title={team.relay} /> : <RelayForm {...place} />}
+          {place.hasManagedRelay ? <ManagedPart title={team.places} /> : <PlacesForm {...place} />}
         </>
       ) : null}
     </SettingsSection>
   );
 }
 
-function ManagedRelay() {
-  const { team } = useSettingsText();
+function ManagedPart({ title }: { readonly title: string }) {
   return (
     <div className="settings-section__block">
-      <h3 className="settings-section__subtitle">{team.relay}</h3>
+      <h3 className="settings-section__subtitle">{title}</h3>
       <ManagedNote />
     </div>
   );

@@ -6,7 +6,6 @@ import { useContributeText } from '../../components/contribute/use-contribute-te
 import type { EntryId } from '../../core/entry/ids.ts';
 import type { Reader } from '../../core/entry/reader.ts';
 import type { FormDraft } from '../../core/team-glossary/form-draft.ts';
-import type { PersonalEntry } from '../../core/team-glossary/personal-entry.ts';
 import { draftOfProposal } from '../../core/team-glossary/make-proposal.ts';
 import { ProposalId } from '../../core/team-glossary/proposal.ts';
 import { queued, type ProposalRecord } from '../../core/team-glossary/proposal-state.ts';
@@ -15,7 +14,7 @@ import { personalEntries } from '../../platform/contributing/personal-item.ts';
 import { proposals } from '../../platform/contributing/proposals-item.ts';
 import type { RecordList } from '../../platform/contributing/record-list.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { CompareView } from './CompareView.tsx';
+import { comparedProposal, CompareView, type Compared } from './CompareView.tsx';
 import { draftFrom } from './use-form-start.ts';
 import { useMine } from './use-mine.ts';
 
@@ -31,13 +30,18 @@ type MineViewProps = {
 export function MineView({ done, hasRelay, ...props }: MineViewProps) {
   const { contribute } = useContributeText();
   const data = useMine(hasRelay);
-  const [compared, setCompared] = useState<PersonalEntry | null>(null);
-  const actions = { ...useDeletions(props), ...goingOn(props), onCompare: setCompared };
+  const [compared, setCompared] = useState<Compared | null>(null);
+  const comparing: Comparing = {
+    onCompare: setCompared,
+    onCompareProposal: (record) => setCompared(comparedProposal(record)),
+  };
+  const actions = { ...useDeletions(props), ...goingOn(props), ...comparing };
   if (!data) return <p role="status">{contribute.loading}</p>;
   if (compared) return <CompareView own={compared} {...props} onBack={() => setCompared(null)} />;
   return <Mine data={data} done={done} {...actions} />;
 }
 
+type Comparing = Pick<MineActions, 'onCompare' | 'onCompareProposal'>;
 type Ways = Pick<MineViewProps, 'reader' | 'onDone' | 'onWrite'>;
 
 const attempt = (act: () => Promise<void>, { onDone }: Pick<Ways, 'onDone'>) =>
@@ -64,7 +68,7 @@ function useDeletions(ways: Ways): Pick<MineActions, 'onDiscardDraft' | 'onDelet
 }
 
 /** What leads to a form, or to the relay. */
-function goingOn(ways: Ways): Omit<MineActions, keyof ReturnType<typeof useDeletions> | 'onCompare'> {
+function goingOn(ways: Ways): Omit<MineActions, keyof ReturnType<typeof useDeletions> | keyof Comparing> {
   const { reader, onWrite } = ways;
   const open = async (draft: FormDraft | null) => {
     if (!draft) return;

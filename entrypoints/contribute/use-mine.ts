@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { MineData, OwnEntry } from '../../components/contribute/mine-data.ts';
+import type { MineData, OwnEntry, OwnProposal, Stored } from '../../components/contribute/mine-data.ts';
 import type { EntryContent } from '../../core/entry/draft.ts';
 import { isSame } from '../../core/entry/same-value.ts';
+import type { ProposalRecord } from '../../core/team-glossary/proposal-state.ts';
+import { conflictFields } from '../../core/team-glossary/resolve-conflicts.ts';
 import { askNow } from '../../platform/contributing/ask-now.ts';
 import { drafts } from '../../platform/contributing/drafts-item.ts';
 import { personalEntries } from '../../platform/contributing/personal-item.ts';
@@ -17,7 +19,11 @@ export function useMine(hasRelay: boolean): MineData | null {
       proposals.loadAll(),
       personalEntries.loadAll(),
     ]);
-    setData({ drafts: written, proposals: proposed, entries: await Promise.all(own.map(withState)), hasRelay });
+    const [contested, entries] = await Promise.all([
+      Promise.all(proposed.map(withContest)),
+      Promise.all(own.map(withState)),
+    ]);
+    setData({ drafts: written, proposals: contested, entries, hasRelay });
   });
   useEffect(() => {
     const reload = () => void load();
@@ -35,6 +41,18 @@ async function withState(own: Omit<OwnEntry, 'isBehind'>): Promise<OwnEntry> {
   if (!value?.base) return { ...own, isBehind: false };
   const now = await sendMessage('background:entryToImprove', value.id).catch(() => null);
   return { ...own, isBehind: Boolean(now?.base && !isSame(said(now.base), said(value.base))) };
+}
+
+/** The relay tells what was contested when it took a proposal in; what has been published since is seen here. */
+async function withContest(stored: Stored<ProposalRecord>): Promise<OwnProposal> {
+  const { value } = stored;
+  if (value?.state.at !== 'sent' || value.state.relay.state !== 'open' || !value.proposal.base)
+    return { ...stored, contested: null };
+  const { base, entry: proposed, entryId } = value.proposal;
+  const now = await sendMessage('background:entryToImprove', entryId).catch(() => null);
+  if (now?.base && conflictFields({ base: base.entry, current: now.base, proposed }).length > 0)
+    return { ...stored, contested: 'seen' };
+  return { ...stored, contested: value.state.relay.conflicts.length > 0 ? 'unseen' : null };
 }
 
 /** Relations come and go with other entries. */

@@ -4,7 +4,7 @@ import type { Relay } from '../../core/team-glossary/relay-client.ts';
 import { openContributions } from '../../platform/contributing/open-contribution.ts';
 import { readOwnRelay, setRelay } from '../../platform/contributing/relay-item.ts';
 import { loadTeamPlaces, setTeamPlaces } from '../../platform/contributing/team-places-item.ts';
-import { policyRelay } from '../../platform/policy.ts';
+import { policyRelay, watchPolicy } from '../../platform/policy.ts';
 import { requestHost } from '../../platform/sources/source-address.ts';
 
 /** Where proposals go; null until it is known. */
@@ -13,6 +13,10 @@ export function useTeam(): TeamPlace | null {
   useEffect(() => {
     void Promise.all([readOwnRelay(), policyRelay(), loadTeamPlaces()]).then(([relay, managed, places]) =>
       setTeam({ relay, hasManagedRelay: managed !== null, places }),
+    );
+    return watchPolicy(
+      () =>
+        void policyRelay().then((managed) => setTeam((now) => now && { ...now, hasManagedRelay: managed !== null })),
     );
   }, []);
   return (

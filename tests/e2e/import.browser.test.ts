@@ -55,7 +55,7 @@ test('a table is explained, looked at line by line, imported and taken back', as
   await expect(counts).toContainText(/2\s+new entries/u);
   await expect(counts).toContainText(/1\s+entry may be here already/u);
   await expect(counts).toContainText(/1\s+entry is refused/u);
-  await expect(page.locator('.import__problems').first()).toContainText('Line 5');
+  await expect(page.locator('.import__problems').first()).toContainText('Line 5 · Term (French)');
   await expect(page.locator('.import__problems').first()).toContainText('function word');
   const duplicate = page.getByLabel(/^bounce rate – here: bounce rate$/u);
   await expect(duplicate).toHaveValue('skip');

@@ -54,6 +54,9 @@ test.describe('what an organisation sets', () => {
     await expect(settings.field).toHaveCount(0);
     await expect(settings.section('Sites')).toContainText('secret.example');
     await expect(settings.section('Sites').getByRole('textbox')).toHaveCount(0);
+    const team = settings.section('Your team');
+    await expect(team.getByText('Set by your organisation')).toHaveCount(2);
+    await expect(team.getByRole('form')).toHaveCount(0);
     await expect.poll(() => findFaults(settings.page.mainFrame())).toEqual([]);
     // In the page that was open: the bank’s term, and not the words of one’s own side.
     await page.bringToFront();
@@ -75,6 +78,7 @@ test.describe('what an organisation sets', () => {
     await setPolicy({});
     await expect(organisation).toHaveCount(0, SOON);
     await expect(settings.option('I work in', 'Marketing')).toBeEnabled();
+    await expect(team.getByRole('form')).toHaveCount(2);
     await page.bringToFront();
     await expect.poll(() => marked.marks(), SOON).toEqual(['technical debt', 'bounce rate']);
   });

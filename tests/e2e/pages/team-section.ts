@@ -14,4 +14,14 @@ export class TeamSection extends SettingsTab {
     await form.getByRole('button', { name: 'Save' }).click();
     await expect(form.getByText('Saved. Proposals leave by this relay.')).toBeVisible();
   }
+
+  /** Where proposals go that leave by no relay. */
+  async setPlaces(repository: string, mail: string): Promise<void> {
+    const form = this.region.getByRole('form', { name: 'Without a relay' });
+    await form.getByLabel('Git host').selectOption({ label: 'GitHub' });
+    await form.getByLabel('Address of the repository').fill(repository);
+    await form.getByLabel('E-mail of those who keep the glossary').fill(mail);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(form.getByText('Saved.')).toBeVisible();
+  }
 }
