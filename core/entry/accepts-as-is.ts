@@ -8,7 +8,9 @@ type Accepts = (value: unknown) => boolean;
  * of texts are run as they are; nothing is copied, which is most of what parsing costs a large glossary.
  */
 export function acceptsAsIs(schema: z.core.$ZodType): Accepts {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const {
+    _zod: { def },
+  } = schema as z.core.$ZodTypes;
   switch (def.type) {
     case 'object':
       return withChecks(def.checks, acceptsObject(def));
@@ -45,7 +47,7 @@ const acceptsArray =
 /** A field that the schema does not know is for the schema to judge. */
 function acceptsObject({ shape }: z.core.$ZodObjectDef): Accepts {
   const fields = new Map(Object.entries(shape).map(([key, field]) => [key, acceptsAsIs(field)]));
-  const required = Object.keys(shape).filter((key) => shape[key]!._zod.optin === undefined);
+  const required = Object.entries(shape).flatMap(([key, { _zod: field }]) => (field.optin === undefined ? key : []));
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const object = value as Readonly<Record<string, unknown>>;
@@ -54,14 +56,14 @@ function acceptsObject({ shape }: z.core.$ZodObjectDef): Accepts {
   };
 }
 
-function withChecks(checks: readonly z.core.$ZodCheck<never>[] = [], accepts: Accepts): Accepts {
+function withChecks(checks: readonly z.core.$ZodCheck[] = [], accepts: Accepts): Accepts {
   if (checks.length === 0) return accepts;
   return (value) => {
     if (!accepts(value)) return false;
     const payload = { value: value as never, issues: [] };
     // A promise would be for the schema to wait for.
     return (
-      checks.every(({ _zod }) => _zod.check(payload) === undefined && payload.issues.length === 0) &&
+      checks.every(({ _zod: rule }) => rule.check(payload) === undefined && payload.issues.length === 0) &&
       payload.value === value
     );
   };
