@@ -28,14 +28,15 @@ const rule = (name: string, claim: (text: string) => boolean, limits: { maximum?
 
 // One set of letters, for which engines have a loop of their own; with alternatives it takes five times as long.
 const UNUSUAL_LETTER = /[^\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F]/;
-const SPACE = /^\s$/u;
+/** Of these letters, the ones that are spaces. */
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x202f;
 
 /** Whether there may be something to clean or to refuse: most texts have nothing, and glossaries have many texts. */
 const mayBeUnusual = (text: string): boolean =>
   UNUSUAL_LETTER.test(text) ||
   text.includes('  ') ||
-  SPACE.test(text.charAt(0)) ||
-  SPACE.test(text.charAt(text.length - 1));
+  isSpace(text.charCodeAt(0)) ||
+  isSpace(text.charCodeAt(text.length - 1));
 
 /** One line of plain text: NFC, trimmed, inner white space folded to single spaces, zero-width characters removed. */
 const plainText = (maximum: number) =>
@@ -64,11 +65,13 @@ function brokenRule(text: string, isUnusual: boolean): string | null {
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+/** Longer than any function word: most terms are settled with this. */
+const LONG_WORD = /[a-z]{5}/i;
 
 /** A term as it is written: has a letter, and is more than function words: *de.* and *à la* would be met everywhere. */
 export const TermText = plainText(MAX_TERM_CHARACTERS).check(
-  rule('no-letter', (text) => /\p{L}/u.test(text)),
-  rule('function-word', (text) => !wordsOf(text).every((word) => FUNCTION_WORDS.has(word))),
+  rule('no-letter', (text) => LONG_WORD.test(text) || /\p{L}/u.test(text)),
+  rule('function-word', (text) => LONG_WORD.test(text) || !wordsOf(text).every((word) => FUNCTION_WORDS.has(word))),
 );
 
 export const PlainText = plainText(MAX_TEXT_CHARACTERS);

@@ -35,7 +35,7 @@ export async function preview(typed: string): Promise<PreviewAnswer> {
   const refused = checkWhole(manifest, shards);
   if (refused) return refused;
   // Without it they are loaded again: nothing is lost.
-  await inTurn(() => keepShards(downloaded.texts)).catch(() => {});
+  await inTurn(() => keepShards(downloaded.files)).catch(() => {});
   const known = new Set<string>((await loadGlossary()).entries.map(({ id }) => id));
   return { ok: true, url, preview: previewSource(manifest, shards, known) };
 }

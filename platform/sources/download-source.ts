@@ -3,6 +3,7 @@ import { readManifest, readShard } from '../../core/team-glossary/read-source.ts
 import { refuse, type Refused } from '../../core/team-glossary/source-problem.ts';
 import { digestOf, verifyManifest } from '../../core/team-glossary/verify-manifest.ts';
 import { fetchText } from './fetch-source.ts';
+import type { ShardFile } from './source-cache.ts';
 import { loadSourceRules } from './source-rules.ts';
 import { hashOfBytes, webCrypto } from './web-crypto.ts';
 
@@ -37,10 +38,10 @@ export async function askSource(asking: Asking): Promise<{ readonly ok: true; re
   return { ok: true, offer: { manifest: read.manifest, digest, etag: fetched.etag } };
 }
 
-/** Texts and what they hold, by hash. */
+/** By hash: shards as they came, and what they hold. */
 export type Downloaded = {
   readonly ok: true;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, ShardFile>;
   readonly shards: ReadonlyMap<string, Shard>;
 };
 
@@ -49,7 +50,7 @@ export async function downloadShards(
   manifestUrl: string,
   references: readonly ShardReference[],
 ): Promise<Downloaded | Failed> {
-  const texts = new Map<string, string>();
+  const files = new Map<string, ShardFile>();
   const shards = new Map<string, Shard>();
   const waiting = [...references];
   const take = async (): Promise<Failed | null> => {
@@ -59,24 +60,24 @@ export async function downloadShards(
         waiting.length = 0;
         return got;
       }
-      texts.set(next.sha256, got.text);
+      files.set(next.sha256, got.file);
       shards.set(next.sha256, got.shard);
     }
     return null;
   };
   const outcomes = await Promise.all(Array.from({ length: AT_ONCE }, take));
-  return outcomes.find((outcome) => outcome !== null) ?? { ok: true, texts, shards };
+  return outcomes.find((outcome) => outcome !== null) ?? { ok: true, files, shards };
 }
 
 async function downloadShard(
   manifestUrl: string,
   reference: ShardReference,
-): Promise<{ readonly ok: true; readonly text: string; readonly shard: Shard } | Failed> {
+): Promise<{ readonly ok: true; readonly file: ShardFile; readonly shard: Shard } | Failed> {
   const fetched = await fetchText(new URL(reference.path, manifestUrl).href);
   if (!fetched.ok) return fetched;
   const { text } = fetched;
   if (text === null || (await hashOfBytes(fetched.bytes)) !== reference.sha256)
     return refuse('damaged-shard', { value: reference.path });
   const read = readShard(text, reference);
-  return read.ok ? { ok: true, text, shard: read.shard } : read;
+  return read.ok ? { ok: true, file: fetched.bytes, shard: read.shard } : read;
 }

@@ -11,10 +11,13 @@ export type CachedVersion = {
   readonly takenAt: number;
 };
 
-/** All of it can be downloaded again. Shards are texts by their hash, and shared by the versions. */
+/** A shard as it came: half of what its text would be in memory and in a message to the disk. */
+export type ShardFile = Uint8Array<ArrayBuffer>;
+
+/** All of it can be downloaded again. Shards are by their hash, and shared by the versions; earlier ones are texts. */
 interface SourcesSchema extends DBSchema {
   versions: { key: [source: string, sequence: number]; value: CachedVersion };
-  shards: { key: string; value: string };
+  shards: { key: string; value: ShardFile | string };
   current: { key: string; value: number };
 }
 
@@ -56,17 +59,17 @@ export async function loadCached(source: string) {
   return { current, versions, shards: new Set(shards) };
 }
 
-/** The shards of a publication, in its order; null where the browser has lost one. */
+/** The texts of the shards of a publication, in its order; null where the browser has lost one. */
 export async function loadShards({ shards }: Pick<Manifest, 'shards'>): Promise<string[] | null> {
   const store = (await open()).transaction('shards').store;
-  const texts = await Promise.all(shards.map(({ sha256 }) => store.get(sha256)));
-  return texts.every((text) => text !== undefined) ? texts : null;
+  const kept = await Promise.all(shards.map(({ sha256 }) => store.get(sha256)));
+  return kept.every((file) => file !== undefined) ? kept.map(textOf) : null;
 }
 
 /** Keeps shards that have been checked, by their hash, for a publication that may be taken next. */
-export async function keepShards(texts: ReadonlyMap<string, string>): Promise<void> {
+export async function keepShards(files: ReadonlyMap<string, ShardFile>): Promise<void> {
   const transaction = (await open()).transaction('shards', 'readwrite');
-  await Promise.all([...texts].map(([hash, text]) => transaction.store.put(text, hash)));
+  await Promise.all([...files].map(([hash, file]) => transaction.store.put(file, hash)));
   await transaction.done;
 }
 
@@ -74,10 +77,10 @@ export async function keepShards(texts: ReadonlyMap<string, string>): Promise<vo
  * Puts a publication in use, with shards that have been checked, and lets go of the oldest one: all or nothing, and on the
  * disk when it resolves.
  */
-export async function takeVersion(version: CachedVersion, texts: ReadonlyMap<string, string>): Promise<void> {
+export async function takeVersion(version: CachedVersion, files: ReadonlyMap<string, ShardFile>): Promise<void> {
   const transaction = (await open()).transaction(STORES, 'readwrite', { durability: 'strict' });
   const versions = transaction.objectStore('versions');
-  await Promise.all([...texts].map(([hash, text]) => transaction.objectStore('shards').put(text, hash)));
+  await Promise.all([...files].map(([hash, file]) => transaction.objectStore('shards').put(file, hash)));
   await versions.put(version);
   await transaction.objectStore('current').put(version.sequence, version.source);
   const sequences = (await versions.getAllKeys(rangeOf(version.source))).map(([, sequence]) => sequence);
@@ -109,5 +112,7 @@ async function dropUnused(transaction: Writing): Promise<void> {
   const shards = transaction.objectStore('shards');
   for (const hash of await shards.getAllKeys()) if (!used.has(hash)) await shards.delete(hash);
 }
+
+const textOf = (file: ShardFile | string): string => (typeof file === 'string' ? file : new TextDecoder().decode(file));
 
 const rangeOf = (source: string) => IDBKeyRange.bound([source], [source, []]);

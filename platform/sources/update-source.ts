@@ -54,7 +54,7 @@ async function update(subscription: Subscription, acceptsFall: boolean): Promise
   if (refused) return refused;
   const { manifest, digest } = offer;
   const version = { source: id, sequence: manifest.sequence, manifest, digest, etag: offer.etag, takenAt: Date.now() };
-  await takeVersion(version, downloaded.texts);
+  await takeVersion(version, downloaded.files);
   keepParsed(whole);
   return { ok: true, hasChanged: true, offer, plan };
 }

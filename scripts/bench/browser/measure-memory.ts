@@ -56,6 +56,12 @@ function measureTabs(extension: string): Promise<Grown | null> {
   );
 }
 
+/** Bytes by which the renderers of pages grow with a tab that has marks and stays open; null where that cannot be read. */
+export async function measureTabGrowth(context: BrowserContext, address: string): Promise<number | null> {
+  if (!(await readRendererMemory(context))) return null;
+  return growthBy(context, ofPages, () => openTab(context, address, true));
+}
+
 type Part = (memory: RendererMemory) => number;
 
 const ofPages: Part = ({ pages }) => pages;

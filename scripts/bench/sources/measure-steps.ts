@@ -7,9 +7,7 @@ import type { ShardReference } from '../../../core/team-glossary/manifest.ts';
 import { readShard } from '../../../core/team-glossary/read-source.ts';
 import { shardEntries } from '../../../core/team-glossary/shard-entries.ts';
 import { createFigure, type Figure } from '../figure.ts';
-import { generateEntries } from '../matching/generate-entries.ts';
 import { median } from '../ratios.ts';
-import type { SourceText } from '../source-text.ts';
 import { tell } from '../tell.ts';
 
 const ROUNDS = 5;
@@ -79,17 +77,3 @@ function runSteps({ published, builtIn, time }: Run): void {
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-const LARGE = 100_000;
-
-/** What a glossary of 100,000 entries costs: each tab holds a lexicon of its own, once its arrays have been unpacked. */
-export function measureLarge(source: SourceText): Figure[] {
-  const entries = generateEntries(LARGE, source);
-  const { user } = process.cpuUsage();
-  const packed = packLexicon(compileLexicon(entries));
-  const seconds = (process.cpuUsage().user - user) / 1e6;
-  return [
-    createFigure(`sources/lexicon of ${LARGE} entries in a tab`, packed.byteLength / 1e6, 'MB'),
-    createFigure(`sources/lexicon of ${LARGE} entries, processor time`, seconds, 's'),
-  ];
-}
