@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import '../design/base.css';
+import { FileDrop, type FileDropProps } from '../design/FileDrop.tsx';
 import { BridgeIcon } from '../design/icons.tsx';
 import { TextButton } from '../design/TextButton.tsx';
-import { FileDrop } from './FileDrop.tsx';
 import './import-page.css';
 import type { ImportStep } from './import-step.ts';
 import type { ImportDomain, ImportTarget } from './import-target.ts';
@@ -50,7 +50,7 @@ function Steps({ actions, domains }: StepsProps) {
   const hasFile = step.at === 'file' || step.at === 'opening';
   return (
     <>
-      {hasFile ? <FileDrop onFile={(file) => void actions.open(file)} /> : null}
+      {hasFile ? <ChooseFile onFile={(file) => void actions.open(file)} /> : null}
       <Note step={step} />
       {step.at === 'open' ? (
         <ReadingForm
@@ -77,6 +77,13 @@ function Steps({ actions, domains }: StepsProps) {
         </div>
       ) : null}
     </>
+  );
+}
+
+function ChooseFile({ onFile }: Pick<FileDropProps, 'onFile'>) {
+  const { imports } = useImportText();
+  return (
+    <FileDrop label={imports.choose} tone="main" hint={imports.orDrop} formats={imports.formats} onFile={onFile} />
   );
 }
 

@@ -3,8 +3,8 @@ import type { BackedUp } from '../../core/settings/backed-up.ts';
 import type { SettingsRestored, SettingsWritten, TakenOfBackup } from '../../core/settings/backup.ts';
 import type { SettingValues } from '../../core/settings/setting-values.ts';
 import type { LoadedSettings } from '../../core/settings/read-part.ts';
+import { FileDrop } from '../design/FileDrop.tsx';
 import { TextButton } from '../design/TextButton.tsx';
-import { BackupDrop } from './BackupDrop.tsx';
 import { BackupNote } from './BackupNote.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
@@ -43,7 +43,7 @@ export function BackupSection(props: BackupSectionProps) {
     <SettingsSection id="backup" title={backup.title} intro={backup.advice}>
       <div className="backup-section__ways">
         <TextButton label={backup.save} onPress={save} />
-        <BackupDrop onFile={open} />
+        <FileDrop label={backup.choose} hint={backup.orDrop} accept=".json,application/json" onFile={open} />
       </div>
       {step.status === 'preview' ? (
         <BackupPreview

@@ -69,7 +69,7 @@ export class BackupPage {
 
   /** Drops a file where files are dropped. */
   async drop(text: string): Promise<void> {
-    await this.page.locator('.backup-drop').evaluate((zone, content) => {
+    await this.page.locator('.file-drop').evaluate((zone, content) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], 'dropped.json'));
       for (const type of ['dragover', 'drop'])

@@ -1,11 +1,19 @@
 import { useRef, useState, type DragEvent } from 'react';
-import { TextButton } from '../design/TextButton.tsx';
 import './file-drop.css';
-import { useImportText } from './use-import-text.ts';
+import { TextButton, type TextButtonProps } from './TextButton.tsx';
+
+export type FileDropProps = Pick<TextButtonProps, 'label' | 'tone'> & {
+  /** Says that a file may be dropped too. */
+  readonly hint: string;
+  /** Which files are taken, where that has to be said. */
+  readonly formats?: string;
+  /** As of the input of HTML. */
+  readonly accept?: string;
+  readonly onFile: (file: File) => void;
+};
 
 /** Takes one file, chosen or dropped. */
-export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { imports } = useImportText();
+export function FileDrop({ label, tone = 'plain', hint, formats, accept, onFile }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -27,14 +35,15 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
         take(event.dataTransfer.files);
       }}
     >
-      <TextButton tone="main" label={imports.choose} onPress={() => input.current?.click()} />
-      <span className="file-drop__hint">{imports.orDrop}</span>
-      <p className="file-drop__formats">{imports.formats}</p>
+      <TextButton tone={tone} label={label} onPress={() => input.current?.click()} />
+      <span className="file-drop__hint">{hint}</span>
+      {formats ? <p className="file-drop__formats">{formats}</p> : null}
       <input
         ref={input}
         type="file"
+        accept={accept}
         hidden
-        aria-label={imports.choose}
+        aria-label={label}
         onChange={({ target }) => {
           take(target.files);
           // The same file may be chosen again.
