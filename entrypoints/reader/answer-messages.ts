@@ -1,5 +1,6 @@
 import type { PageSession } from '../../page/start-page.ts';
-import { onMessage, type PageReport } from '../../platform/messages.ts';
+import { onMessage } from '../../platform/messages.ts';
+import { reportOnOwnPage } from '../../platform/own-page-report.ts';
 import { awaitPanels, type PanelLine } from '../../platform/panel-line.ts';
 
 type AskSession = () => Promise<PageSession | null>;
@@ -7,23 +8,13 @@ type AskSession = () => Promise<PageSession | null>;
 /** Answers to the popup, the side panel and the keyboard as a page does. Returns how to stop. */
 export function answerForReader(session: AskSession, signal: AbortSignal): () => void {
   const stops = [
-    onMessage('page:report', async () => reportOn(await session())),
+    onMessage('page:report', async () => reportOnOwnPage((await session())?.listTerms() ?? [])),
     onMessage('page:moveToTerm', async ({ data }) => (await session())?.moveToTerm(data)),
     onMessage('page:showTerm', async ({ data }) => (await session())?.showTerm(data) ?? false),
     awaitPanels((line) => void tellPanel(session, line, signal)),
   ];
   return () => stops.forEach((stop) => stop());
 }
-
-const reportOn = (session: PageSession | null): PageReport => ({
-  host: '',
-  address: location.href,
-  isOn: true,
-  pausedUntil: 0,
-  terms: session?.listTerms() ?? [],
-  frames: 0,
-  selection: getSelection()?.toString().trim().slice(0, 200) ?? '',
-});
 
 async function tellPanel(session: AskSession, line: PanelLine, reading: AbortSignal): Promise<void> {
   line.tell({ kind: 'frame', isTop: true, host: '', isOn: true });

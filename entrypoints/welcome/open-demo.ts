@@ -4,7 +4,8 @@ import type { LoadLateParts } from '../../page/late-parts.ts';
 import type { PageParts } from '../../page/page-parts.ts';
 import type { MarkSettings, PageSession } from '../../page/start-page.ts';
 import { loadLexicon } from '../../platform/lexicon-item.ts';
-import { onMessage, sendMessage, type PageReport } from '../../platform/messages.ts';
+import { onMessage, sendMessage } from '../../platform/messages.ts';
+import { reportOnOwnPage } from '../../platform/own-page-report.ts';
 import { loadParts } from '../../platform/page-parts.ts';
 import { tellPointed } from '../../platform/tell-pointed.ts';
 
@@ -26,7 +27,7 @@ export async function openDemo(demo: Demo): Promise<PageSession | null> {
   const starting = startDemo(demo);
   const stops = [
     // The popup waits: at first the lexicon may still be in the making.
-    onMessage('page:report', async () => reportOn(await starting)),
+    onMessage('page:report', async () => reportOnOwnPage((await starting)?.listTerms() ?? [])),
     onMessage('page:moveToTerm', async ({ data }) => (await starting)?.moveToTerm(data)),
   ];
   demo.signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
@@ -45,13 +46,3 @@ async function startDemo({ signal, ...options }: Demo): Promise<PageSession | nu
   await session.scanned;
   return session;
 }
-
-const reportOn = (session: PageSession | null): PageReport => ({
-  host: '',
-  address: location.href,
-  isOn: true,
-  pausedUntil: 0,
-  terms: session?.listTerms() ?? [],
-  frames: 0,
-  selection: getSelection()?.toString().trim().slice(0, 200) ?? '',
-});

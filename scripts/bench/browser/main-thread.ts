@@ -43,3 +43,13 @@ export async function costOf({ settle }: MainThread, work: () => Promise<unknown
   await work();
   return (await settle()) - before;
 }
+
+/** Lets a page come to rest, before and after what nobody holds any more is taken away. */
+export async function collectGarbage(page: Page): Promise<void> {
+  const mainThread = await watchMainThread(page);
+  await mainThread.settle();
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  await mainThread.settle();
+}

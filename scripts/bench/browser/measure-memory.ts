@@ -6,7 +6,7 @@ import { withBenchSite } from './bench-site.ts';
 import { withPairOfBrowsers } from './browser.ts';
 import { CARD_PROBE } from './card-probe.ts';
 import { hoverTerm, leaveTerms } from './hover-term.ts';
-import { watchMainThread } from './main-thread.ts';
+import { collectGarbage } from './main-thread.ts';
 import { findTermPoints, waitForMarks, warmUp } from './marked-terms.ts';
 import { readRendererMemory, type RendererMemory } from './process-memory.ts';
 
@@ -90,13 +90,4 @@ async function showCard(page: Page): Promise<void> {
   if ((await hoverTerm(page, point!)) === null) throw new Error('The card did not come.');
   await leaveTerms(page);
   await collectGarbage(page);
-}
-
-async function collectGarbage(page: Page): Promise<void> {
-  const mainThread = await watchMainThread(page);
-  await mainThread.settle();
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
-  await mainThread.settle();
 }

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { servePages } from '../../setup/serve-pages.ts';
 import { withPairOfBrowsers } from '../browser/browser.ts';
 import { ensureBuilt } from '../browser/built-extension.ts';
-import { watchMainThread } from '../browser/main-thread.ts';
+import { collectGarbage, watchMainThread } from '../browser/main-thread.ts';
 import { readRendererMemory } from '../browser/process-memory.ts';
 import { createFigure, type Figure } from '../figure.ts';
 import { alternate, median, medianRatio } from '../ratios.ts';
@@ -149,11 +149,6 @@ async function lookAt(page: Page, number: number): Promise<void> {
 }
 
 async function memoryOf(page: Page): Promise<number | null> {
-  const mainThread = await watchMainThread(page);
-  await mainThread.settle();
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
-  await mainThread.settle();
+  await collectGarbage(page);
   return (await readRendererMemory(page.context()))?.extensions ?? null;
 }
