@@ -1,10 +1,9 @@
-import '../design/base.css';
 import { useState } from 'react';
 import type { SavedProgress } from '../../core/coach/progress/progress-file.ts';
 import type { EntryTrail } from '../card/use-entry-trail.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { BridgeIcon } from '../design/icons.tsx';
 import { TextButton } from '../design/TextButton.tsx';
+import { ViewPage } from '../design/ViewPage.tsx';
 import type { CoachActions, CoachData } from './coach-data.ts';
 import { addressOf, VIEWS, type CoachPlace } from './coach-place.ts';
 import { CoachSettings } from './CoachSettings.tsx';
@@ -35,29 +34,19 @@ export function CoachPage(props: CoachPageProps) {
   const { place } = props;
   const { coach, productName, language } = useCoachText();
   return (
-    <div className="coach-page surface" lang={language}>
-      <title>{`${coach.view[place.view]} – ${coach.title} – ${productName}`}</title>
-      <header className="coach-page__head">
-        <h1 className="coach-page__name">
-          <BridgeIcon />
-          {productName} · {coach.title}
-        </h1>
-        <nav className="coach-page__nav" aria-label={coach.contents}>
-          <ul>
-            {VIEWS.map((view) => (
-              <li key={view}>
-                <a href={`#${view}`} aria-current={view === place.view ? 'page' : undefined}>
-                  {coach.view[view]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
-      <main className="coach-page__main">
+    <ViewPage
+      language={language}
+      title={`${coach.view[place.view]} – ${coach.title} – ${productName}`}
+      name={`${productName} · ${coach.title}`}
+      isNameHeading
+      contents={coach.contents}
+      views={VIEWS.map((id) => ({ id, label: coach.view[id], address: `#${id}` }))}
+      current={place.view}
+    >
+      <div className="coach-page">
         <Content {...props} />
-      </main>
-    </div>
+      </div>
+    </ViewPage>
   );
 }
 
