@@ -14,6 +14,8 @@ import type { PanelTerm } from './panel-state.ts';
 import './panel-terms.css';
 
 export type PanelTermsProps = {
+  /** Of the list; usually that of a page. */
+  readonly title?: string;
   readonly host: string;
   readonly terms: readonly PanelTerm[];
   readonly reader: Reader;
@@ -23,14 +25,14 @@ export type PanelTermsProps = {
 };
 
 /** The terms of the page by discipline, in its order: what is in view changes as the reader scrolls, places in the list do not. */
-export function PanelTerms({ host, terms, reader, onBrief, ...ways }: PanelTermsProps) {
+export function PanelTerms({ title, host, terms, reader, onBrief, ...ways }: PanelTermsProps) {
   const { popup, panel } = useInterfaceText();
   const section = useViewInSight(terms);
   const inView = terms.filter(({ isInView }) => isInView).length;
   return (
     <section className="panel-terms" ref={section}>
       <h2 className="panel-terms__title">
-        {popup.onThisPage}
+        {title ?? popup.onThisPage}
         <span className="panel-terms__counts">
           {popup.termsOnPage(terms.length)} · <span className="panel-terms__in-view">{panel.countInView(inView)}</span>
         </span>
@@ -52,7 +54,7 @@ export function PanelTerms({ host, terms, reader, onBrief, ...ways }: PanelTerms
   );
 }
 
-type GroupProps = Omit<PanelTermsProps, 'host' | 'onBrief'> & { readonly discipline: Discipline };
+type GroupProps = Omit<PanelTermsProps, 'title' | 'host' | 'onBrief'> & { readonly discipline: Discipline };
 
 function Group({ discipline, terms, ...ways }: GroupProps) {
   if (terms.length === 0) return null;

@@ -84,7 +84,8 @@ function Terms({ document, name, terms, ...props }: ReaderOpenProps & { readonly
     return <EmptyState title={text.noTerms} advice={hasNoText ? text.scanned.all : text.noTermsAdvice} />;
   }
   const { reader, trail, onShowTerm, onBrief } = props;
-  return <PanelTerms {...{ host: name, terms, reader, onShowTerm, onOpenEntry: trail.start, onBrief }} />;
+  const title = text.side.terms;
+  return <PanelTerms {...{ title, host: name, terms, reader, onShowTerm, onOpenEntry: trail.start, onBrief }} />;
 }
 
 /** The browser’s own search would find nothing on pages that are not drawn. */
