@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { KEY } from '../relay/relay-fixture.ts';
 import { expect, test } from '../setup/team-fixture.ts';
 import { ContributePage } from './pages/contribute-page.ts';
@@ -85,4 +86,36 @@ test('what the relay refuses comes back with what is wrong, and is mended', asyn
   await propose(form);
   await expect(item).toContainText('With the reviewers.', { timeout: 30_000 });
   expect(team.relay.branches()).toHaveLength(1);
+});
+
+test('with a key that has been revoked it is kept, and leaves once there is a good one', async ({
+  page,
+  context,
+  extensionId,
+  team,
+  host,
+  settings,
+}) => {
+  test.setTimeout(150_000);
+  const { relay } = team;
+  await team.publish(host, 1);
+  await settings.subscribe(host.address, 'Trial');
+  const fresh = KEY.toUpperCase();
+  await writeFile(relay.config.keysFile, `crm ${fresh}\n`);
+  const form = await ContributePage.openNew(page, extensionId);
+  await form.write(QUILLIX);
+  await propose(form);
+  const item = form.item('My proposals', 'quillix');
+  await expect(item).toContainText('The relay does not know this team key', { timeout: 30_000 });
+  expect((await form.storedProposals()).map(({ state }) => state.at)).toEqual(['draft']);
+
+  const section = new TeamSection(await context.newPage(), extensionId);
+  await section.open();
+  await section.setRelay(relay.address, fresh);
+  await page.bringToFront();
+  await form.press('Mend it: quillix');
+  await expect(form.field('What it means, in English')).toHaveValue(QUILLIX.meaning);
+  await propose(form);
+  await expect(item).toContainText('With the reviewers.', { timeout: 30_000 });
+  expect(relay.branches()).toHaveLength(1);
 });
