@@ -47,15 +47,22 @@ class Gathered {
  * first, in its order; then what others say of it, in the order of the entries. Withdrawn entries are not added.
  */
 export function withSymmetricRelations(entries: readonly Entry[]): Entry[] {
-  const gathered = new Map(entries.map((entry) => [entry.id, new Gathered(entry)]));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const gathered = new Map<EntryId, Gathered>();
+  const gather = (id: EntryId): Gathered | undefined => {
+    const entry = byId.get(id);
+    if (entry && !gathered.has(id)) gathered.set(id, new Gathered(entry));
+    return gathered.get(id);
+  };
   for (const { id, relations = {}, status } of entries) {
     if (status === 'deprecated') continue;
-    for (const kind of KINDS)
-      for (const other of relations[kind] ?? []) gathered.get(other)?.add(SEEN_FROM_THERE[kind], id);
-    for (const { entry, note } of relations.falseFriend ?? []) gathered.get(entry)?.addFalseFriend({ entry: id, note });
+    for (const kind of KINDS) for (const other of relations[kind] ?? []) gather(other)?.add(SEEN_FROM_THERE[kind], id);
+    for (const { entry, note } of relations.falseFriend ?? []) gather(entry)?.addFalseFriend({ entry: id, note });
   }
   return entries.map((entry) => {
-    const relations = gathered.get(entry.id)?.relations() ?? {};
+    // Most entries of a large glossary say nothing, and nothing is said of them.
+    if (!entry.relations && !gathered.has(entry.id)) return entry;
+    const relations = gather(entry.id)?.relations() ?? {};
     return Object.keys(relations).length > 0 ? { ...entry, relations } : entry;
   });
 }

@@ -26,6 +26,8 @@ export type MergedGlossary = {
   readonly hidden: ReadonlyMap<EntryId, SourceInfo>;
 };
 
+const NO_FIELDS: Provenance['fields'] = new Map();
+
 type Merged = { readonly entry: Entry; readonly provenance: Provenance };
 
 /** The layers from the lowest to the highest. Of one kind, what was subscribed to first goes before, and so lies higher. */
@@ -43,7 +45,7 @@ export function mergeLayers(layers: readonly Layer[]): MergedGlossary {
     for (const override of layer.overrides) change(override, layer.source, { merged, hidden });
     for (const entry of layer.entries) {
       hidden.delete(entry.id);
-      merged.set(entry.id, { entry, provenance: { source: layer.source, fields: new Map() } });
+      merged.set(entry.id, { entry, provenance: { source: layer.source, fields: NO_FIELDS } });
     }
   }
   const entries = [...merged.values()].map(({ entry }) => entry);
