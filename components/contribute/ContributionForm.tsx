@@ -33,10 +33,11 @@ export type ContributionFormProps = Pick<CardPreviewProps, 'domains' | 'reader' 
     readonly today: string;
     readonly onSave: (draft: FormDraft) => Promise<void>;
     readonly onFindDuplicates: (draft: FormDraft) => Promise<readonly Duplicate[]>;
-    readonly onSame: (entry: EntryId, draft: FormDraft) => void;
+    /** Both resolve to whether the form is done with. */
+    readonly onSame: (entry: EntryId, draft: FormDraft) => Promise<boolean>;
     readonly onKeep: (finished: Finished) => Promise<Sent>;
     readonly onPropose: (finished: Finished, way: Way, signed: SignedAs) => Promise<Sent>;
-    readonly onDiscard: (draft: FormDraft) => void;
+    readonly onDiscard: (draft: FormDraft) => Promise<boolean>;
   };
 
 /** An entry as it is written, with its card beside. */
@@ -57,7 +58,10 @@ export function ContributionForm(props: ContributionFormProps) {
         <Heading draft={initial} />
         {isWrongSense ? <Reason form={form} isWrongSense /> : null}
         <FirstFields form={form} />
-        <DuplicatesNote duplicates={duplicates} onSame={(entry) => props.onSame(entry, draft)} />
+        <DuplicatesNote
+          duplicates={duplicates}
+          onSame={(entry) => void leave(form, () => props.onSame(entry, draft))}
+        />
         <MoreFields {...props} form={form} />
         {isWrongSense ? null : <Reason form={form} />}
         <SendBar
@@ -68,7 +72,7 @@ export function ContributionForm(props: ContributionFormProps) {
           onKeep={keep}
           onPropose={propose}
         />
-        <Foot isSaved={isSaved} onDiscard={() => props.onDiscard(draft)} />
+        <Foot isSaved={isSaved} onDiscard={() => void leave(form, () => props.onDiscard(draft))} />
       </form>
       <aside className="contribution-form__aside">
         <CardPreview fields={contentOfForm(draft, signature)} {...{ draft, domains, reader, labels, onOpenEntry }} />
@@ -76,6 +80,12 @@ export function ContributionForm(props: ContributionFormProps) {
       </aside>
     </div>
   );
+}
+
+async function leave({ hold }: FormState, go: () => Promise<boolean>): Promise<void> {
+  hold(true);
+  const hasLeft = await go().catch(() => false);
+  if (!hasLeft) hold(false);
 }
 
 type FootProps = { readonly isSaved: boolean | null; readonly onDiscard: () => void };
@@ -158,8 +168,10 @@ function useEnds(form: FormState, signed: SignedAs, { onKeep, onPropose }: Ends)
     if (!draft.discipline) return say(send.noSide);
     if (needsName && signed.name.trim() === '') return say(send.noName);
     setNote(null);
+    form.hold(true);
     const sent = await act({ draft, content });
     if (sent.ok) return;
+    form.hold(false);
     if (sent.why !== 'problems') return say(sent.why === 'too-long' ? send.tooLong : send.failed);
     form.reveal(sent.problems);
     say(send.mend(sent.problems.length));

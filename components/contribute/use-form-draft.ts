@@ -12,6 +12,8 @@ export type FormState = FormApi & {
   readonly check: ContentCheck;
   /** How storing it went; null before anything was changed. */
   readonly isSaved: boolean | null;
+  /** Whether storing waits: what a form that is done with would still store comes back as a draft. */
+  readonly hold: (isHeld: boolean) => void;
   /** Says what is wrong in all fields. */
   readonly reveal: (others?: readonly FieldOfProblem[]) => void;
 };
@@ -30,7 +32,8 @@ export function useFormDraft({ initial, signature, onSave }: FormWays): FormStat
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isRevealed, setRevealed] = useState(false);
   const [others, setOthers] = useState<readonly FieldOfProblem[]>([]);
-  const isSaved = useSavedAtPauses(draft, initial, onSave);
+  const [isHeld, hold] = useState(false);
+  const isSaved = useSavedAtPauses({ draft, initial, isHeld }, onSave);
   const { owner, today } = signature;
   const check = useMemo(() => {
     const place = { file: '', entry: draft.entryId ?? '' };
@@ -45,6 +48,7 @@ export function useFormDraft({ initial, signature, onSave }: FormWays): FormStat
     draft,
     check,
     isSaved,
+    hold,
     change,
     set: (path, value) =>
       setDraft((now) => ({ ...now, content: { ...withField(now.content, path, value) }, changedAt: Date.now() })),
@@ -60,12 +64,14 @@ export function useFormDraft({ initial, signature, onSave }: FormWays): FormStat
   };
 }
 
+type Held = Pick<FormWays, 'initial'> & { readonly draft: FormDraft; readonly isHeld: boolean };
+
 /** A tab that is closed in the middle of a word stores what there is. */
-function useSavedAtPauses(draft: FormDraft, initial: FormDraft, onSave: FormWays['onSave']): boolean | null {
+function useSavedAtPauses({ draft, initial, isHeld }: Held, onSave: FormWays['onSave']): boolean | null {
   const [isSaved, setSaved] = useState<boolean | null>(null);
   const saved = useRef(initial);
   const save = useEffectEvent(() => {
-    if (saved.current === draft) return;
+    if (isHeld || saved.current === draft) return;
     saved.current = draft;
     onSave(draft).then(
       () => setSaved(true),
@@ -75,7 +81,7 @@ function useSavedAtPauses(draft: FormDraft, initial: FormDraft, onSave: FormWays
   useEffect(() => {
     const timer = setTimeout(() => save(), PAUSE);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [draft, isHeld]);
   useEffect(() => {
     const onHidden = () => save();
     document.addEventListener('visibilitychange', onHidden);

@@ -53,10 +53,16 @@ function OpenForm({ draft, domains, labels, ...props }: OpenFormProps) {
   const ends = useEnds({ domains, places, reader, onFinish });
   const improveInstead = async (entry: EntryId, written: FormDraft) => {
     const next = await draftFrom(entry, reader.language, typedIn(written));
-    if (!next) return;
+    if (!next) return false;
     await drafts.put([next]);
     await drafts.remove(written.id);
     onWrite(next.id);
+    return true;
+  };
+  const discard = async (written: FormDraft) => {
+    await drafts.remove(written.id);
+    onFinish(null);
+    return true;
   };
   return (
     <ContributionForm
@@ -66,8 +72,8 @@ function OpenForm({ draft, domains, labels, ...props }: OpenFormProps) {
       ways={waysFor(draft, props.hasRelay, places)}
       onSave={(now) => drafts.put([now])}
       onFindDuplicates={findDuplicates}
-      onSame={(entry, written) => void improveInstead(entry, written)}
-      onDiscard={(written) => void drafts.remove(written.id).then(() => onFinish(null))}
+      onSame={improveInstead}
+      onDiscard={discard}
       onOpenSettings={() => void openOptionsPage()}
       onOpenEntry={openEntry}
     />

@@ -25,6 +25,15 @@ test('a draft outlives its tab, whatever is in it, and is gone on with from the 
   const mine = await ContributePage.openMine(await context.newPage(), extensionId);
   await mine.press('Go on writing: zorgal');
   await expect(mine.field('What it means, in English')).toHaveValue(long);
+  // On a slow disk the pause after the last word falls into the keeping.
+  await mine.page.evaluate(`{
+    const { local } = chrome.storage;
+    const set = local.set.bind(local);
+    local.set = async (items) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await set(items);
+    };
+  }`);
   await mine.field('What it means, in English').fill('A thing.');
   await mine.press('Keep for myself');
   await expect(mine.done).toContainText('“zorgal” is kept');
