@@ -37,10 +37,10 @@ export default [
   page('sidepanel', '115 kB'),
   page('options', '132 kB'),
   page('coach', '131 kB'),
-  page('import', '120 kB'),
+  page('import', '122 kB'),
   page('briefing', '108 kB'),
   page('write', '122 kB'),
   page('contribute', '160 kB'),
   // Before a document is opened; what a kind of document needs is loaded with it.
-  page('reader', '140 kB'),
+  page('reader', '145 kB'),
 ];
