@@ -28,9 +28,11 @@ async function show(tab: Page, place: string, language: 'en' | 'fr'): Promise<vo
     `browser.storage.local.set({ interfaceLanguage: '${language}', reader: { language: '${language}', role: 'it' } })`,
   );
   await tab.evaluate(`location.hash = '${place}'`);
-  await tab.evaluate('location.reload()');
   // The page before is still there for a moment.
-  await expect.poll(() => tab.evaluate('document.documentElement.lang').catch(() => '')).toBe(language);
+  await tab.evaluate('globalThis.isLeft = true; location.reload()');
+  await expect
+    .poll(() => tab.evaluate(`globalThis.isLeft ? '' : document.documentElement.lang`).catch(() => ''))
+    .toBe(language);
   await expect.poll(() => textOf(tab).catch(() => '')).toMatch(/^(?!One moment|Un instant)[\s\S]/u);
 }
 
