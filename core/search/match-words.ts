@@ -10,8 +10,8 @@ const SHORTEST_BEGINNING = 2;
 /** So many words with the same beginning are looked at, so many terms ranked. */
 const MOST_BEGUN = 1000;
 const MOST_TERMS = 1000;
-/** A word of a query has a bit of its own. */
-const MOST_WORDS = 31;
+/** A word of a query has a bit of its own, in a byte for each word of the glossary: more bits would not stay near the processor. */
+const MOST_WORDS = 8;
 const BEGUN = 0.2;
 /** What a word in its other number costs. */
 export const INFLECTED = 0.05;

@@ -24,7 +24,7 @@ export class TermIndex {
   /** Every word of a term, in its singular too; sorted, so that same beginnings stand together. */
   readonly words: readonly string[];
   /** By word: which words of the present query it may stand for, a bit each. All zero between two queries. */
-  readonly answers: Int32Array;
+  readonly answers: Uint8Array;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #bySolid: Uint32Array;
   readonly #wordsOfTerms: Lists;
@@ -42,7 +42,7 @@ export class TermIndex {
       }),
     );
     this.words = [...new Set(spelled.flat())].sort();
-    this.answers = new Int32Array(this.words.length);
+    this.answers = new Uint8Array(this.words.length);
     this.#numbers = new Map(this.words.map((word, number) => [word, number]));
     this.#wordsOfTerms = new Lists(spelled.map((words) => words.map((word) => this.#numbers.get(word)!)));
     this.#termsOfWords = this.#wordsOfTerms.inverted(this.words.length);
@@ -114,7 +114,7 @@ class Lists {
   }
 
   /** The bits of all numbers of a list, where `bits` has those of each. */
-  bitsIn(place: number, bits: Int32Array): number {
+  bitsIn(place: number, bits: Uint8Array): number {
     let all = 0;
     const end = this.#starts[place + 1]!;
     for (let at = this.#starts[place]!; at < end; at++) all |= bits[this.#numbers[at]!]!;
