@@ -53,41 +53,50 @@ export class PairIndex {
       for (const slot of slotsOf(texts[number]!)) this.#holders[next[slot]!++] = place;
   }
 
-  /** In no order. */
+  /** In no order. A text of which half would have to be another is not meant. */
   like({ text, limit, isBegun }: LikeQuery): LikeText[] {
     if (limit === 0 || text.length === 0) return [];
     const pattern = new TextPattern(text);
-    const longest = text.length + (isBegun ? MISSING : limit);
     const like: LikeText[] = [];
-    for (const place of this.#candidates(text, limit, longest)) {
+    for (const place of this.#candidates(text, limit, text.length + (isBegun ? MISSING : limit))) {
       const found = this.#compare(pattern, place, limit);
-      if (found && (isBegun || !found.begun)) like.push({ number: this.#numbers[place]!, ...found });
+      if (!found || (found.begun && !isBegun)) continue;
+      if (2 * found.slips < Math.max(text.length, this.#lengths[place]!))
+        like.push({ number: this.#numbers[place]!, ...found });
     }
     return like;
   }
 
   /** Places of the texts that hold one of the rarest pairs of a text and all its letters but one a slip. */
   #candidates(text: string, limit: number, longest: number): number[] {
-    const letters = lettersOf(text);
     const all = [0, this.#lengths.length] as const;
     const first = firstFrom(this.#lengths, text.length - limit, all);
     const end = firstFrom(this.#lengths, longest + 1, all);
+    const enough = Math.min(ENOUGH, text.length - SPOILT * limit);
+    const isNear = this.#nearness(text, limit);
+    // Of a text that short, slips may spoil all pairs.
+    if (enough < 1) return Array.from({ length: end - first }, (_, at) => first + at).filter(isNear);
     const candidates: number[] = [];
-    const enough = Math.max(1, Math.min(ENOUGH, text.length - SPOILT * limit));
     for (const slot of this.#rarestSlots(text, limit)) {
       const to = this.#starts[slot + 1]!;
       for (let at = firstFrom(this.#holders, first, [this.#starts[slot]!, to]); at < to; at++) {
         const place = this.#holders[at]!;
         if (place >= end) break;
-        if (++this.#shared[place]! !== enough) continue;
-        // A slip takes one letter away or brings one in; what a beginning lacks may be any letters.
-        const lacking = Math.max(0, this.#lengths[place]! - text.length);
-        const own = this.#letters[place]!;
-        if (bitsIn(letters & ~own) <= limit && bitsIn(own & ~letters) <= limit + lacking) candidates.push(place);
+        if (++this.#shared[place]! === enough && isNear(place)) candidates.push(place);
       }
     }
     this.#shared.fill(0, first, end);
     return candidates;
+  }
+
+  /** Whether a place may be within the limit by its letters: a slip takes one away or brings one in; what a beginning lacks may be any. */
+  #nearness(text: string, limit: number): (place: number) => boolean {
+    const asked = lettersOf(text);
+    return (place) => {
+      const own = this.#letters[place]!;
+      const lacking = Math.max(0, this.#lengths[place]! - text.length);
+      return bitsIn(asked & ~own) <= limit && bitsIn(own & ~asked) <= limit + lacking;
+    };
   }
 
   #compare(pattern: TextPattern, place: number, limit: number): Omit<LikeText, 'number'> | null {

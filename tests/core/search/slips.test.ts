@@ -70,13 +70,11 @@ describe('the texts like one that is misspelt', () => {
         (words, text, limit) => {
           const index = new PairIndex(words);
           const like = index.like({ text, limit, isBegun: false }).map(({ number }) => words[number]);
-          // Texts of two or three letters that are wholly replaced share nothing: nobody means them.
           const wanted = words.filter((other) => {
             const slips = wordDistance(text, other, limit);
             return slips <= limit && slips < Math.max(text.length, other.length) / 2;
           });
-          expect(like).toEqual(expect.arrayContaining(wanted));
-          expect(like.every((other) => wordDistance(text, other!, limit) <= limit)).toBe(true);
+          expect(new Set(like)).toEqual(new Set(wanted));
           // Nothing is left of one question in the next.
           expect(index.like({ text, limit, isBegun: false })).toHaveLength(like.length);
         },
