@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { findChromium } from '../../scripts/setup/find-chromium.ts';
 import { PATIENT, runScript } from './run-script.ts';
 
 vi.setConfig(PATIENT);
@@ -15,6 +16,8 @@ let team = '';
 const git = (...args: string[]) =>
   execute('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: team });
 
+// The pictures of cards need a browser. It may have to be installed first, which is told where `cards` tells its errors.
+beforeAll(() => findChromium(), 600_000);
 beforeAll(async () => {
   work = await mkdtemp(path.join(os.tmpdir(), 'passerelle-team-'));
   team = path.join(work, 'team');
