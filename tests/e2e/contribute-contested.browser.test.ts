@@ -20,9 +20,7 @@ test('a proposal for what the team has changed too shows both versions, and leav
   const form = await formOpenedBy(page, () => page.getByRole('button', { name: 'Improve this' }).click());
   await form.field('What it means, in English').fill('Who I serve.');
   await form.field('Note').fill('As the branches say.');
-  await form.press('Propose to the team');
-  await form.field('Your name').fill('Zoé Martin');
-  await form.press('Propose to the team');
+  await form.propose();
   const item = form.item('My proposals', 'customer base');
   await expect(item).toContainText('The team has changed the same in the meantime.', { timeout: 30_000 });
   await expect(item.getByRole('button', { name: 'Compare' })).toHaveCount(0);

@@ -7,9 +7,7 @@ import { TeamSection } from './pages/team-section.ts';
 const QUILLIX = { term: 'quillix', meaning: 'The list of those who buy again.', side: 'Marketing' };
 
 async function propose(form: ContributePage): Promise<void> {
-  await form.press('Propose to the team');
-  await form.field('Your name').fill('Zoé Martin');
-  await form.press('Propose to the team');
+  await form.propose();
   await expect(form.done).toContainText('is on its way to the reviewers.');
 }
 

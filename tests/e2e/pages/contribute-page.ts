@@ -49,6 +49,13 @@ export class ContributePage {
     await this.page.getByRole('radio', { name: side, exact: true }).check();
   }
 
+  /** Signs where it is asked to, which it is the first time. */
+  async propose(): Promise<void> {
+    await this.press('Propose to the team');
+    await this.field('Your name').fill('Zoé Martin');
+    await this.press('Propose to the team');
+  }
+
   async press(name: string): Promise<void> {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
