@@ -3,6 +3,8 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 type Evaluated<T> = { readonly result: { readonly value: T }; readonly exceptionDetails?: { readonly text: string } };
 type Answer = { readonly id?: number; readonly result?: unknown; readonly error?: { readonly message: string } };
 
+const CLOSED = 'The window has closed.';
+
 /**
  * The real popup, opened over a tab as a click on the toolbar button does. Playwright does not list popups among its pages,
  * so this one is driven by the DevTools protocol.
@@ -19,6 +21,10 @@ export class PopupWindow {
     browser.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
       const answer = JSON.parse(message) as Answer;
       if (from === sessionId && answer.id !== undefined) this.#waiting.get(answer.id)?.(answer);
+    });
+    // A window that has closed answers nothing more.
+    browser.on('Target.detachedFromTarget', ({ sessionId: gone }) => {
+      if (gone === sessionId) for (const answer of this.#waiting.values()) answer({ error: { message: CLOSED } });
     });
   }
 
@@ -64,13 +70,17 @@ export class PopupWindow {
     return this.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
   }
 
-  /** With the rights that a click of a hand gives, in the middle of the first element that a selector finds. */
+  /** With the rights that a click of a hand gives, in the middle of the first element that a selector finds. It may close the window. */
   async clickAsUser(selector: string): Promise<void> {
     const at = await this.evaluate<{ x: number; y: number }>(
       `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
     );
     for (const type of ['mousePressed', 'mouseReleased'])
-      await this.#send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+      try {
+        await this.#send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+      } catch (error) {
+        if (!(error instanceof Error && error.message.endsWith(CLOSED))) throw error;
+      }
   }
 
   async evaluate<T>(expression: string): Promise<T> {
