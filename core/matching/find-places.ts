@@ -14,8 +14,16 @@ export function createPlaceFinder(lexicon: Lexicon, joined: JoinedWords, onRefus
   const walker = new TermWalker(lexicon, joined);
   const writer = new SenseWriter(lexicon, onRefusal);
   const coordinate = createCoordination(lexicon, writer);
-  /** By token: 1 where a place has taken it. */
+  /** By token: 1 where a place has taken it; not of this text before there is one. */
   let covered = new Uint8Array(256);
+  let hasCovered = false;
+  let tokenCount = 0;
+
+  const cover = (first: number, last: number): void => {
+    if (!hasCovered) covered.fill(0, 0, tokenCount);
+    hasCovered = true;
+    for (let at = first; at <= last; at++) covered[at] = 1;
+  };
 
   /** The first token that is free after the longest form that starts here; where there is none, the start itself. */
   const findAt = (at: number): number => {
@@ -24,7 +32,7 @@ export function createPlaceFinder(lexicon: Lexicon, joined: JoinedWords, onRefus
       const last = ends.tokens[longest]!;
       if (writer.write(ends.nodes[longest]!, { first: at, last, passed: ends.passed[longest]! }) === 'nothing')
         continue;
-      covered.fill(1, at, last + 1);
+      cover(at, last);
       return last + 1;
     }
     return at;
@@ -34,11 +42,12 @@ export function createPlaceFinder(lexicon: Lexicon, joined: JoinedWords, onRefus
     writer.read(read);
     walker.read(read);
     const { starts, count } = read.spots;
-    if (covered.length < read.tokens.count) covered = new Uint8Array(2 * read.tokens.count);
-    covered.fill(0, 0, read.tokens.count);
+    tokenCount = read.tokens.count;
+    if (covered.length < tokenCount) covered = new Uint8Array(2 * tokenCount);
+    hasCovered = false;
     let free = 0;
     for (let index = 0; index < count; index++) if (starts[index]! >= free) free = findAt(starts[index]!);
-    coordinate(read, covered);
+    if (hasCovered) coordinate(read, covered);
     return writer.rows;
   };
 }

@@ -88,11 +88,10 @@ function hasAcronym(lexicon: Lexicon, rows: SenseRows): boolean {
 
 /** Marks acronyms that the text explains as something else. */
 function markRedefined(lexicon: Lexicon, text: string, rows: SenseRows): void {
-  if (!text.includes('(')) return;
   for (let row = 0; row < rows.count; row++) {
+    if ((lexicon.forms[rows.at(row, SENSE.form)]! & FLAG.acronym) === 0) continue;
     const [start, end] = [rows.at(row, SENSE.start), rows.at(row, SENSE.end)];
-    const isBeside = text.charCodeAt(start - 1) === 0x28 || text.charCodeAt(end + 1) === 0x28;
-    if (!isBeside || (lexicon.forms[rows.at(row, SENSE.form)]! & FLAG.acronym) === 0) continue;
+    if (text.charCodeAt(start - 1) !== 0x28 && text.charCodeAt(end + 1) !== 0x28) continue;
     const definition = definitionBeside(text, { start, end });
     if (!definition || isEntryIn(lexicon, rows, { row, ...definition })) continue;
     rows.set(row, SENSE.doubts, rows.at(row, SENSE.doubts) | DOUBT.redefined);

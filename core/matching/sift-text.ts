@@ -34,7 +34,7 @@ export class TextSifter {
     this.#isKnown = (hash) => valueOfHash(words, hash) !== 0;
   }
 
-  /** What is added until the next `pick`, `MOST_TEXTS` at most, has to fit the tokeniser. `isApart`: white space parts it from the text before. */
+  /** At most `MOST_TEXTS` are added until the next `pick`. `isApart`: white space parts it from the text before. */
   add(text: string, isApart: boolean): void {
     const { tokeniser } = this.#passes;
     if (this.#count === 0) tokeniser.startAnew();

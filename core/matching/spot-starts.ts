@@ -25,6 +25,9 @@ const CLASS_BITS = CLASS_SHIFT;
 
 /** How many tokens may lie between two words of a term: *de*, an article. */
 export const LINKS_BETWEEN = 2;
+/** How many tokens the second word of a term may be from the first. */
+const FURTHEST = LINKS_BETWEEN + 1;
+const PASSED_OVER = WORD.link | WORD.determiner;
 
 /** What is remembered of the words before a text, as values and tokens; those tokens are less than 0. */
 export type Memory = {
@@ -43,7 +46,8 @@ const NOTHING: Readonly<Memory> = { telling: 0, tellingAt: 0, held: 0, heldAt: -
 /**
  * The second pass: looks each word up once, and keeps the places at which a term of one word stands, or two words follow
  * each other that begin one. A text may go on from the one before, if it is given its memory: then a start may be a token
- * less than 0. The loop has no branch that nobody could foresee, so that the processor looks many words up at a time.
+ * less than 0. Its loops have no branch that nobody could foresee, so that the processor looks many words up at a time;
+ * they are two, because one with all their variables would keep some of them in memory.
  */
 export function createSpotter({ words, terms }: Lexicon) {
   const { slots, displacements } = words;
@@ -52,50 +56,71 @@ export function createSpotter({ words, terms }: Lexicon) {
   const bucketOf = bucketOfHash;
   const slotOf = displacedSlot;
   const isPair = createPairTest(terms);
-  const furthest = LINKS_BETWEEN + 1;
-  const spots: Spots = { values: new Int32Array(1024), starts: new Int32Array(3 * 1024 + 2), count: 0 };
+  const spots: Spots = { values: new Int32Array(256), starts: new Int32Array(3 * 256 + 2), count: 0 };
+  const nothing = createMemory();
 
-  const lookUp = ({ hashes, count }: Tokens, memory: Memory | null): void => {
-    const { values, starts } = spots;
+  const lookUp = ({ hashes, count }: Tokens): void => {
+    const { values } = spots;
     const table = slots;
     const displaced = displacements;
-    let { telling, tellingAt, held, heldAt } = memory ?? NOTHING;
-    let found = 0;
     for (let at = 0; at < count; at++) {
       const hash = hashes[at]!;
       const slot = slotOf(hash, displaced[bucketOf(hash, shift)]!, scale);
       const difference = table[2 * slot]! ^ hash;
-      const value = table[2 * slot + 1]! & ~((difference | -difference) >> 31);
-      values[at] = value;
+      values[at] = table[2 * slot + 1]! & ~((difference | -difference) >> 31);
+    }
+  };
+
+  /** Whether a link or an article begins a term itself: 1 or 0. */
+  const findStarts = (count: number, memory: Memory): number => {
+    const { values, starts } = spots;
+    let { telling, tellingAt } = memory;
+    let found = 0;
+    let held = 0;
+    for (let at = 0; at < count; at++) {
+      const value = values[at]!;
       starts[found] = tellingAt;
       found += isPair(telling, value);
       starts[found] = at;
       found += value & SINGLE;
-      if (at - heldAt <= furthest && isPair(held, value) !== 0) starts[found++] = heldAt;
       const passed = ((value >>> LINK_BIT) | (value >>> DETERMINER_BIT)) & 1;
-      if ((passed & (value >>> BEGINS_BIT)) !== 0) {
-        held = value;
-        heldAt = at;
-      }
+      held |= passed & (value >>> BEGINS_BIT);
       const kept = -passed;
       telling = (telling & kept) | (value & ~kept);
       tellingAt = (tellingAt & kept) | (at & ~kept);
     }
     spots.count = found;
-    if (!memory) return;
     memory.telling = telling;
     memory.tellingAt = tellingAt - count;
-    memory.held = held;
-    memory.heldAt = heldAt - count;
+    return held;
   };
 
-  return (tokens: Tokens, memory: Memory | null): Spots => {
+  /** Adds the starts at a link or an article, into their order. Few texts have one. */
+  const addHeldStarts = (count: number, memory: Memory): void => {
+    const { values, starts } = spots;
+    let { held, heldAt } = memory;
+    for (let at = 0; at < count; at++) {
+      const value = values[at]!;
+      if (at - heldAt <= FURTHEST && isPair(held, value) !== 0) starts[spots.count++] = heldAt;
+      if ((value & PASSED_OVER) === 0 || (value & WORD.begins) === 0) continue;
+      held = value;
+      heldAt = at;
+    }
+    memory.held = held;
+    memory.heldAt = heldAt - count;
+    starts.subarray(0, spots.count).sort();
+  };
+
+  return (tokens: Tokens, remembered: Memory | null): Spots => {
     const { count } = tokens;
+    const memory = remembered ?? Object.assign(nothing, NOTHING);
     if (spots.values.length < count) {
       spots.values = new Int32Array(2 * count);
       spots.starts = new Int32Array(6 * count + 2);
     }
-    lookUp(tokens, memory);
+    lookUp(tokens);
+    const hasHeld = findStarts(count, memory);
+    if (hasHeld !== 0 || memory.heldAt >= -FURTHEST) addHeldStarts(count, memory);
     if (spots.count > 1) sortStarts(spots);
     return spots;
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { foldWords } from '../../../core/matching/fold-words.ts';
 import { createTokeniser, startOfToken } from '../../../core/matching/tokenise.ts';
+import { hashWord } from '../../../core/matching/word-hash.ts';
 
 // Long texts on a busy machine: no time decides a test here.
 vi.setConfig({ testTimeout: 120_000 });
@@ -85,6 +86,21 @@ describe('offsets', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(slices(text).flatMap(foldWords)).toEqual(foldWords(text));
       }),
+    );
+  });
+
+  it('and hashes are right wherever the pieces of a long text meet, with odd signs and without', () => {
+    const units = fc.constantFrom('a', 'é', 'Z', '7', ' ', ' ', ', ', '-', 'œ', '\u00ad', 'e\u0301', 'C#');
+    const parts = fc.array(fc.string({ unit: units, minLength: 1 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(parts, fc.array(fc.integer({ min: 0, max: 700 }), { minLength: 1, maxLength: 20 }), (some, fills) => {
+        const text = fills.map((fill, at) => 'conversion '.repeat(fill) + some[at % some.length]!).join('');
+        const words = foldWords(text);
+        expect(slices(text).flatMap(foldWords)).toEqual(words);
+        const { hashes, count } = tokenise(text);
+        expect(Array.from(hashes.subarray(0, count))).toEqual(words.map(hashWord));
+      }),
+      { numRuns: 60 },
     );
   });
 });

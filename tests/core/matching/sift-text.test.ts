@@ -79,4 +79,17 @@ describe('sifting texts before they are put together', () => {
     sifter.add('rate', false);
     expect(sifter.pick(() => {})).toEqual([0]);
   });
+
+  it('remembers a possessive that begins a term, as far as a link and an article may part it from the next word', () => {
+    const sifter = new TextSifter(lexicon, passes);
+    sifter.add('son de la ', true);
+    expect(sifter.pick(() => {})).toEqual([]);
+    sifter.add('marque', false);
+    expect(sifter.pick(() => {})).toEqual([0]);
+  });
+
+  it('takes a text full of possessives that begin a term for no longer than any other', () => {
+    const text = 'Le CRM. Son de marque. '.repeat(100_000);
+    expect(scanBlock(text, 'fr').places).toBe(200_000);
+  });
 });
