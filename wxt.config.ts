@@ -75,6 +75,11 @@ export default defineConfig({
   }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   hooks: {
+    // In ASCII: with one sign beyond Latin-1 in it the browser holds the whole script in two bytes a sign, in every tab.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rollupOptions?.output;
+      if (entrypoints.some(({ name }) => name === 'page-parts')) Object.assign(output ?? {}, { charset: 'ascii' });
+    },
     // The built-in glossary is packaged as a team would publish its own. An invalid entry stops the build.
     'build:publicAssets': async (wxt, files) => {
       // Firefox takes policies without one.

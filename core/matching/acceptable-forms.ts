@@ -79,7 +79,7 @@ export function signOf(form: string, { text, start }: Pick<Spelled, 'text' | 'st
   return /[\p{L}\p{N}]$/u.test(text.slice(0, start - sign.length).slice(-2)) ? 0 : sign.length;
 }
 
-const isCapital = (unit: string): boolean => unit !== unit.toLowerCase();
+export const isCapital = (unit: string): boolean => unit !== unit.toLowerCase();
 
 /** The first two letters are capitals. */
 const isInCapitals = ({ text, start }: Spelled): boolean => isCapital(text[start]!) && isCapital(text[start + 1] ?? '');

@@ -44,9 +44,14 @@ export class CueTableBuilder {
   build(table: WordTable): CueTable {
     const bySlot = new Int32Array(this.isEmpty ? 0 : table.slots.length / 2);
     const words = [0, 0];
+    // The forms of a word share one list.
+    const places = new Map<string, number>();
     for (const [surface, { fr, en }] of this.#wordsOfSurface) {
-      bySlot[slotOfHash(table, hashWord(surface))] = words.length;
-      words.push(fr.length, en.length, ...fr, ...en);
+      const list = [fr.length, en.length, ...fr, ...en];
+      const key = list.join();
+      const place = places.get(key) ?? words.push(...list) - list.length;
+      places.set(key, place);
+      bySlot[slotOfHash(table, hashWord(surface))] = place;
     }
     return {
       count: this.#flags.length,
