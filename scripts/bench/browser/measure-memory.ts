@@ -1,24 +1,32 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { createFigure, type Figure } from '../figure.ts';
-import { median, type Pair } from '../ratios.ts';
+import { median } from '../ratios.ts';
 import { tell } from '../tell.ts';
 import { withBenchSite } from './bench-site.ts';
 import { withPairOfBrowsers } from './browser.ts';
 import { CARD_PROBE } from './card-probe.ts';
 import { hoverTerm, leaveTerms } from './hover-term.ts';
 import { collectGarbage } from './main-thread.ts';
-import { findTermPoints, waitForMarks, warmUp } from './marked-terms.ts';
+import { findTermPoints, waitForMarksFromOutside, warmUp } from './marked-terms.ts';
 import { readRendererMemory, type RendererMemory } from './process-memory.ts';
 
 const TABS = 7;
 const MEGABYTE = 1_000_000;
 
+/** Seconds that tabs are left alone. Chromium takes back what its compilers and caches have held by then. */
+const REST = 60;
+
 type Grown = { readonly tab: number; readonly card: number };
 
-/** What the extension adds to the memory of a tab with a small page: private bytes that are written to (Private_Dirty
- *  and Swap of /proc/<id>/smaps_rollup), after garbage collection, medians of some tabs that stay open. A tab: its own
- *  process, less the same without the extension. After a card that was opened and closed: what that process and the
- *  one of the extension, in which the card's frame lives, have grown by since. The worker is not a tab's. */
+/**
+ * What the extension adds to the memory of a tab with a small page: private bytes that are written to (Private_Dirty and
+ * Swap of /proc/<id>/smaps_rollup), of each tab's own process. Some tabs are opened, rid of their garbage, and left alone
+ * for a minute; the median of them less the same without the extension. What is read is what they hold then: garbage that
+ * came since is counted, and asking for another collection would cost megabytes itself. The marks are awaited from
+ * outside: a script that waits in the page would be counted as ours. After a card that was opened and closed: what that
+ * process and the one of the extension, in which the card's frame lives, have grown by since. The worker is not a tab's.
+ */
 export async function measureMemory(extension: string): Promise<Figure[]> {
   tell({ fr: 'Page, mémoire', en: 'Page, memory' });
   const measured = await measureTabs(extension);
@@ -35,16 +43,16 @@ function measureTabs(extension: string): Promise<Grown | null> {
     withPairOfBrowsers(extension, async ({ above, below }) => {
       if (!(await readRendererMemory(above))) return null;
       await warmUp(above, pages.small);
-      const tabs: Pair<number[]> = { above: [], below: [] };
-      const cards: number[] = [];
+      const before = { above: await listProcesses(above), below: await listProcesses(below) };
       const opened: Page[] = [];
       for (let tab = 0; tab < TABS; tab++) {
-        tabs.below.push(await growthBy(below, ofPages, () => openTab(below, pages.small)));
-        tabs.above.push(
-          await growthBy(above, ofPages, async () => opened.push(await openTab(above, pages.small, true))),
-        );
+        await openTab(below, pages.small, false);
+        opened.push(await openTab(above, pages.small, true));
       }
-      for (const page of opened) cards.push(await growthBy(above, ofAll, () => showCard(page)));
+      await setTimeout(REST * 1000);
+      const tabs = { above: await readTabs(above, before.above), below: await readTabs(below, before.below) };
+      const cards: number[] = [];
+      for (const page of opened) cards.push(await measureCard(above, page));
       const { extensions } = (await readRendererMemory(above))!;
       const list = (bytes: readonly number[]) => bytes.map((some) => (some / MEGABYTE).toFixed(1)).join(' ');
       tell({
@@ -56,7 +64,17 @@ function measureTabs(extension: string): Promise<Grown | null> {
   );
 }
 
-/** Bytes by which the renderers of pages grow with a tab that has marks and stays open; null where that cannot be read. */
+const listProcesses = async (context: BrowserContext): Promise<ReadonlySet<number>> =>
+  new Set((await readRendererMemory(context))!.byPageProcess.keys());
+
+/** Bytes of each tab but one. The first took a process that the browser had kept ready; the smallest new one is kept for the next. */
+async function readTabs(context: BrowserContext, before: ReadonlySet<number>): Promise<number[]> {
+  const { byPageProcess } = (await readRendererMemory(context))!;
+  const added = [...byPageProcess].filter(([id]) => !before.has(id)).map(([, bytes]) => bytes);
+  return added.sort((a, b) => b - a).slice(0, TABS - 1);
+}
+
+/** Bytes by which the renderers of pages grow at once with a tab that has marks and stays open; null where that cannot be read. */
 export async function measureTabGrowth(context: BrowserContext, address: string): Promise<number | null> {
   if (!(await readRendererMemory(context))) return null;
   return growthBy(context, ofPages, () => openTab(context, address, true));
@@ -74,20 +92,24 @@ async function growthBy(context: BrowserContext, part: Part, work: () => Promise
   return part((await readRendererMemory(context))!) - before;
 }
 
-async function openTab(context: BrowserContext, address: string, isMarked = false): Promise<Page> {
+async function openTab(context: BrowserContext, address: string, isMarked: boolean): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
-  if (isMarked) await waitForMarks(page);
-  await page.addScriptTag({ content: CARD_PROBE });
+  if (isMarked) await waitForMarksFromOutside(page);
   await collectGarbage(page);
   return page;
 }
 
-async function showCard(page: Page): Promise<void> {
+/** Bytes that a card leaves behind, without those of the script that looks for it. */
+async function measureCard(context: BrowserContext, page: Page): Promise<number> {
   await page.bringToFront();
-  await leaveTerms(page);
-  const [point] = await findTermPoints(page, 1);
-  if ((await hoverTerm(page, point!)) === null) throw new Error('The card did not come.');
+  await page.addScriptTag({ content: CARD_PROBE });
   await leaveTerms(page);
   await collectGarbage(page);
+  return growthBy(context, ofAll, async () => {
+    const [point] = await findTermPoints(page, 1);
+    if ((await hoverTerm(page, point!)) === null) throw new Error('The card did not come.');
+    await leaveTerms(page);
+    await collectGarbage(page);
+  });
 }

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from '@playwright/test';
 
 /** Processes that draw pages, those of extensions included, by what they draw. */
-export type RendererMemory = { readonly pages: number; readonly extensions: number };
+export type RendererMemory = {
+  readonly pages: number;
+  readonly extensions: number;
+  /** Of each process of pages, by its id. */
+  readonly byPageProcess: ReadonlyMap<number, number>;
+};
 
 const KINDS = /^(?:Private_Dirty|Swap):\s+(\d+) kB$/gmu;
 
@@ -12,13 +17,17 @@ export async function readRendererMemory(context: BrowserContext): Promise<Rende
   const session = await context.browser()!.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  const memory = { pages: 0, extensions: 0 };
+  const byPageProcess = new Map<number, number>();
+  let extensions = 0;
   for (const { type, id } of processInfo) {
     if (type !== 'renderer') continue;
     const command = await readFile(`/proc/${id}/cmdline`, 'utf8');
-    memory[command.includes('--extension-process') ? 'extensions' : 'pages'] += await readPrivateMemory(id);
+    const bytes = await readPrivateMemory(id);
+    if (command.includes('--extension-process')) extensions += bytes;
+    else byPageProcess.set(id, bytes);
   }
-  return memory;
+  const pages = [...byPageProcess.values()].reduce((sum, bytes) => sum + bytes, 0);
+  return { pages, extensions, byPageProcess };
 }
 
 async function readPrivateMemory(id: number): Promise<number> {

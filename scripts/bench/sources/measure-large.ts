@@ -15,8 +15,8 @@ const PAGE =
   '<!doctype html><html lang="en"><title>Page</title><p>The conversion rate of the landing page went up.</p></html>';
 
 /**
- * What a glossary of 100,000 entries costs in a browser. A tab: what a small page takes less what it took with the built-in
- * glossary alone, as `measureMemory` counts it. The extension: what its process has grown by.
+ * What a glossary of 100,000 entries costs in a browser. A tab: what a small page takes at once less what it took with the
+ * built-in glossary alone, in private bytes as `measureMemory` counts them. The extension: what its process has grown by.
  */
 export async function measureLarge(extension: string, source: SourceText): Promise<Figure[]> {
   tell({ fr: `Abonnement, ${SIZE} fiches`, en: `Subscription, ${SIZE} entries` });
