@@ -4,7 +4,7 @@ import { PUBLIC_MARKS } from './public-marks.ts';
 // they are missing, there is no mark: an adopted sheet outlives the extension in Firefox, a sheet of the manifest does not.
 // Only on screens, hence not in print; not with forced colours, in which Chromium fills highlights as if they were selected.
 const rule = (name: string, property: string): string =>
-  `::highlight(${name}) { text-underline-offset: .22em; ${property}: var(--${name}) }`;
+  `::highlight(${name}) { text-underline-offset: 22%; ${property}: var(--${name}) }`;
 
 const CSS_TEXT = `@media screen and (forced-colors: none) {${Object.values(PUBLIC_MARKS)
   .flatMap((name) => [
