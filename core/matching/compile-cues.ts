@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import { LANGUAGES, type Language } from '../entry/language.ts';
 import { WORDS_LIKE_ACRONYMS } from './common-words.ts';
-import { CUE, packCue, type CueTable } from './cue-table.ts';
+import { CUE, packCue, packCueWords, type CueTable, type CueWords } from './cue-table.ts';
 import { foldWords } from './fold-words.ts';
 import { cueFormsOf } from './inflections.ts';
 import { SequenceTableBuilder } from './sequence-table.ts';
@@ -16,7 +16,10 @@ export class CueTableBuilder {
   readonly #cues: Numbers = { fr: new Map(), en: new Map() };
   readonly #words: Numbers = { fr: new Map(), en: new Map() };
   readonly #flags: number[] = [];
-  #wordCount = 0;
+  /** By number of a word, which counts from 1: the cues of it alone. */
+  readonly #alone: number[][] = [[]];
+  readonly #begins = new Set<number>();
+  readonly #later = new Set<number>();
   readonly #wordsOfSurface = new Map<string, Record<Language, number[]>>();
   readonly #sequences = new SequenceTableBuilder();
   readonly #postings: number[] = [];
@@ -43,11 +46,10 @@ export class CueTableBuilder {
 
   build(table: WordTable): CueTable {
     const bySlot = new Int32Array(this.isEmpty ? 0 : table.slots.length / 2);
-    const words = [0, 0];
-    // The forms of a word share one list.
+    const words = packCueWords(this.#kindsOf([]), this.#kindsOf([]));
     const places = new Map<string, number>();
     for (const [surface, { fr, en }] of this.#wordsOfSurface) {
-      const list = [fr.length, en.length, ...fr, ...en];
+      const list = packCueWords(this.#kindsOf(fr), this.#kindsOf(en));
       const key = list.join();
       const place = places.get(key) ?? words.push(...list) - list.length;
       places.set(key, place);
@@ -57,7 +59,8 @@ export class CueTableBuilder {
       count: this.#flags.length,
       bySlot,
       words: Int32Array.from(words),
-      sequences: this.#sequences.build(this.#wordCount),
+      // None is of one word.
+      sequences: this.#sequences.build(0),
       starts: Int32Array.from(this.#starts),
       postings: Int32Array.from(this.#postings),
     };
@@ -73,14 +76,30 @@ export class CueTableBuilder {
     const number = this.#flags.push(flagsOf(text)) - 1;
     this.#cues[language].set(text, number);
     const words = foldWords(text).map((word) => this.#wordNumberOf(word, language));
+    const [first, ...later] = words;
+    if (first === undefined) return number;
+    if (later.length === 0) {
+      this.#alone[first]!.push(number);
+      return number;
+    }
     this.#sequences.add(words, number);
+    this.#begins.add(first);
+    for (const word of later) this.#later.add(word);
     return number;
+  }
+
+  #kindsOf(words: readonly number[]): CueWords {
+    return {
+      alone: words.flatMap((word) => this.#alone[word]!),
+      begins: words.filter((word) => this.#begins.has(word)),
+      later: words.filter((word) => this.#later.has(word)),
+    };
   }
 
   #wordNumberOf(word: string, language: Language): number {
     const known = this.#words[language].get(word);
     if (known !== undefined) return known;
-    const number = ++this.#wordCount;
+    const number = this.#alone.push([]) - 1;
     this.#words[language].set(word, number);
     for (const surface of cueFormsOf(word, language)) {
       const numbers = this.#wordsOfSurface.get(surface) ?? { fr: [], en: [] };

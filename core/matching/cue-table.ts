@@ -6,9 +6,9 @@ export type CueTable = {
   readonly count: number;
   /** By slot of the word table: the place in `words` of its cue words, `NO_WORDS` where it has none. */
   readonly bySlot: Int32Array;
-  /** Lists of cue words: how many are French, how many English, then themselves in this order. */
+  /** Lists of cue words (`packCueWords`), one for all forms of a word. */
   readonly words: Int32Array;
-  /** Sequences of cue words; the values are cues. */
+  /** Sequences of two cue words or more; the values are cues. */
   readonly sequences: SequenceTable;
   /** By entry, two items each and one more: where its French and its English cues start in `postings`. */
   readonly starts: Int32Array;
@@ -30,10 +30,65 @@ export const cueOfPosting = (posting: number): number => posting >>> CUE_SHIFT;
 /** The empty list of cue words. */
 export const NO_WORDS = 0;
 
-/** Where the cue words of a list begin in `words`; in an unknown language all count. */
-export const startOfWords = (words: Int32Array, list: number, language: Language | null): number =>
-  list + 2 + (language === 'en' ? words[list]! : 0);
+/** A list begins with a head for each language: three counts, of so many bits each, and none of them above `MOST_WORDS`. */
+const COUNT_BITS = 10;
+const COUNT_MASK = 2 ** COUNT_BITS - 1;
+/** Two counts must not add up to more than fits. */
+const MOST_WORDS = COUNT_MASK >> 1;
 
-/** The place after the last of them. */
-export const endOfWords = (words: Int32Array, list: number, language: Language | null): number =>
-  list + 2 + words[list]! + (language === 'fr' ? 0 : words[list + 1]!);
+/** What a word is among the cues of one language. */
+export type CueWords = {
+  /** Cues of this word alone. */
+  readonly alone: readonly number[];
+  /** Words that begin longer cues, and later words of them. */
+  readonly begins: readonly number[];
+  readonly later: readonly number[];
+};
+
+/** Both heads, then the items of each kind, the French ones before the English. */
+export function packCueWords(fr: CueWords, en: CueWords): number[] {
+  const kinds = (['alone', 'begins', 'later'] as const).map((kind) =>
+    [fr, en].map((words) => words[kind].slice(0, MOST_WORDS)),
+  );
+  const heads = [0, 1].map((at) => kinds.reduceRight((head, both) => (head << COUNT_BITS) | both[at]!.length, 0));
+  return [...heads, ...kinds.flat(2)];
+}
+
+/** Where the items of each kind stand that count in one language; in an unknown one all count. Reused from list to list. */
+export class CueRanges {
+  aloneFrom = 0;
+  aloneTo = 0;
+  beginsFrom = 0;
+  beginsTo = 0;
+  laterFrom = 0;
+  laterTo = 0;
+
+  /** 0 where all items of a language count, else `COUNT_MASK`. */
+  #skippedInFrench = 0;
+  #skippedInEnglish = 0;
+
+  /** In which language the next lists count. */
+  speak(language: Language | null): void {
+    this.#skippedInFrench = language === 'en' ? COUNT_MASK : 0;
+    this.#skippedInEnglish = language === 'fr' ? COUNT_MASK : 0;
+  }
+
+  /** Without a branch: it is asked for most words of a text. */
+  read(words: Int32Array, list: number): void {
+    const skippedInFrench = this.#skippedInFrench;
+    const skippedInEnglish = this.#skippedInEnglish;
+    const french = words[list]!;
+    const english = words[list + 1]!;
+    const both = french + english;
+    const alone = list + 2;
+    const begins = alone + (both & COUNT_MASK);
+    const later = begins + ((both >>> COUNT_BITS) & COUNT_MASK);
+    const end = later + (both >>> (2 * COUNT_BITS));
+    this.aloneFrom = alone + (french & skippedInFrench);
+    this.aloneTo = begins - (english & skippedInEnglish);
+    this.beginsFrom = begins + ((french >>> COUNT_BITS) & skippedInFrench);
+    this.beginsTo = later - ((english >>> COUNT_BITS) & skippedInEnglish);
+    this.laterFrom = later + ((french >>> (2 * COUNT_BITS)) & skippedInFrench);
+    this.laterTo = end - ((english >>> (2 * COUNT_BITS)) & skippedInEnglish);
+  }
+}

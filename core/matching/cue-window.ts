@@ -1,6 +1,6 @@
 import * as WORD from './word-bits.ts';
 import type { Language } from '../entry/language.ts';
-import { CUE, cueOfPosting, endOfWords, NO_WORDS, startOfWords, type CueTable } from './cue-table.ts';
+import { CUE, cueOfPosting, CueRanges, NO_WORDS, type CueTable } from './cue-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 import {
@@ -8,18 +8,19 @@ import {
   checkOfNext,
   countOfValues,
   goesOn,
-  hasValues,
   isMarkedPair,
   nodeOfSequence,
   placeOfFirst,
   placeOfNext,
   valueOfNode,
 } from './sequence-table.ts';
-import { NO_TOKENS, startOfToken } from './tokenise.ts';
-import { slotOfHash, type WordTable } from './word-table.ts';
+import { grown, NO_TOKENS, startOfToken } from './tokenise.ts';
+import { createSlotFinder } from './word-table.ts';
 
 /** How many words to each side are *near*: about two sentences of business prose. */
 const REACH = 30;
+
+const CUE_BIT = Math.log2(WORD.cue);
 
 /** One cue that was met: its first token, and what it says of the sense. */
 export type MetCue = { readonly token: number; readonly weight: 1 | -1 };
@@ -33,11 +34,14 @@ type Reading = { readonly place: number; readonly check: number; readonly first:
  */
 export class CueWindow {
   readonly #cues: CueTable;
-  readonly #words: WordTable;
+  readonly #slotOf: (hash: number) => number;
   readonly #counts: Int32Array;
   /** The cues of the text in reading order: their numbers, and their first tokens. */
-  readonly #met: number[] = [];
-  readonly #places: number[] = [];
+  #met: Int32Array = new Int32Array(256);
+  #places: Int32Array = new Int32Array(256);
+  #metCount = 0;
+  /** Of the cue words of the token that is being read. */
+  readonly #range = new CueRanges();
   /** The window holds the cues from `from` to before `to`; those from `hiddenFrom` to before `hiddenTo` are inside the word itself. */
   #from = 0;
   #to = 0;
@@ -45,6 +49,8 @@ export class CueWindow {
   #hiddenTo = 0;
   /** The first token of the place that it stands around. */
   #first = -1;
+  /** By token, and one more that is empty: the list of its cue words. */
+  #lists: Int32Array = new Int32Array(256);
   /** By token: the sum of what the words before it say of the subject. */
   #topicSums = new Int32Array(256);
   #language: Language | null = null;
@@ -54,7 +60,7 @@ export class CueWindow {
 
   constructor({ cues, words }: Lexicon) {
     this.#cues = cues;
-    this.#words = words;
+    this.#slotOf = createSlotFinder(words);
     this.#counts = new Int32Array(cues.count);
   }
 
@@ -72,19 +78,13 @@ export class CueWindow {
     while (this.#from < this.#to) this.#counts[this.#met[this.#from++]!]!--;
     this.#from = this.#to = this.#hiddenFrom = this.#hiddenTo = 0;
     this.#first = -1;
-    this.#met.length = 0;
-    this.#places.length = 0;
+    this.#metCount = 0;
     this.#text = text;
     this.#tokens = tokens;
     this.#values = values;
     this.#language = language;
     this.#sumTopics(language);
-    let list = this.#listOf(0);
-    for (let at = 0; at < tokens.count; at++) {
-      const next = this.#listOf(at + 1);
-      if (list !== NO_WORDS) this.#readFrom(at, list, next);
-      list = next;
-    }
+    this.#readCues();
   }
 
   /** Goes on to a word or term further on, from its first token to its last. */
@@ -94,7 +94,7 @@ export class CueWindow {
     const met = this.#met;
     const places = this.#places;
     this.#show();
-    while (this.#to < met.length && places[this.#to]! <= last + REACH) this.#counts[met[this.#to++]!]!++;
+    while (this.#to < this.#metCount && places[this.#to]! <= last + REACH) this.#counts[met[this.#to++]!]!++;
     while (this.#from < this.#to && places[this.#from]! < first - REACH) this.#counts[met[this.#from++]!]!--;
     this.#hiddenFrom = Math.max(this.#hiddenFrom, this.#from);
     while (this.#hiddenFrom < this.#to && places[this.#hiddenFrom]! < first) this.#hiddenFrom++;
@@ -160,40 +160,46 @@ export class CueWindow {
     return false;
   }
 
-  /** The list of the cue words that a token may be, as a place in `words`. */
-  #listOf(token: number): number {
-    if (token >= this.#tokens.count || (this.#values[token]! & WORD.cue) === 0) return NO_WORDS;
-    return this.#cues.bySlot[slotOfHash(this.#words, this.#tokens.hashes[token]!)]!;
-  }
-
-  /** Every cue that begins at a token, by index: this runs for a good part of all words. `list` and `next`: of this token and the one after it. */
-  #readFrom(at: number, list: number, next: number): void {
-    const { words, sequences } = this.#cues;
-    const end = endOfWords(words, list, this.#language);
-    for (let index = startOfWords(words, list, this.#language); index < end; index++) {
-      const node = sequences.roots[words[index]!]!;
-      if (hasValues(node)) this.#meet(node, at);
-      if (goesOn(node) && next !== NO_WORDS) this.#readPairs(words[index]!, at, next);
+  /** Every cue, by its first token. */
+  #readCues(): void {
+    const { words } = this.#cues;
+    const { count } = this.#tokens;
+    const range = this.#range;
+    range.speak(this.#language);
+    this.#findLists();
+    const lists = this.#lists;
+    // Of the token before.
+    let from = 0;
+    let to = 0;
+    for (let at = 0; at < count; at++) {
+      range.read(words, lists[at]!);
+      for (let first = from; first < to; first++) this.#readPairs(words[first]!, at);
+      for (let index = range.aloneFrom; index < range.aloneTo; index++) this.#meet(words[index]!, at);
+      from = range.beginsFrom;
+      to = range.beginsTo;
     }
   }
 
-  #meet(node: number, first: number): void {
-    const { sequences } = this.#cues;
-    for (let index = countOfValues(sequences, node) - 1; index >= 0; index--) {
-      this.#met.push(valueOfNode(sequences, node, index));
-      this.#places.push(first);
-    }
+  /** The list of cue words of each token. Without a branch, so that the processor looks many words up at a time. */
+  #findLists(): void {
+    const { bySlot } = this.#cues;
+    const { hashes, count } = this.#tokens;
+    const values = this.#values;
+    const slotOf = this.#slotOf;
+    if (this.#lists.length <= count) this.#lists = new Int32Array(2 * count);
+    const lists = this.#lists;
+    for (let at = 0; at < count; at++) lists[at] = bySlot[slotOf(hashes[at]!)]! & -((values[at]! >>> CUE_BIT) & 1);
+    lists[count] = NO_WORDS;
   }
 
-  /** Cues of several words; hardly any two words that follow each other begin one. */
-  #readPairs(word: number, first: number, next: number): void {
+  /** Cues that begin with a word before this token; hardly any two words that follow each other begin one. */
+  #readPairs(word: number, at: number): void {
     const { words, sequences } = this.#cues;
-    const end = endOfWords(words, next, this.#language);
-    for (let index = startOfWords(words, next, this.#language); index < end; index++) {
+    const { laterFrom, laterTo } = this.#range;
+    for (let index = laterFrom; index < laterTo; index++) {
       const place = placeOfNext(placeOfFirst(word), words[index]!);
       if ((isMarkedPair(sequences.pairs, place) & 1) === 0) continue;
-      const check = checkOfNext(checkOfFirst(word), words[index]!);
-      this.#readOn({ place, check, first, last: first + 1 });
+      this.#readOn({ place, check: checkOfNext(checkOfFirst(word), words[index]!), first: at - 1, last: at });
     }
   }
 
@@ -201,13 +207,27 @@ export class CueWindow {
   #readOn({ place, check, first, last }: Reading): void {
     const { words, sequences } = this.#cues;
     const node = nodeOfSequence(sequences, place, check);
-    this.#meet(node, first);
+    for (let index = countOfValues(sequences, node) - 1; index >= 0; index--)
+      this.#meet(valueOfNode(sequences, node, index), first);
     if (!goesOn(node)) return;
-    const list = this.#listOf(last + 1);
-    const end = endOfWords(words, list, this.#language);
-    for (let index = startOfWords(words, list, this.#language); index < end; index++) {
+    const next = last + 1;
+    const range = new CueRanges();
+    range.speak(this.#language);
+    range.read(words, this.#lists[next]!);
+    for (let index = range.laterFrom; index < range.laterTo; index++) {
       const word = words[index]!;
-      this.#readOn({ place: placeOfNext(place, word), check: checkOfNext(check, word), first, last: last + 1 });
+      this.#readOn({ place: placeOfNext(place, word), check: checkOfNext(check, word), first, last: next });
     }
+  }
+
+  #meet(cue: number, first: number): void {
+    if (this.#metCount === this.#met.length) this.#makeRoom();
+    this.#met[this.#metCount] = cue;
+    this.#places[this.#metCount++] = first;
+  }
+
+  #makeRoom(): void {
+    this.#met = grown(this.#met, 2 * this.#met.length);
+    this.#places = grown(this.#places, 2 * this.#places.length);
   }
 }

@@ -83,8 +83,8 @@ export class SenseRows {
 
   copy(): number[] {
     const rows: number[] = [];
-    rows.length = this.count * SENSE.size;
-    for (let index = 0; index < rows.length; index++) rows[index] = this.#rows[index]!;
+    const size = this.count * SENSE.size;
+    for (let index = 0; index < size; index++) rows.push(this.#rows[index]!);
     return rows;
   }
 }

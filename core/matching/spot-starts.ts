@@ -3,7 +3,7 @@ import { bucketOfHash, displacedSlot, scaleOf, shiftOf } from './displace-words.
 import type { JoinedWords } from './joined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isMarkedPair, placeOfFirst, placeOfNext, type SequenceTable } from './sequence-table.ts';
-import type { Tokens } from './tokenise.ts';
+import { grown, type Tokens } from './tokenise.ts';
 import { CLASS_SHIFT } from './word-table.ts';
 
 /** Where terms may start in a text. Reused from text to text. */
@@ -40,8 +40,7 @@ export type Memory = {
 };
 
 /** Of nothing. */
-export const createMemory = (): Memory => ({ ...NOTHING });
-const NOTHING: Readonly<Memory> = { telling: 0, tellingAt: 0, held: 0, heldAt: -9 };
+export const createMemory = (): Memory => ({ telling: 0, tellingAt: 0, held: 0, heldAt: -9 });
 
 /**
  * The second pass: looks each word up once, and keeps the places at which a term of one word stands, or two words follow
@@ -57,7 +56,6 @@ export function createSpotter({ words, terms }: Lexicon) {
   const slotOf = displacedSlot;
   const isPair = createPairTest(terms);
   const spots: Spots = { values: new Int32Array(256), starts: new Int32Array(3 * 256 + 2), count: 0 };
-  const nothing = createMemory();
 
   const lookUp = ({ hashes, count }: Tokens): void => {
     const { values } = spots;
@@ -108,12 +106,12 @@ export function createSpotter({ words, terms }: Lexicon) {
     }
     memory.held = held;
     memory.heldAt = heldAt - count;
-    starts.subarray(0, spots.count).sort();
+    bringIntoOrder(spots);
   };
 
   return (tokens: Tokens, remembered: Memory | null): Spots => {
     const { count } = tokens;
-    const memory = remembered ?? Object.assign(nothing, NOTHING);
+    const memory = remembered ?? createMemory();
     if (spots.values.length < count) {
       spots.values = new Int32Array(2 * count);
       spots.starts = new Int32Array(6 * count + 2);
@@ -136,6 +134,14 @@ export function createPairTest({ pairs }: Pick<SequenceTable, 'pairs'>): (first:
   };
 }
 
+/** Up to here `sortStarts` is quick with any order. */
+const FEW = 64;
+
+/** To be called where starts have been added at the end. */
+function bringIntoOrder({ starts, count }: Spots): void {
+  if (count > FEW) starts.subarray(0, count).sort();
+}
+
 /** Each once, ascending. A start may be found after a later one, when its second word is read. */
 function sortStarts(spots: Spots): void {
   const { starts, count } = spots;
@@ -145,25 +151,24 @@ function sortStarts(spots: Spots): void {
     let at = kept;
     while (at > 0 && starts[at - 1]! > start) at--;
     if (at > 0 && starts[at - 1] === start) continue;
-    if (at < kept) starts.copyWithin(at + 1, at, kept);
+    for (let moved = kept; moved > at; moved--) starts[moved] = starts[moved - 1]!;
     starts[at] = start;
     kept++;
   }
   spots.count = kept;
 }
 
-/**
- * Adds the starts around a hyphen that joins two words to one: the walk decides, which knows them both apart and joined.
- * They are merged in at once, so that many of them cost no more than sorting.
- */
+/** Adds the starts around a hyphen that joins two words to one: the walk decides, which knows them both apart and joined. */
 export function addJoinedStarts(spots: Spots, joined: JoinedWords): void {
-  const all = new Set(spots.starts.subarray(0, spots.count));
+  const { values } = spots;
+  const room = spots.count + joined.values.size * (LINKS_BETWEEN + 2);
+  if (spots.starts.length < room) spots.starts = grown(spots.starts, 2 * room);
   for (const [at, value] of joined.values) {
     if ((value & WORD.goesOn) !== 0)
       for (let before = Math.max(0, at - 1 - LINKS_BETWEEN); before < at; before++)
-        if ((spots.values[before]! & WORD.begins) !== 0) all.add(before);
-    if ((value & (WORD.single | WORD.begins)) !== 0) all.add(at);
+        if ((values[before]! & WORD.begins) !== 0) spots.starts[spots.count++] = before;
+    if ((value & (WORD.single | WORD.begins)) !== 0) spots.starts[spots.count++] = at;
   }
-  spots.count = all.size;
-  spots.starts.set([...all].sort((a, b) => a - b));
+  bringIntoOrder(spots);
+  sortStarts(spots);
 }

@@ -76,7 +76,7 @@ export function createTokeniser(): Tokeniser {
       const letter = table[piece.charCodeAt(index)]!;
       const mask = letter >> 31;
       seen |= letter;
-      slot += mask + 1;
+      slot = (slot + mask + 1) | 0;
       word = (((word << 5) | (word >>> 27)) + letter) & mask;
       wordHashes[slot] = word;
       wordEnds[slot] = index + 1;
@@ -185,7 +185,8 @@ export function createTokeniser(): Tokeniser {
 
   return { read, startAnew, add, tokens };
 }
-function grown(array: Int32Array, length: number): Int32Array {
+
+export function grown(array: Int32Array, length: number): Int32Array {
   const longer = new Int32Array(length);
   longer.set(array);
   return longer;

@@ -16,6 +16,13 @@ export function slotOfHash({ slots, displacements }: WordTable, hash: number): n
   return displacedSlot(hash, displacement, scaleOf(slots));
 }
 
+/** The same for many words. */
+export function createSlotFinder({ slots, displacements }: WordTable): (hash: number) => number {
+  const shift = shiftOf(displacements);
+  const scale = scaleOf(slots);
+  return (hash) => displacedSlot(hash, displacements[bucketOfHash(hash, shift)]!, scale);
+}
+
 /** The value of the word with this hash, 0 where there is none. */
 export function valueOfHash(table: WordTable, hash: number): number {
   const slot = slotOfHash(table, hash);
