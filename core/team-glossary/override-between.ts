@@ -15,8 +15,9 @@ const NOT_SAID = new Set(['updated']);
 export function overrideBetween(before: EntryContent, after: EntryContent): Difference {
   const lost: string[] = [];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !NOT_SAID.has(name));
-  const changes = changedFields(names, { before, after }, (name, was, is) => {
-    if (!PARTS.has(name) || !isFields(was) || !isFields(is)) return changedValue(name, was, is, lost);
+  const changes = changedFields(names, { before, after }, (name, whole, wholeNow) => {
+    if (!PARTS.has(name)) return changedValue(name, whole, wholeNow, lost);
+    const [was, is] = [fieldsOf(whole), fieldsOf(wholeNow)];
     const inner = [...new Set([...Object.keys(was), ...Object.keys(is)])];
     const part = changedFields(inner, { before: was, after: is }, (field, old, now) =>
       changedValue(`${name}.${field}`, old, now, lost),
@@ -38,7 +39,7 @@ function changedFields(names: readonly string[], { before, after }: Versions, ch
 
 function changedValue(path: string, was: unknown, is: unknown, lost: string[]): unknown {
   if (is !== undefined) return is;
-  if (typeof was === 'object' && was !== null && Object.keys(was).length === 0) return undefined;
+  if (saysNothing(was)) return undefined;
   if (Array.isArray(was)) return [];
   if (isFields(was) && isListsOnly(was)) return {};
   lost.push(path);
@@ -47,6 +48,12 @@ function changedValue(path: string, was: unknown, is: unknown, lost: string[]): 
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fieldsOf = (part: unknown): Fields => (isFields(part) ? part : {});
+
+/** An empty list, and a part of nothing but such. */
+const saysNothing = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every(saysNothing);
 
 const isListsOnly = (value: unknown): boolean =>
   Array.isArray(value) || (isFields(value) && Object.values(value).every(isListsOnly));

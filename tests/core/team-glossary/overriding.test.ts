@@ -44,13 +44,16 @@ function readOverride(text: string) {
   return overrides[0];
 }
 
-/** As far as it matters to who reads the entry: an empty list is none. */
-const meant = (content: EntryContent): unknown =>
-  JSON.parse(
-    JSON.stringify({ ...content, updated: '' }, (_, value: unknown) =>
-      typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? undefined : value,
-    ),
-  );
+/** As far as it matters to who reads the entry: an empty list is none, and so is a part of nothing but such. */
+const meant = (content: EntryContent): unknown => withoutEmpty({ ...content, updated: '' });
+
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutEmpty);
+  const kept = Object.entries(value).map(([name, item]) => [name, withoutEmpty(item)] as const);
+  const said = kept.filter(([, item]) => item !== undefined);
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
 
 describe('the difference between two contents of an entry', () => {
   it('makes the one of the other, in the fewest fields, or names what it cannot take out', () => {
@@ -63,6 +66,12 @@ describe('the difference between two contents of an entry', () => {
         for (const [name, value] of Object.entries(changes)) expect(isSame(before[name as 'fr'], value)).toBe(false);
       }),
     );
+  });
+
+  it('takes out the lists of a part that has gone', () => {
+    const after: EntryContent = { fr: { term: 'base' }, status: 'draft', owner: 'me', updated: '2026-11-22' };
+    const before: EntryContent = { ...after, en: { forms: ['bases'] }, bridge: { it: {} } };
+    expect(overrideBetween(before, after)).toEqual({ changes: { en: { forms: [] } }, lost: [] });
   });
 
   it('of an entry and itself is nothing', () => {
