@@ -33,10 +33,13 @@ const OTHER_LETTERS: readonly (readonly [number, number])[] = [
   [0x0370, 0x1dff],
   [0x1f00, 0x1fff],
   [0x2c00, 0x2dff],
-  [0x3040, 0xd7ff],
   [0xf900, 0xfaff],
   [0xfe70, 0xfefe],
 ];
+/** Chinese, Japanese, Korean: each is its own letter, and in no table. Two hundred kilobytes of every tab would hold them. */
+export const EAST_ASIAN = { first: 0x3040, last: 0xd7ff } as const;
+export const isEastAsian = (unit: number): boolean => unit >= EAST_ASIAN.first && unit <= EAST_ASIAN.last;
+
 const IGNORED_UNITS: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad],
   [0x0300, 0x036f],
@@ -60,14 +63,15 @@ const LATIN_FROM_1E00 =
   'ssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyẚſẜẝ ẟaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee' +
   'eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ';
 
-/**
- * For each UTF-16 unit its folded value, once `fillTables` (word-hash.ts) was called. One table, shared by all; loops
- * that are hot give it a name of their own.
- */
-export const FOLD_TABLE = new Uint16Array(0x10000);
+const FOLD_TABLE = new Uint16Array(0x10000);
 
-export function fillFoldTable(): void {
+/** The folded value of a UTF-16 unit, once `fillTables` (word-hash.ts) was called. */
+export const foldedUnit = (unit: number): number => (isEastAsian(unit) ? unit : FOLD_TABLE[unit]!);
+
+/** Once. Whether it was not filled yet. */
+export function fillFoldTable(): boolean {
   const table = FOLD_TABLE;
+  if (table[0x61] !== 0) return false;
   for (const [first, last] of OTHER_LETTERS) for (let unit = first; unit <= last; unit++) table[unit] = unit;
   for (let digit = 0x30; digit <= 0x39; digit++) table[digit] = digit;
   table[0x5f] = 0x5f;
@@ -77,6 +81,7 @@ export function fillFoldTable(): void {
   for (const [first, last] of IGNORED_UNITS) table.fill(IGNORED, first, last + 1);
   for (const unit of EXPANSIONS.keys()) table[unit] = EXPANDED;
   for (const sign of '#+') table[sign.charCodeAt(0)] = TRAILING_SIGN;
+  return true;
 }
 
 function fillLatin(table: Uint16Array, first: number, folded: string): void {

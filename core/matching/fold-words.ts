@@ -1,4 +1,4 @@
-import { EXPANDED, EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
+import { EXPANDED, EXPANSIONS, FIRST_LETTER, foldedUnit, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
 import { belongsToOneLetterWord } from './one-letter-words.ts';
 import { fillTables } from './word-hash.ts';
 
@@ -13,7 +13,7 @@ export function foldWords(text: string): string[] {
   let word = '';
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    const folded = FOLD_TABLE[unit]!;
+    const folded = foldedUnit(unit);
     if (folded >= FIRST_LETTER) word += String.fromCharCode(folded);
     else if (folded === EXPANDED) word += EXPANSIONS.get(unit)!;
     else if (folded === TRAILING_SIGN && word !== '' && belongsToOneLetterWord(text, index)) word += text[index]!;

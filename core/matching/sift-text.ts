@@ -2,7 +2,7 @@ import * as WORD from './word-bits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createMemory, createPairTest, LINKS_BETWEEN } from './spot-starts.ts';
 import type { TextPasses } from './text-passes.ts';
-import { extendHash, HASH_TABLE, isHyphen, SPECIAL_BIT } from './word-hash.ts';
+import { extendHash, HASH_TABLE, isHyphen, SPECIAL } from './word-hash.ts';
 import { valueOfHash } from './word-table.ts';
 
 /** The most texts that may be added before they are sifted. */
@@ -112,7 +112,7 @@ export class TextSifter {
 }
 
 /** A sign that takes a careful look, such as a soft hyphen: rare enough for its text to be read as a whole. */
-const isOddAt = (text: string, at: number): boolean => HASH_TABLE[text.charCodeAt(at)] === SPECIAL_BIT;
+const isOddAt = (text: string, at: number): boolean => HASH_TABLE[text.charCodeAt(at)] === SPECIAL;
 
 const hasHyphenAtEdge = (text: string): boolean =>
   isHyphen(text.charCodeAt(0)) || isHyphen(text.charCodeAt(text.length - 1));

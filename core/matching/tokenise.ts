@@ -1,6 +1,16 @@
-import { EXPANDED, EXPANSIONS, FIRST_LETTER, FOLD_TABLE, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
+import { EXPANDED, EXPANSIONS, FIRST_LETTER, foldedUnit, isEastAsian, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
 import { belongsToOneLetterWord } from './one-letter-words.ts';
-import { extendHash, fillTables, hashedLetter, HASH_TABLE, HYPHEN_BIT, SPECIAL_BIT } from './word-hash.ts';
+import {
+  extendHash,
+  fillEastAsian,
+  fillTables,
+  hashedLetter,
+  HASH_TABLE,
+  isHyphen,
+  NO_HYPHEN_BIT,
+  PLAIN_BIT,
+  SPECIAL,
+} from './word-hash.ts';
 
 /**
  * The words of one text, as parallel arrays of which the first `count` items hold: where each ends, in UTF-16 code
@@ -61,21 +71,21 @@ export function createTokeniser(): Tokeniser {
   let count = 0;
   let hash = 0;
   let inWord = 0;
-  /** What all units of a piece are, one or the other, in bits. */
+  /** What all units of a piece are, in bits. */
   let signs = 0;
 
   /** Reads a piece into slots, of which it returns the number. A function of its own, which V8 never fails to make fast. */
   const fillSlots = (piece: string): number => {
     let slot = 0;
     let word = hash;
-    let seen = 0;
+    let seen = -1;
     const wordHashes = slotHashes;
     const wordEnds = slotEnds;
     wordHashes[0] = word;
     for (let index = 0; index < piece.length; index++) {
       const letter = table[piece.charCodeAt(index)]!;
       const mask = letter >> 31;
-      seen |= letter;
+      seen &= letter;
       slot = (slot + mask + 1) | 0;
       word = (((word << 5) | (word >>> 27)) + letter) & mask;
       wordHashes[slot] = word;
@@ -89,8 +99,8 @@ export function createTokeniser(): Tokeniser {
   const readFast = (piece: string, from: number): boolean => {
     slotEnds[0] = tokens.ends[count]! - from;
     const slots = fillSlots(piece);
-    if ((signs & SPECIAL_BIT) !== 0) return false;
-    tokens.hasHyphen ||= (signs & HYPHEN_BIT) !== 0;
+    if ((signs & PLAIN_BIT) === 0) return false;
+    tokens.hasHyphen ||= (signs & NO_HYPHEN_BIT) === 0;
     takeSlots(slots, from);
     hash = slotHashes[slots - 1]!;
     inWord = (hash | -hash) >>> 31;
@@ -125,8 +135,9 @@ export function createTokeniser(): Tokeniser {
     makeRoom(to - from + 1);
     for (let index = from; index < to; index++) {
       const unit = text.charCodeAt(index);
-      const folded = FOLD_TABLE[unit]!;
-      tokens.hasHyphen ||= table[unit] === HYPHEN_BIT;
+      const folded = foldedUnit(unit);
+      tokens.hasHyphen ||= isHyphen(unit);
+      if (isEastAsian(unit) && table[unit] === SPECIAL) fillEastAsian();
       if (folded >= FIRST_LETTER) grow(table[unit]!, index);
       else if (folded === EXPANDED)
         for (const letter of EXPANSIONS.get(unit)!) grow(hashedLetter(letter.charCodeAt(0)), index);
@@ -195,7 +206,7 @@ export function grown(array: Int32Array, length: number): Int32Array {
 /** Where a token starts: after the token before it, at the first sign that is part of a word. */
 export function startOfToken(text: string, { ends }: Tokens, at: number): number {
   let index = at === 0 ? 0 : ends[at - 1]!;
-  while (!startsWord(FOLD_TABLE[text.charCodeAt(index)]!)) index++;
+  while (!startsWord(foldedUnit(text.charCodeAt(index)))) index++;
   return index;
 }
 

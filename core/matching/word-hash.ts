@@ -1,25 +1,27 @@
-import { EXPANDED, EXPANSIONS, fillFoldTable, FIRST_LETTER, FOLD_TABLE, SEPARATOR } from './fold-table.ts';
+import { EAST_ASIAN, EXPANDED, EXPANSIONS, fillFoldTable, FIRST_LETTER, foldedUnit, SEPARATOR } from './fold-table.ts';
 
 /** A multiplier of L’Ecuyer’s tables (1999) for the check, which is independent of the hash. */
 const CHECK_PRIME = 0x2c2c57ed;
 
 // What a UTF-16 unit is to the fast loop of the tokeniser: a letter is a number less than 0, as it enters a hash, in which
-// these two bits are free. Not the fields of an object, which V8 would read in every round.
-/** A hyphen, which separates words like any other sign, and is worth a second look. */
-export const HYPHEN_BIT = 1;
-/** Neither a letter nor a separator: the loop is done again with care. */
-export const SPECIAL_BIT = 2;
+// both these bits are set. Not the fields of an object, which V8 would read in every round.
+/** A letter or a separator. Where it is missing, the loop is done again with care. */
+export const PLAIN_BIT = 1;
+/** No hyphen, which separates words like any other sign, and is worth a second look. */
+export const NO_HYPHEN_BIT = 2;
+/** Of what is neither a letter nor a separator, and of letters that were not met yet. */
+export const SPECIAL = 0;
 
 /** A folded letter as it enters a hash: 29 bits without a pattern, so that no other letters add up to the same by more than chance. */
 export function hashedLetter(folded: number): number {
   const mixed = Math.imul(folded, 0x9e3779b1);
-  return (Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) & ~(HYPHEN_BIT | SPECIAL_BIT)) | 0x80000000;
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) | 0x80000000 | PLAIN_BIT | NO_HYPHEN_BIT;
 }
 
 /** As typed, and the two that Unicode calls hyphen and non-breaking hyphen. */
 export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 
-/** For each UTF-16 unit: 0 where it separates words, its letter as `hashedLetter` gives it, `HYPHEN_BIT` or `SPECIAL_BIT`. */
+/** For each UTF-16 unit: its letter as `hashedLetter` gives it, the bits of a separator, or `SPECIAL`. */
 export const HASH_TABLE = new Int32Array(0x10000);
 
 /**
@@ -27,15 +29,19 @@ export const HASH_TABLE = new Int32Array(0x10000);
  * session is spared. To be called by whoever makes a tokeniser, or folds words.
  */
 export function fillTables(): void {
-  if (FOLD_TABLE[0x61] !== 0) return;
-  fillFoldTable();
+  if (!fillFoldTable()) return;
   const table = HASH_TABLE;
   for (let unit = 0; unit < table.length; unit++) {
-    const folded = FOLD_TABLE[unit]!;
+    if (unit === EAST_ASIAN.first) unit = EAST_ASIAN.last + 1;
+    const folded = foldedUnit(unit);
     if (folded >= FIRST_LETTER) table[unit] = hashedLetter(folded);
-    else if (folded !== SEPARATOR) table[unit] = SPECIAL_BIT;
+    else if (folded === SEPARATOR) table[unit] = PLAIN_BIT | (isHyphen(unit) ? 0 : NO_HYPHEN_BIT);
   }
-  table[0x2d] = table[0x2010] = table[0x2011] = HYPHEN_BIT;
+}
+
+/** Fills the rest, once such a letter is met. */
+export function fillEastAsian(): void {
+  for (let unit: number = EAST_ASIAN.first; unit <= EAST_ASIAN.last; unit++) HASH_TABLE[unit] = hashedLetter(unit);
 }
 
 /** The hash of a word and one letter more. The empty word has the hash 0. */
@@ -53,7 +59,7 @@ export function checkOfWord(text: string, start: number, end: number): number {
   let check = 0x2f0b4c47;
   for (let index = start; index < end; index++) {
     const unit = text.charCodeAt(index);
-    const folded = FOLD_TABLE[unit]!;
+    const folded = foldedUnit(unit);
     if (folded >= FIRST_LETTER) check = Math.imul(check ^ folded, CHECK_PRIME);
     else if (folded === EXPANDED)
       for (const letter of EXPANSIONS.get(unit)!) check = Math.imul(check ^ letter.charCodeAt(0), CHECK_PRIME);

@@ -81,6 +81,14 @@ describe('offsets', () => {
     expect(slices(text)).toEqual(words);
   });
 
+  it('Chinese, Japanese and Korean letters make words, when the first one is met and later', () => {
+    for (let time = 0; time < 2; time++) {
+      expect(slices('Le CRM客户 関係、한국어 ok')).toEqual(['Le', 'CRM客户', '関係', '한국어', 'ok']);
+      const { hashes, count } = tokenise('客户 CRM');
+      expect(Array.from(hashes.subarray(0, count))).toEqual(['客户', 'crm'].map(hashWord));
+    }
+  });
+
   it('fold to the same words as the whole text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -90,7 +98,7 @@ describe('offsets', () => {
   });
 
   it('and hashes are right wherever the pieces of a long text meet, with odd signs and without', () => {
-    const units = fc.constantFrom('a', 'é', 'Z', '7', ' ', ' ', ', ', '-', 'œ', '\u00ad', 'e\u0301', 'C#');
+    const units = fc.constantFrom('a', 'é', 'Z', '7', ' ', ' ', ', ', '-', 'œ', '\u00ad', 'e\u0301', 'C#', '客');
     const parts = fc.array(fc.string({ unit: units, minLength: 1 }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(parts, fc.array(fc.integer({ min: 0, max: 700 }), { minLength: 1, maxLength: 20 }), (some, fills) => {
