@@ -49,10 +49,13 @@ export class CueTableBuilder {
     const words = packCueWords(this.#kindsOf([]), this.#kindsOf([]));
     const places = new Map<string, number>();
     for (const [surface, { fr, en }] of this.#wordsOfSurface) {
-      const list = packCueWords(this.#kindsOf(fr), this.#kindsOf(en));
-      const key = list.join();
-      const place = places.get(key) ?? words.push(...list) - list.length;
-      places.set(key, place);
+      const key = `${fr.join()};${en.join()}`;
+      let place = places.get(key);
+      if (place === undefined) {
+        place = words.length;
+        words.push(...packCueWords(this.#kindsOf(fr), this.#kindsOf(en)));
+        places.set(key, place);
+      }
       bySlot[slotOfHash(table, hashWord(surface))] = place;
     }
     return {
