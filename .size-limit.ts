@@ -22,7 +22,7 @@ export default [
   {
     name: 'what a page that is read loads after painting, minified and gzip',
     path: `${BUILD}/page-parts.js`,
-    limit: '29.5 kB',
+    limit: '29.6 kB',
     gzip: true,
   },
   {
@@ -39,7 +39,7 @@ export default [
   page('coach', '131 kB'),
   page('import', '122 kB'),
   page('briefing', '108 kB'),
-  page('write', '122 kB'),
+  page('write', '122.5 kB'),
   page('contribute', '160 kB'),
   // Before a document is opened; what a kind of document needs is loaded with it.
   page('reader', '145 kB'),

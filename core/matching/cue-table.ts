@@ -54,7 +54,7 @@ export function packCueWords(fr: CueWords, en: CueWords): number[] {
   return [...heads, ...kinds.flat(2)];
 }
 
-/** Where the items of each kind stand that count in one language; in an unknown one all count. Reused from list to list. */
+/** Where the items of each kind stand that count in one language; in an unknown one all count. One for all lists of a text. */
 export class CueRanges {
   aloneFrom = 0;
   aloneTo = 0;
@@ -64,11 +64,10 @@ export class CueRanges {
   laterTo = 0;
 
   /** 0 where all items of a language count, else `COUNT_MASK`. */
-  #skippedInFrench = 0;
-  #skippedInEnglish = 0;
+  readonly #skippedInFrench: number;
+  readonly #skippedInEnglish: number;
 
-  /** In which language the next lists count. */
-  speak(language: Language | null): void {
+  constructor(language: Language | null) {
     this.#skippedInFrench = language === 'en' ? COUNT_MASK : 0;
     this.#skippedInEnglish = language === 'fr' ? COUNT_MASK : 0;
   }

@@ -14,13 +14,11 @@ import {
   placeOfNext,
   valueOfNode,
 } from './sequence-table.ts';
-import { grown, NO_TOKENS, startOfToken } from './tokenise.ts';
+import { NO_TOKENS, startOfToken } from './tokenise.ts';
 import { createSlotFinder } from './word-table.ts';
 
 /** How many words to each side are *near*: about two sentences of business prose. */
 const REACH = 30;
-
-const CUE_BIT = Math.log2(WORD.cue);
 
 /** One cue that was met: its first token, and what it says of the sense. */
 export type MetCue = { readonly token: number; readonly weight: 1 | -1 };
@@ -37,11 +35,10 @@ export class CueWindow {
   readonly #slotOf: (hash: number) => number;
   readonly #counts: Int32Array;
   /** The cues of the text in reading order: their numbers, and their first tokens. */
-  #met: Int32Array = new Int32Array(256);
-  #places: Int32Array = new Int32Array(256);
+  readonly #met: number[] = [];
+  readonly #places: number[] = [];
+  // They keep what they have of other texts: an array that is emptied would have to grow again.
   #metCount = 0;
-  /** Of the cue words of the token that is being read. */
-  readonly #range = new CueRanges();
   /** The window holds the cues from `from` to before `to`; those from `hiddenFrom` to before `hiddenTo` are inside the word itself. */
   #from = 0;
   #to = 0;
@@ -49,8 +46,6 @@ export class CueWindow {
   #hiddenTo = 0;
   /** The first token of the place that it stands around. */
   #first = -1;
-  /** By token, and one more that is empty: the list of its cue words. */
-  #lists: Int32Array = new Int32Array(256);
   /** By token: the sum of what the words before it say of the subject. */
   #topicSums = new Int32Array(256);
   #language: Language | null = null;
@@ -164,38 +159,28 @@ export class CueWindow {
   #readCues(): void {
     const { words } = this.#cues;
     const { count } = this.#tokens;
-    const range = this.#range;
-    range.speak(this.#language);
-    this.#findLists();
-    const lists = this.#lists;
+    const range = new CueRanges(this.#language);
     // Of the token before.
     let from = 0;
     let to = 0;
     for (let at = 0; at < count; at++) {
-      range.read(words, lists[at]!);
-      for (let first = from; first < to; first++) this.#readPairs(words[first]!, at);
+      range.read(words, this.#listOf(at));
+      for (let first = from; first < to; first++) this.#readPairs(words[first]!, range, at);
       for (let index = range.aloneFrom; index < range.aloneTo; index++) this.#meet(words[index]!, at);
       from = range.beginsFrom;
       to = range.beginsTo;
     }
   }
 
-  /** The list of cue words of each token. Without a branch, so that the processor looks many words up at a time. */
-  #findLists(): void {
-    const { bySlot } = this.#cues;
-    const { hashes, count } = this.#tokens;
-    const values = this.#values;
-    const slotOf = this.#slotOf;
-    if (this.#lists.length <= count) this.#lists = new Int32Array(2 * count);
-    const lists = this.#lists;
-    for (let at = 0; at < count; at++) lists[at] = bySlot[slotOf(hashes[at]!)]! & -((values[at]! >>> CUE_BIT) & 1);
-    lists[count] = NO_WORDS;
+  /** The list of the cue words that a token may be. */
+  #listOf(token: number): number {
+    if (token >= this.#tokens.count || (this.#values[token]! & WORD.cue) === 0) return NO_WORDS;
+    return this.#cues.bySlot[this.#slotOf(this.#tokens.hashes[token]!)]!;
   }
 
   /** Cues that begin with a word before this token; hardly any two words that follow each other begin one. */
-  #readPairs(word: number, at: number): void {
+  #readPairs(word: number, { laterFrom, laterTo }: CueRanges, at: number): void {
     const { words, sequences } = this.#cues;
-    const { laterFrom, laterTo } = this.#range;
     for (let index = laterFrom; index < laterTo; index++) {
       const place = placeOfNext(placeOfFirst(word), words[index]!);
       if ((isMarkedPair(sequences.pairs, place) & 1) === 0) continue;
@@ -211,9 +196,8 @@ export class CueWindow {
       this.#meet(valueOfNode(sequences, node, index), first);
     if (!goesOn(node)) return;
     const next = last + 1;
-    const range = new CueRanges();
-    range.speak(this.#language);
-    range.read(words, this.#lists[next]!);
+    const range = new CueRanges(this.#language);
+    range.read(words, this.#listOf(next));
     for (let index = range.laterFrom; index < range.laterTo; index++) {
       const word = words[index]!;
       this.#readOn({ place: placeOfNext(place, word), check: checkOfNext(check, word), first, last: next });
@@ -221,13 +205,7 @@ export class CueWindow {
   }
 
   #meet(cue: number, first: number): void {
-    if (this.#metCount === this.#met.length) this.#makeRoom();
     this.#met[this.#metCount] = cue;
     this.#places[this.#metCount++] = first;
-  }
-
-  #makeRoom(): void {
-    this.#met = grown(this.#met, 2 * this.#met.length);
-    this.#places = grown(this.#places, 2 * this.#places.length);
   }
 }

@@ -13,9 +13,8 @@ describe('a list of cue words', () => {
     fc.assert(
       fc.property(cueWords, cueWords, fc.nat(5), (fr, en, place) => {
         const words = Int32Array.from([...Array.from({ length: place }, () => -1), ...packCueWords(fr, en), -1]);
-        const ranges = new CueRanges();
         for (const language of ['fr', 'en', null] as const) {
-          ranges.speak(language);
+          const ranges = new CueRanges(language);
           ranges.read(words, place);
           for (const kind of KINDS) {
             const spoken = [language === 'en' ? [] : fr[kind], language === 'fr' ? [] : en[kind]];
