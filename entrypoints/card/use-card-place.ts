@@ -44,5 +44,21 @@ export function useCardPlace(port: CardPort, trail: EntryTrail): CardPlace {
     port.receive((message) => onMessage(message));
     port.send({ kind: 'ready' });
   }, [port]);
+  useEffect(() => tellOfPointer(port), [port]);
   return place;
+}
+
+/** Whether the mouse is on the card. A finger comes and goes with each tap. Returns how to stop. */
+function tellOfPointer(port: CardPort): () => void {
+  const ending = new AbortController();
+  for (const [type, kind] of [
+    ['pointerenter', 'enter'],
+    ['pointerleave', 'leave'],
+  ] as const)
+    document.documentElement.addEventListener(
+      type,
+      ({ pointerType, isTrusted }) => isTrusted && pointerType === 'mouse' && port.send({ kind }),
+      { signal: ending.signal },
+    );
+  return () => ending.abort();
 }

@@ -19,10 +19,11 @@ export type ToCard =
 
 /**
  * From the card's frame to the page. `height`: CSS pixels that the card wants, its transparent margin included. `pin`:
- * to pin it, or to let go. `drag`: how far it is to be from where it was when `grab` was told, in CSS pixels.
+ * to pin it, or to let go. `enter` and `leave`: the mouse has; Chromium does not tell the page of one that comes into the
+ * frame in one step. `drag`: how far it is to be from where it was when `grab` was told, in CSS pixels.
  */
 export type FromCard =
-  | { readonly kind: 'ready' | 'close' | 'pin' | 'grab' | 'leaveForward' | 'leaveBackward' }
+  | { readonly kind: 'ready' | 'enter' | 'leave' | 'close' | 'pin' | 'grab' | 'leaveForward' | 'leaveBackward' }
   | { readonly kind: 'size'; readonly height: number }
   | ({ readonly kind: 'drag' } & Place);
 

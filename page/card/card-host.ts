@@ -151,6 +151,10 @@ export class CardHost {
     switch (message.kind) {
       case 'ready':
         return;
+      case 'enter':
+        return this.card ? this.#events.onEnter(this) : undefined;
+      case 'leave':
+        return this.#events.onLeave(this);
       case 'size':
         return this.#appear(message.height);
       case 'close':
