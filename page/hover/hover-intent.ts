@@ -79,7 +79,9 @@ export class HoverIntent<Target> {
     this.#holdCard();
   }
 
+  /** May be told twice, by the page and later by the card’s frame: of a pointer that has moved on the page since, it is no news. */
   leaveCard(): void {
+    if (!this.#isOnCard && this.#last !== null) return;
     this.#isOnCard = false;
     if (this.#open !== null) this.#closeTimer ??= setTimeout(() => this.#close(), DWELL.grace);
   }

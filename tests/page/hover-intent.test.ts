@@ -155,6 +155,17 @@ describe('an open card', () => {
     expect(opened()).toEqual(['term 0', 'closed']);
   });
 
+  it('hears late from its frame that the pointer has left, and stays where that is on its term again', () => {
+    const { intent, opened } = openCard();
+    intent.enterCard();
+    intent.leaveCard();
+    intent.move({ x: 10, y: 10 });
+    vi.advanceTimersByTime(DWELL.prepare);
+    intent.leaveCard();
+    vi.advanceTimersByTime(10_000);
+    expect(opened()).toEqual(['term 0']);
+  });
+
   it('does not wait for ever for one that gives up halfway', () => {
     const { intent, opened } = openCard();
     travel(intent, { from: { x: 10, y: 10 }, to: { x: 10, y: 40 }, speed: 0.2 });
