@@ -1,6 +1,7 @@
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
 import type { TextRange } from '../text/text-range.ts';
 import { flatParent } from '../text/tree.ts';
+import { isBoxless, isEmpty, isLed, isNear, MARGIN, overflows } from './near-boxes.ts';
 import type { Box } from './visible-part.ts';
 
 /** What ranges are painted on: a highlight, or the boxes over the page. */
@@ -9,15 +10,14 @@ export type MarkSurface = {
   readonly delete: (range: StaticRange) => unknown;
 };
 
-/** New groups in one batch that are looked at without waiting for the observer, which tells a frame later. */
+/** Groups that are looked at in one batch without waiting for the observer, which tells a frame later. */
 const FEW = 20;
 
-/** Elements that are each observed by themselves: of a page with more, the ones around them are, as long as they hold few. */
+/** Elements that are each observed by themselves: on a page with more, one tells of so many blocks that follow it. */
 const MANY = 300;
-const CROWD = 100;
-
-/** How far text may stand out of the box that tells of it, in CSS pixels: glyphs and margins do. */
-const SLACK = 50;
+const RUN = 64;
+/** Without a margin, as in a frame of another site, a leader that is out of sight could tell of nothing. */
+const MAY_LEAD = window === window.top && 'scrollMargin' in IntersectionObserver.prototype;
 
 /** Blocks that come near the viewport and leave it together. */
 export type MarkGroup = {
@@ -40,21 +40,31 @@ type Listener = {
   readonly onMoved: (records: Iterable<BlockRecord>) => void;
 };
 
-/** The blocks with terms, by the element whose box tells whether they are near the viewport. */
+/**
+ * The blocks with terms, by the element whose box tells whether they are near the viewport: the leader of their group.
+ * Each observed element makes the frames pay in which the page changes, a microsecond each; so on a page of thousands a
+ * leader tells of what comes after it too. Where that really stands is looked at whenever the leader has gone away or
+ * been hidden, and by `check`.
+ */
 export class MarkGroups {
   readonly #groups = new Map<Element, MarkGroup>();
   readonly #elementOf = new Map<BlockRecord, Element>();
-  readonly #fresh = new Map<Element, MarkGroup>();
-  /** Of groups that are away, and have got a record more: whether their box holds it too is not known. */
-  readonly #widened = new Set<Element>();
+  /** By containers that lead no group. */
+  readonly #leaderOf = new WeakMap<Element, Element>();
+  /** Which the next block joins. */
+  #lastLeader: Element | null = null;
+  /** By what scrolls: how far down it was. */
+  readonly #checkedAt = new WeakMap<EventTarget, number>();
+  /** Groups that are new, or are away and have got a record more: where that is has not been told yet. */
+  readonly #unknown = new Map<Element, MarkGroup>();
+  /** Groups whose leader has left the page. */
+  readonly #orphaned = new Map<Element, MarkGroup>();
   readonly #observer: IntersectionObserver;
   readonly #listener: Listener;
 
   constructor(listener: Listener) {
     this.#listener = listener;
-    // Of all that scrolls, the page itself included: text comes with its marks.
-    const margin = { scrollMargin: '100% 0px' };
-    this.#observer = new IntersectionObserver((seen) => this.#onSeen(seen), margin);
+    this.#observer = new IntersectionObserver((seen) => this.#onSeen(seen), { scrollMargin: `${MARGIN}px 0px` });
   }
 
   all(): Iterable<MarkGroup> {
@@ -63,8 +73,7 @@ export class MarkGroups {
 
   /** The group of a record, which is put into one. */
   follow(record: BlockRecord): MarkGroup {
-    const element = this.#elementOf.get(record) ?? this.#homeOf(record.block.container);
-    return this.#put(record, element);
+    return this.#put(record, this.#elementOf.get(record) ?? this.#leaderFor(record.block.container));
   }
 
   /** The group that a record was in. */
@@ -74,67 +83,100 @@ export class MarkGroups {
     this.#elementOf.delete(record);
     group?.records.delete(record);
     if (group?.records.size === 0) this.#forget(element!);
+    else if (group && !element.isConnected) this.#orphaned.set(element, group);
     return group;
   }
 
   /**
    * Text that takes the place of other text is near at once: its mark must not blink. Text that only came can wait a frame
-   * for the observer, and spare the page a layout.
+   * for the observer, and spare the page a layout. Returns groups that have come of others.
    */
-  lookAtFresh(isInPlaceOfOthers: boolean): void {
-    if (isInPlaceOfOthers && this.#fresh.size <= FEW)
-      for (const [element, group] of this.#fresh) group.isNear = isNearViewport(element);
-    this.#fresh.clear();
-    // The observer tells once more of what it observes anew.
-    for (const element of this.#widened) {
-      this.#observer.unobserve(element);
-      this.#observer.observe(element);
+  lookAtUnknown(isInPlaceOfOthers: boolean): readonly MarkGroup[] {
+    const freed = [...this.#orphaned].flatMap(([leader, group]) => this.#disband(leader, group));
+    const unknown = [...this.#unknown];
+    this.#unknown.clear();
+    if (!isInPlaceOfOthers || unknown.length > FEW) return freed;
+    const out = unknown.flatMap(([element, group]) => {
+      const box = element.getBoundingClientRect();
+      group.isNear = isNear(box);
+      return group.isNear ? [] : this.#letOut(element, group, box);
+    });
+    return [...freed, ...out];
+  }
+
+  /**
+   * To be called when something has been scrolled. Looks where what is away really stands, when the reader is in another
+   * part of the page: one that moves text away from its leader says so to nobody.
+   */
+  check(scrolled: EventTarget): void {
+    const top = scrolled instanceof Element ? scrolled.scrollTop : scrollY;
+    if (Math.abs(top - (this.#checkedAt.get(scrolled) ?? 0)) < innerHeight / 2) return;
+    this.#checkedAt.set(scrolled, top);
+    this.#tell(this.#strayed());
+  }
+
+  #strayed(): Set<MarkGroup> {
+    const groups = new Set<MarkGroup>();
+    for (const [leader, group] of this.#groups) {
+      const last = [...group.records].at(-1)!.block.container;
+      if (group.isNear || last === leader) continue;
+      const box = leader.getBoundingClientRect();
+      if (isEmpty(box) || !isLed(last, leader, box)) this.#letOut(leader, group, box).forEach((own) => groups.add(own));
     }
-    this.#widened.clear();
+    return groups;
   }
 
   stop(): void {
     this.#observer.disconnect();
   }
 
-  /** Every observed element makes the frames pay in which the page changes. */
-  #homeOf(container: Element): Element {
-    if (this.#groups.size < MANY || this.#groups.has(container)) return container;
-    const parent = flatParent(container);
-    const crowd = parent && this.#groups.get(parent)?.records.size;
-    return parent && (crowd ?? 0) < CROWD ? parent : container;
+  #leaderFor(container: Element): Element {
+    if (!MAY_LEAD || this.#groups.size < MANY || this.#groups.has(container)) return container;
+    const known = this.#leaderOf.get(container);
+    if (known && this.#groups.has(known)) return known;
+    const last = this.#lastLeader && this.#groups.get(this.#lastLeader);
+    if (last && last.records.size < RUN) return this.#lastLeader!;
+    this.#lastLeader = container;
+    return container;
   }
 
-  #put(record: BlockRecord, element: Element): MarkGroup {
-    const known = this.#groups.get(element);
-    const group = known ?? { records: new Set(), isNear: false, painted: new Map() };
-    if (!known) {
-      this.#groups.set(element, group);
-      this.#fresh.set(element, group);
-      this.#observer.observe(element);
+  #put(record: BlockRecord, leader: Element): MarkGroup {
+    const group = this.#groups.get(leader) ?? { records: new Set(), isNear: false, painted: new Map() };
+    if (!group.isNear && !this.#unknown.has(leader)) {
+      this.#groups.set(leader, group);
+      this.#unknown.set(leader, group);
+      // The observer tells once more of what it observes anew.
+      this.#observer.unobserve(leader);
+      this.#observer.observe(leader);
     }
-    if (known?.isNear === false) this.#widened.add(element);
     group.records.add(record);
-    this.#elementOf.set(record, element);
+    this.#elementOf.set(record, leader);
+    const { container } = record.block;
+    if (container === leader) this.#leaderOf.delete(container);
+    else this.#leaderOf.set(container, leader);
     return group;
   }
 
-  #forget(element: Element): void {
-    this.#groups.delete(element);
-    this.#widened.delete(element);
-    this.#observer.unobserve(element);
+  #forget(leader: Element): void {
+    if (leader === this.#lastLeader) this.#lastLeader = null;
+    this.#groups.delete(leader);
+    this.#unknown.delete(leader);
+    this.#orphaned.delete(leader);
+    this.#observer.unobserve(leader);
   }
 
   #onSeen(seen: readonly IntersectionObserverEntry[]): void {
     const groups = new Set<MarkGroup>();
     const moved: BlockRecord[] = [];
+    let isHiding = false;
     for (const { target, isIntersecting, boundingClientRect } of seen) {
       const group = this.#groups.get(target);
       if (!group) continue;
       groups.add(group);
+      const wasNear = group.isNear;
       group.isNear = isIntersecting;
       if (!target.isConnected) {
-        this.#drop(target, group);
+        this.#orphaned.set(target, group);
         continue;
       }
       if (!isIntersecting) {
@@ -142,34 +184,53 @@ export class MarkGroups {
         group.isNear = overflows(target);
       }
       const hasNoBox = isEmpty(boundingClientRect);
+      isHiding ||= hasNoBox && wasNear;
       if (isIntersecting || hasNoBox) moved.push(...group.records);
       if (hasNoBox && group.records.size > 0 && isBoxless(target)) groups.add(this.#joinParent(target, group));
     }
-    this.lookAtFresh(true);
-    this.#listener.onSeen(groups);
+    // A page that hides some of what is near may have hidden leaders that are away, and brought near what they lead.
+    if (isHiding) for (const own of this.#strayed()) groups.add(own);
+    this.#tell(groups);
     this.#listener.onMoved(moved);
   }
 
-  /** Text outside the box that was to tell of it gets a group by itself. */
-  #letOut(element: Element, group: MarkGroup, box: Box): MarkGroup[] {
-    const out: MarkGroup[] = [];
-    for (const record of group.records) {
-      const { container } = record.block;
-      if (container === element) continue;
-      const inner = container.getBoundingClientRect();
-      if (isWithin(inner, box) || (isEmpty(inner) && isBoxless(container))) continue;
-      this.unfollow(record);
-      const own = this.#put(record, container);
-      own.isNear = isNear(inner);
-      out.push(own);
-    }
-    return out;
+  #tell(groups: Set<MarkGroup>): void {
+    for (const own of this.lookAtUnknown(true)) groups.add(own);
+    this.#listener.onSeen(groups);
   }
 
-  #drop(element: Element, group: MarkGroup): void {
-    for (const record of group.records) this.#elementOf.delete(record);
+  /** Text that is not where its leader is gets a group by itself, which more of it may join. */
+  #letOut(leader: Element, group: MarkGroup, box: Box): MarkGroup[] {
+    const out = new Set<MarkGroup>();
+    let next: { readonly leader: Element; readonly box: Box } | null = null;
+    for (const record of group.records) {
+      const { container } = record.block;
+      if (container === leader || isLed(container, leader, box)) continue;
+      this.unfollow(record);
+      if (!next || !isLed(container, next.leader, next.box))
+        next = { leader: container, box: container.getBoundingClientRect() };
+      const own = this.#put(record, next.leader);
+      own.isNear ||= isNear(next.box);
+      out.add(own);
+    }
+    return [...out];
+  }
+
+  /** Returns the records that have no group any more. */
+  #drop(leader: Element, group: MarkGroup): BlockRecord[] {
+    const records = [...group.records];
+    for (const record of records) this.#elementOf.delete(record);
     group.records.clear();
-    this.#forget(element);
+    this.#forget(leader);
+    return records;
+  }
+
+  /** The leader has left the page. What is left is taken to be where it was until the observer tells: no mark blinks. */
+  #disband(leader: Element, group: MarkGroup): MarkGroup[] {
+    const left = this.#drop(leader, group).filter(({ block }) => block.container.isConnected);
+    const own = left.map((record) => this.#put(record, record.block.container));
+    for (const one of own) one.isNear = group.isNear;
+    return [group, ...own];
   }
 
   /** The text of an element without a box is where its parent is. */
@@ -179,29 +240,7 @@ export class MarkGroups {
       group.isNear = true;
       return group;
     }
-    const records = [...group.records];
-    this.#drop(element, group);
-    for (const record of records) this.#put(record, parent);
+    for (const record of this.#drop(element, group)) this.#put(record, parent);
     return this.#groups.get(parent)!;
   }
 }
-
-const isNearViewport = (element: Element): boolean => isNear(element.getBoundingClientRect());
-
-const isNear = ({ top, bottom, width, height }: DOMRect): boolean =>
-  width > 0 && height > 0 && bottom > -innerHeight && top < 2 * innerHeight;
-
-const isEmpty = ({ width, height }: DOMRectReadOnly): boolean => width === 0 && height === 0;
-
-const isWithin = (inner: Box, outer: Box): boolean =>
-  inner.left >= outer.left - SLACK &&
-  inner.right <= outer.right + SLACK &&
-  inner.top >= outer.top - SLACK &&
-  inner.bottom <= outer.bottom + SLACK;
-
-/** Text may be in view that stands below the box. */
-const overflows = (element: Element): boolean =>
-  element.scrollHeight - element.clientHeight > SLACK && getComputedStyle(element).overflowY === 'visible';
-
-/** Though its text is seen. */
-const isBoxless = (element: Element): boolean => getComputedStyle(element).display === 'contents';

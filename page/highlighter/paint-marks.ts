@@ -75,13 +75,10 @@ export class MarkPainter {
     this.#listened.add(root);
     this.#roots.add(root);
     this.#boxes?.watch(root);
+    const options = { capture: true, passive: true, signal: this.#options.signal } as const;
     // Scrolling does not bubble, and leaves no shadow tree.
-    for (const type of ['scroll', 'pointerover'])
-      root.addEventListener(type, () => this.#lookLater(), {
-        capture: true,
-        passive: true,
-        signal: this.#options.signal,
-      });
+    for (const type of ['scroll', 'pointerover']) root.addEventListener(type, () => this.#lookLater(), options);
+    root.addEventListener('scrollend', ({ target }) => target && this.#groups.check(target), options);
   }
 
   /** Repaints records that changed; one that is gone has no terms. */
@@ -96,8 +93,7 @@ export class MarkPainter {
       const group = this.#groups.unfollow(record);
       if (group) groups.add(group);
     }
-    this.#groups.lookAtFresh(gone.length > 0);
-    this.#repaint(groups);
+    this.#repaint([...groups, ...this.#groups.lookAtUnknown(gone.length > 0)]);
     this.#restoreLater();
   }
 

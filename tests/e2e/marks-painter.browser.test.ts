@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../setup/bare-fixture.ts';
 import { inkUnder } from './pages/ink.ts';
-import { OwnSession } from './pages/own-session.ts';
+import { inventWords, OwnSession } from './pages/own-session.ts';
 
 const UNKNOWN = 'passerelle-term';
 const LEARNING = 'passerelle-term-learning';
@@ -24,13 +24,6 @@ async function countRegistrations(page: Page): Promise<() => Promise<number>> {
   });
   return () => page.evaluate(() => (globalThis as unknown as { counter: { count: number } }).counter.count);
 }
-
-/** Distinct words that no glossary has. */
-const words = (count: number): string[] =>
-  Array.from({ length: count }, (_, index) => {
-    const letter = (power: number) => String.fromCharCode(97 + (Math.floor(index / 26 ** power) % 26));
-    return `zub${letter(2)}${letter(1)}${letter(0)}ok`;
-  });
 
 test.describe('the state of an entry', () => {
   test('decides how its terms are marked, and a term that is known falls silent', async ({ page }) => {
@@ -99,7 +92,7 @@ test('a shadow tree that is taken out and put back is listened to once', async (
 
 test.describe('the highlights', () => {
   test('change only where the page does', async ({ page }) => {
-    const terms = words(30);
+    const terms = inventWords(30);
     const session = new OwnSession(page);
     await session.open(terms.map((term) => `<p>Here is ${term}.</p>`).join('') + '<p>Nothing.</p>'.repeat(300));
     await session.start(terms);
@@ -136,7 +129,7 @@ test.describe('the highlights', () => {
   });
 
   test('hold what is near, and no more when all has been seen', async ({ page }) => {
-    const terms = words(300);
+    const terms = inventWords(300);
     const session = new OwnSession(page);
     await session.open(terms.map((term) => `<p style="height: 100px">Here is ${term}.</p>`).join(''));
     await session.start(terms);
@@ -154,7 +147,7 @@ test.describe('the highlights', () => {
     ['an element without a box', 'display: contents'],
   ] as const)
     test(`hold few terms of ${name}, and those in view`, async ({ page }) => {
-      const terms = words(4000);
+      const terms = inventWords(4000);
       const session = new OwnSession(page);
       const text = terms.map((term) => `Here is ${term}, and then a few more words.`).join(' ');
       await session.open(`<div><div id="text" style="${style}">${text}</div></div>`);
@@ -182,7 +175,7 @@ for (const [name, style, toBlock] of [
   ['a text that stands out of its box', '#all { height: 20px }', (text: string) => `${text}<br><br>`],
 ] as const)
   test(`what is in view is marked in ${name}`, async ({ page }) => {
-    const terms = words(450);
+    const terms = inventWords(450);
     const session = new OwnSession(page);
     const blocks = terms.map((term) => toBlock(`Here is ${term}.`)).join('');
     await session.open(`<style>${style}</style><div id="all">${blocks}</div><div style="height: 30000px"></div>`);
@@ -215,7 +208,7 @@ const termsInView = (page: Page) =>
   });
 
 test('what has left the page is not kept', async ({ page }) => {
-  const terms = words(50);
+  const terms = inventWords(50);
   const session = new OwnSession(page);
   await session.open(`<main>${terms.map((term) => `<p>Here is ${term}.</p>`).join('')}</main><p>End.</p>`);
   await session.start(terms);

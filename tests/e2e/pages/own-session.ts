@@ -5,6 +5,13 @@ import type * as MarksPage from '../../fixtures/marks-page/main.ts';
 
 declare const marksPage: typeof MarksPage;
 
+/** Distinct words that no glossary has. */
+export const inventWords = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const letter = (power: number) => String.fromCharCode(97 + (Math.floor(index / 26 ** power) % 26));
+    return `zub${letter(2)}${letter(1)}${letter(0)}ok`;
+  });
+
 let script: Promise<string> | null = null;
 
 /** A page without the extension, in which a session of page/ runs as the content script would start it. */
