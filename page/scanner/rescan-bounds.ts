@@ -3,11 +3,13 @@ import { blockAround } from '../text/element-rules.ts';
 /** Text nodes from one to another in document order, both included, that begin and end with a block. */
 export type StretchOfText = { readonly first: Text; readonly last: Text };
 
-/** A stretch to be read again, and the node on whose account. */
-export type ChangedStretch = StretchOfText & { readonly cause: Node };
+/** A stretch to be read again, and the nodes on whose account. */
+export type ChangedStretch = StretchOfText & { readonly causes: readonly Node[] };
 
 /** Text nodes that are walked over between two breaks. */
 export const STEPS = 500;
+/** Changed nodes beside each other that are read in one go: most of what one costs is to find where its block begins. */
+const TOGETHER = 50;
 
 type Rescan = {
   readonly changed: ReadonlySet<Node>;
@@ -22,9 +24,9 @@ type Rescan = {
  * nothing to read, or not yet, so that the caller can take a break. The page may take an end of a stretch away in it.
  */
 export function* blocksToRead({ changed, read, isRead }: Rescan): Generator<ChangedStretch | null> {
-  for (const node of changed) {
-    const root = node.getRootNode();
-    const ends = isRead(root) ? textEnds(node, root) : null;
+  for (const causes of runsOf(changed)) {
+    const root = causes[0]!.getRootNode();
+    const ends = isRead(root) ? textEnds(causes, root) : null;
     const earlier = ends && read.get(ends.first);
     if (!ends || (earlier && earlier === read.get(ends.last))) {
       yield null;
@@ -33,7 +35,7 @@ export function* blocksToRead({ changed, read, isRead }: Rescan): Generator<Chan
     const walker = ends.first.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const first = yield* extend({ from: ends.first, walker, step: () => walker.previousNode() });
     const last = yield* extend({ from: ends.last, walker, step: () => walker.nextNode() });
-    yield { first, last, cause: node };
+    yield { first, last, causes };
   }
 }
 
@@ -44,14 +46,32 @@ export function* textsIn({ first, last }: StretchOfText): Generator<Text> {
     yield text;
 }
 
-/** The first and the last text node in a node; of a node without text, which may part or join what is around, the next one. */
-function textEnds(node: Node, root: Node): StretchOfText | null {
-  if (node instanceof Text) return { first: node, last: node };
-  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  walker.currentNode = node;
-  const first = (walker.nextNode() ?? walker.previousNode()) as Text | null;
+/** Nodes that follow each other as siblings too, together. More may be added meanwhile. */
+function* runsOf(changed: ReadonlySet<Node>): Generator<readonly Node[]> {
+  for (let taken = 0; taken < changed.size;) {
+    let run: Node[] = [];
+    for (const node of [...changed].slice(taken)) {
+      taken++;
+      if (run.length > 0 && (run.length === TOGETHER || run.at(-1)!.nextSibling !== node)) {
+        yield run;
+        run = [];
+      }
+      run.push(node);
+    }
+    yield run;
+  }
+}
+
+/** The first and the last text node in siblings; of nodes without text, which may part or join what is around, the next one. */
+function textEnds(nodes: readonly Node[], root: Node): StretchOfText | null {
+  const [node] = nodes;
+  if (nodes.length === 1 && node instanceof Text) return { first: node, last: node };
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = node!;
+  const first = (node instanceof Text ? node : (walker.nextNode() ?? walker.previousNode())) as Text | null;
   if (!first) return null;
-  return { first, last: node.contains(first) ? (lastTextIn(node) ?? first) : first };
+  if (!nodes.some((one) => one.contains(first))) return { first, last: first };
+  return { first, last: nodes.reduceRight<Text | null>((last, one) => last ?? lastTextIn(one), null) ?? first };
 }
 
 function lastTextIn(node: Node): Text | null {

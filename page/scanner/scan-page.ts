@@ -126,7 +126,7 @@ function* rescan(changed: Set<Node>, terms: PageTerms, isRead: (tree: Node) => b
       const sections = new SectionCutter(sectionAround(stretch.first, terms));
       yield* readBlocks({ ...stretch, ...readingOf(terms, sections, add) });
     } else {
-      lost.push(stretch.cause);
+      lost.push(...stretch.causes);
       read.clear();
     }
   }
