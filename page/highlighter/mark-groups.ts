@@ -44,7 +44,7 @@ type Listener = {
  * The blocks with terms, by the element whose box tells whether they are near the viewport: the leader of their group.
  * Each observed element makes the frames pay in which the page changes, a microsecond each; so on a page of thousands a
  * leader tells of what comes after it too. Where that really stands is looked at whenever the leader has gone away or
- * been hidden, and by `check`.
+ * been hidden, by `check`, and by `lookAround`.
  */
 export class MarkGroups {
   readonly #groups = new Map<Element, MarkGroup>();
@@ -105,13 +105,18 @@ export class MarkGroups {
   }
 
   /**
-   * To be called when something has been scrolled. Looks where what is away really stands, when the reader is in another
-   * part of the page: one that moves text away from its leader says so to nobody.
+   * To be called when something has been scrolled. Looks around, when the reader is in another part of the page: one that
+   * moves text away from its leader says so to nobody.
    */
   check(scrolled: EventTarget): void {
     const top = scrolled instanceof Element ? scrolled.scrollTop : scrollY;
     if (Math.abs(top - (this.#checkedAt.get(scrolled) ?? 0)) < innerHeight / 2) return;
     this.#checkedAt.set(scrolled, top);
+    this.lookAround();
+  }
+
+  /** Looks where what is away really stands. */
+  lookAround(): void {
     this.#tell(this.#strayed());
   }
 
@@ -135,9 +140,8 @@ export class MarkGroups {
     const known = this.#leaderOf.get(container);
     if (known && this.#groups.has(known)) return known;
     const last = this.#lastLeader && this.#groups.get(this.#lastLeader);
-    if (last && last.records.size < RUN) return this.#lastLeader!;
-    this.#lastLeader = container;
-    return container;
+    if (!last || last.records.size >= RUN) this.#lastLeader = container;
+    return this.#lastLeader!;
   }
 
   #put(record: BlockRecord, leader: Element): MarkGroup {

@@ -46,6 +46,7 @@ export class MarkPainter {
   #boxes: LateBoxes | null = null;
   #look: MarkLook = 'dotted';
   #frame = 0;
+  #isResized = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PainterOptions) {
@@ -56,7 +57,7 @@ export class MarkPainter {
     this.#public.putIntoPage();
     if (hasPrivateTerms) this.#openBoxes();
     this.addRoot(document);
-    window.addEventListener('resize', () => this.#lookLater(), { signal });
+    window.addEventListener('resize', () => this.#onResize(), { signal });
     this.#forcedColors.addEventListener('change', () => this.#repaint(this.#groups.all()), { signal });
     signal.addEventListener('abort', () => this.#stop());
   }
@@ -178,6 +179,11 @@ export class MarkPainter {
     return this.#boxes;
   }
 
+  #onResize(): void {
+    this.#isResized = true;
+    this.#lookLater();
+  }
+
   /** The reader scrolls, or points at the page: in the next frame, what is near is looked at again. */
   #lookLater(): void {
     this.#restoreLater();
@@ -194,6 +200,8 @@ export class MarkPainter {
       this.#timer = undefined;
       this.#public.putIntoPage();
       this.#roots.forEach((root) => root instanceof ShadowRoot && this.#sheet.putInto(root));
+      if (this.#isResized) this.#groups.lookAround();
+      this.#isResized = false;
     }, RESTORE_AFTER);
   }
 

@@ -90,6 +90,18 @@ test.describe('on a page of thousands one element tells of many, and what is in 
     }
   });
 
+  test('where a narrower window has put them one below the other', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await open(
+      page,
+      '@media (min-width: 700px) { main { display: grid; grid-template-columns: repeat(4, 1fr) } } p { height: 90px }',
+    );
+    await goTo(page, 0.9);
+    await expectMarks(page, 12);
+    await page.setViewportSize({ width: 500, height: 700 });
+    await expectMarks(page, 4);
+  });
+
   test('where the page hides most of them, as a list that is filtered does', async ({ page }) => {
     await open(page, '');
     await expectMarks(page, 8);
@@ -110,17 +122,12 @@ test.describe('on a page of thousands one element tells of many, and what is in 
     await open(page, '');
     await goTo(page, 0.5);
     await expectMarks(page, 8);
-    const blinks = await page.evaluate(async (name) => {
-      const inView = [...document.querySelectorAll('p')].filter((paragraph) => {
-        const { top, bottom } = paragraph.getBoundingClientRect();
-        return top > 0 && bottom < innerHeight;
-      });
-      for (const paragraph of inView) paragraph.textContent = `Once more: ${paragraph.textContent}`;
-      await Promise.resolve();
-      await new Promise(requestAnimationFrame);
-      const marked = new Set([...CSS.highlights.get(name)!].map(({ startContainer }) => startContainer));
-      return inView.filter(({ firstChild }) => !marked.has(firstChild!)).length;
-    }, UNKNOWN);
-    expect(blinks).toBe(0);
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p'))
+        paragraph.textContent = `Once more: ${paragraph.textContent}`;
+    });
+    await expectMarks(page, 8);
+    await goTo(page, 0.2);
+    await expectMarks(page, 8);
   });
 });
