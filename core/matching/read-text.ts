@@ -3,16 +3,18 @@ import { detectLanguage } from './detect-language.ts';
 import type { Spots } from './spot-starts.ts';
 import type { Tokens } from './tokenise.ts';
 
+/** What a document says of the language of a text; or how to ask it, which is done only where the words do not tell. */
+export type DeclaredLanguage = Language | null | (() => Language | null);
+
 /** A text as the first two passes have left it. */
 export class ReadText {
   readonly text: string;
   readonly tokens: Tokens;
   readonly spots: Spots;
-  readonly #declared: Language | null;
+  readonly #declared: DeclaredLanguage;
   #language: Language | null | undefined;
 
-  /** `declared`: the language that the document says. */
-  constructor(text: string, { tokens, spots }: Pick<ReadText, 'tokens' | 'spots'>, declared: Language | null) {
+  constructor(text: string, { tokens, spots }: Pick<ReadText, 'tokens' | 'spots'>, declared: DeclaredLanguage) {
     this.text = text;
     this.tokens = tokens;
     this.spots = spots;
@@ -21,7 +23,10 @@ export class ReadText {
 
   /** What its words tell outweighs what is declared. Asked of texts with a place only: it takes as long as finding one. */
   get language(): Language | null {
-    if (this.#language === undefined) this.#language = detectLanguage(this.tokens) ?? this.#declared;
+    if (this.#language === undefined) this.#language = detectLanguage(this.tokens) ?? resolve(this.#declared);
     return this.#language;
   }
 }
+
+const resolve = (declared: DeclaredLanguage): Language | null =>
+  typeof declared === 'function' ? declared() : declared;

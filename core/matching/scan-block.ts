@@ -6,7 +6,7 @@ import { CueWindow, type MetCue } from './cue-window.ts';
 import { definitionBeside } from './defined-acronyms.ts';
 import { createPlaceFinder } from './find-places.ts';
 import { entryOfForm, type Lexicon } from './lexicon.ts';
-import { ReadText } from './read-text.ts';
+import { ReadText, type DeclaredLanguage } from './read-text.ts';
 import type { SenseRows } from './sense-rows.ts';
 import { createTextPasses, type TextPasses } from './text-passes.ts';
 import type { RefusalListener } from './write-senses.ts';
@@ -18,14 +18,15 @@ export type BlockScan = {
   readonly places: number;
   /** Whether a sense of it has to be decided with what the rest of the page shows. */
   readonly isOpen: boolean;
+  /** Null where nobody knows, and of a block without places, of which it is not asked. */
   readonly language: Language | null;
   readonly words: number;
 };
 
 const NO_SENSES: readonly number[] = [];
 
-/** Finds what may be meant in one block of text. `language` is what the document says of the block; its words outweigh it. */
-export type ScanBlock = (text: string, language: Language | null) => BlockScan;
+/** Finds what may be meant in one block of text. What its words tell of their language outweighs what is declared. */
+export type ScanBlock = (text: string, declared: DeclaredLanguage) => BlockScan;
 
 /** Told of each cue that counts for a sense, by the row of the sense; offsets are UTF-16 code units into the text. */
 export type CueListener = (row: number, cue: Pick<MetCue, 'weight'> & { start: number; end: number }) => void;
@@ -61,10 +62,10 @@ export function createBlockScanner(
   return (text, declared) => {
     const { tokens, spots } = passes.read(text);
     const words = tokens.count;
-    if (spots.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language: declared, words };
+    if (spots.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language: null, words };
     const read = new ReadText(text, { tokens, spots }, declared);
     const rows = findPlaces(read);
-    if (rows.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language: declared, words };
+    if (rows.count === 0) return { senses: NO_SENSES, places: 0, isOpen: false, language: null, words };
     markRedefined(lexicon, text, rows);
     const isOpen = countCues(rows, read) || hasAcronym(lexicon, rows);
     return { senses: rows.copy(), places: rows.places, isOpen, language: read.language, words };

@@ -1,4 +1,3 @@
-import { languageOfTag } from '../../core/documents/document-text.ts';
 import type { Language } from '../../core/entry/language.ts';
 import { TextSifter } from '../../core/matching/sift-text.ts';
 import { createTextPasses } from '../../core/matching/text-passes.ts';
@@ -7,10 +6,10 @@ import { createBlockScanner, type BlockScan, type ScanBlock } from '../../core/m
 import type { Lexicon } from '../../core/matching/lexicon.ts';
 import type { Density } from '../../core/settings/settings.ts';
 import type { BlockDraft, DomBlock } from '../text/block-draft.ts';
+import { declaredLanguage } from '../text/declared-language.ts';
 import type { ReadingOptions } from '../text/element-rules.ts';
 import { readablePart } from '../text/readable-part.ts';
 import { rangeInBlock } from '../text/text-range.ts';
-import { closestAcross } from '../text/tree.ts';
 import { isSeen } from '../text/visibility.ts';
 import type { BlockRecord, PageTerm } from './block-record.ts';
 import { createChooser, type ChooseMarks } from './choose-marks.ts';
@@ -41,6 +40,9 @@ export class PageTerms {
   readonly #sifter: TextSifter;
   readonly #onChange: ChangeListener;
   readonly #reading: ReadingOptions;
+  /** The element around the text that is being scanned. Nobody keeps it: the page may take it away. */
+  #scanned: Element | null = null;
+  readonly #askLanguage = () => this.#scanned && declaredLanguage(this.#scanned);
 
   constructor(lexicon: Lexicon, onChange: ChangeListener, reading: ReadingOptions = {}) {
     const passes = createTextPasses(lexicon);
@@ -84,12 +86,11 @@ export class PageTerms {
 
   add(draft: BlockDraft, section: Section): void {
     if (draft.start === 0) this.#forgetOlder(draft);
-    const plain = this.#scanBlock(draft.text, null);
-    const found = plain.places > 0 ? this.#read(draft.finish(), plain) : null;
-    if (!found) return this.#learnPlain(draft.first, plain.words);
-    const { block, scan } = found;
-    if (block.nodes.some(({ isConnected }) => !isConnected)) return;
-    this.#keepRecord({ block, scan, section, isHidden: !isSeen(block), terms: [] });
+    const scan = this.#scanAround(draft);
+    const found = scan.places > 0 ? this.#readable(draft.finish(), scan) : null;
+    if (!found) return this.#learnPlain(draft.first, scan.words);
+    if (found.block.nodes.some(({ isConnected }) => !isConnected)) return;
+    this.#keepRecord({ ...found, section, isHidden: !isSeen(found.block), terms: [] });
   }
 
   /**
@@ -97,8 +98,7 @@ export class PageTerms {
    * could be a term.
    */
   addBlock(block: DomBlock, declared: Language | null, section: Section): BlockRecord | null {
-    const plain = this.#scanBlock(block.text, null);
-    const scan = plain.language ? plain : this.#scanBlock(block.text, declared);
+    const scan = this.#scanBlock(block.text, declared);
     if (scan.places === 0) {
       this.#decider.learnLength(scan.words);
       return null;
@@ -191,15 +191,19 @@ export class PageTerms {
     for (const node of others) for (const record of this.recordsAt(node)) this.remove(record);
   }
 
-  /** What nobody reads is left out, and where the words do not tell their language, what the page declares does. */
-  #read(block: DomBlock, scan: BlockScan): { readonly block: DomBlock; readonly scan: BlockScan } | null {
+  /** Where the words do not tell their language, what the page declares does. */
+  #scanAround({ text, container }: Pick<DomBlock, 'text' | 'container'>): BlockScan {
+    this.#scanned = container;
+    const scan = this.#scanBlock(text, this.#askLanguage);
+    this.#scanned = null;
+    return scan;
+  }
+
+  /** What nobody reads is left out. */
+  #readable(block: DomBlock, scan: BlockScan): Pick<BlockRecord, 'block' | 'scan'> | null {
     const readable = readablePart(block, this.#reading);
-    if (!readable) return null;
-    const declared = scan.language
-      ? null
-      : languageOfTag(closestAcross(block.container, '[lang]')?.getAttribute('lang'));
-    if (readable === block && !declared) return { block, scan };
-    const again = this.#scanBlock(readable.text, declared);
+    if (!readable || readable === block) return readable && { block, scan };
+    const again = this.#scanAround(readable);
     return again.places > 0 ? { block: readable, scan: again } : null;
   }
 

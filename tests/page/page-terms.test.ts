@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../core/entry/language.ts';
 import { compileLexicon } from '../../core/matching/compile-lexicon.ts';
 import { BlockDraft } from '../../page/text/block-draft.ts';
 import { PageTerms } from '../../page/scanner/page-terms.ts';
@@ -8,14 +9,15 @@ import { entryOf } from '../core/build-entry.ts';
 const TOOLS = ['Kubernetes', 'Terraform', 'Ansible', 'Docker', 'Jenkins'];
 const lexicon = compileLexicon([
   ...TOOLS.map((tool) => entryOf({ id: tool.toLowerCase(), discipline: 'it', en: tool })),
+  entryOf({ id: 'podman', discipline: 'it', en: 'Podman', cues: { fr: { phrases: ['Podman news'] } } }),
   entryOf({ id: 'cloud', discipline: 'it', en: 'cloud', ambiguous: { en: ['cloud'] } }),
 ]);
 
-/** As much of an element as the record of a page asks for: it is seen, and declares no language. */
-const createElement = (): Element =>
+/** As much of an element as the record of a page asks for: it is seen, and declares this language. */
+const createElement = (language: Language | null = null): Element =>
   ({
     checkVisibility: () => true,
-    closest: () => null,
+    closest: () => language && { getAttribute: () => language },
     hasAttributes: () => false,
     getRootNode: () => ({}),
   }) as unknown as Element;
@@ -64,5 +66,17 @@ describe('a clock that ticks', () => {
     const { read, isMeant } = openPage();
     read(createText('This is what they said of it at the lake. '.repeat(1000), createElement()));
     expect(isMeant('cloud')).toBe(false);
+  });
+});
+
+describe('text whose words do not tell their language', () => {
+  it.each([
+    ['en', true],
+    ['fr', false],
+    [null, false],
+  ] as const)('is read in the one that the page declares: %s', (language, isMet) => {
+    const { read, isMeant } = openPage();
+    read(createText('Podman news', createElement(language)));
+    expect(isMeant('podman')).toBe(isMet);
   });
 });
