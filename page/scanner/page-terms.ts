@@ -10,6 +10,7 @@ import { declaredLanguage } from '../text/declared-language.ts';
 import type { ReadingOptions } from '../text/element-rules.ts';
 import { readablePart } from '../text/readable-part.ts';
 import { rangeInBlock } from '../text/text-range.ts';
+import { UnreadText } from '../text/unread-text.ts';
 import { isSeen } from '../text/visibility.ts';
 import type { BlockRecord, PageTerm } from './block-record.ts';
 import { createChooser, type ChooseMarks } from './choose-marks.ts';
@@ -39,7 +40,7 @@ export class PageTerms {
   readonly #scanBlock: ScanBlock;
   readonly #sifter: TextSifter;
   readonly #onChange: ChangeListener;
-  readonly #reading: ReadingOptions;
+  readonly #unread: UnreadText;
   /** The element around the text that is being scanned. Nobody keeps it: the page may take it away. */
   #scanned: Element | null = null;
   readonly #askLanguage = () => this.#scanned && declaredLanguage(this.#scanned);
@@ -50,7 +51,7 @@ export class PageTerms {
     this.#sifter = new TextSifter(lexicon, passes);
     this.#decider = new SenseDecider(lexicon);
     this.#onChange = onChange;
-    this.#reading = reading;
+    this.#unread = new UnreadText(reading);
   }
 
   /** How often a term is marked. To be flushed. */
@@ -201,7 +202,7 @@ export class PageTerms {
 
   /** What nobody reads is left out. */
   #readable(block: DomBlock, scan: BlockScan): Pick<BlockRecord, 'block' | 'scan'> | null {
-    const readable = readablePart(block, this.#reading);
+    const readable = readablePart(block, this.#unread);
     if (!readable || readable === block) return readable && { block, scan };
     const again = this.#scanAround(readable);
     return again.places > 0 ? { block: readable, scan: again } : null;

@@ -1,12 +1,12 @@
 import { BlockDraft, type DomBlock } from './block-draft.ts';
-import { isUnread, type ReadingOptions } from './element-rules.ts';
+import type { UnreadText } from './unread-text.ts';
 
 /** A block without the texts in it that nobody reads; null where nobody reads any of it. */
-export function readablePart(block: DomBlock, options: ReadingOptions): DomBlock | null {
+export function readablePart(block: DomBlock, unreadText: UnreadText): DomBlock | null {
   const { container, nodes } = block;
-  if (isUnread(container, options)) return null;
+  if (unreadText.isIn(container)) return null;
   const unread = nodes.filter(
-    ({ parentElement }) => parentElement !== container && parentElement && isUnread(parentElement, options, container),
+    ({ parentElement }) => parentElement !== container && parentElement && unreadText.isIn(parentElement),
   );
   if (unread.length === 0) return block;
   const readable = nodes.filter((node) => !unread.includes(node));
