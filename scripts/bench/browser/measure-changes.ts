@@ -10,7 +10,7 @@ import { costOf, watchMainThread, type MainThread } from './main-thread.ts';
 import { countMarks, waitForMarks, warmUp } from './marked-terms.ts';
 
 const FRAME_ROUNDS = 30;
-const NODE_ROUNDS = 5;
+const NODE_ROUNDS = 15;
 const DYNAMIC_ROUNDS = 3;
 const NODES = 1_000;
 
