@@ -52,7 +52,10 @@ function* runsOf(changed: ReadonlySet<Node>): Generator<readonly Node[]> {
     let run: Node[] = [];
     for (const node of [...changed].slice(taken)) {
       taken++;
-      if (run.length > 0 && (run.length === TOGETHER || run.at(-1)!.nextSibling !== node)) {
+      const last = run.at(-1);
+      // A page that puts an element in and then fills it.
+      if (last?.contains(node)) continue;
+      if (last && (run.length === TOGETHER || last.nextSibling !== node)) {
         yield run;
         run = [];
       }

@@ -41,8 +41,10 @@ export class ShadowRoots {
     let seen = 0;
     for (const tree of trees) {
       if (tree instanceof Text || walked.has(tree) || !tree.isConnected) continue;
-      const walker = (tree.ownerDocument ?? (tree as Document)).createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
-      for (let node: Node | null = tree; node; node = walker.nextNode()) {
+      const document = tree.ownerDocument ?? (tree as Document);
+      const isLeaf = (tree as ParentNode).firstElementChild === null;
+      const walker = isLeaf ? null : document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
+      for (let node: Node | null = tree; node; node = walker && walker.nextNode()) {
         // One after the other in each other, they would be walked over again and again.
         if (nodes.has(node)) walked.add(node);
         const root = node instanceof Element && this.#rootOf(node);
