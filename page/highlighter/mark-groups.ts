@@ -1,37 +1,19 @@
-import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
-import type { TextRange } from '../text/text-range.ts';
+import { isInFrame } from '../in-frame.ts';
+import type { BlockRecord } from '../scanner/block-record.ts';
 import { flatParent } from '../text/tree.ts';
+import { LookInSlices } from './look-in-slices.ts';
+import type { MarkGroup } from './mark-group.ts';
 import { isBoxless, isEmpty, isLed, isNear, MARGIN, overflows } from './near-boxes.ts';
 import type { Box } from './visible-part.ts';
 
-/** What ranges are painted on: a highlight, or the boxes over the page. */
-export type MarkSurface = {
-  readonly add: (range: StaticRange) => unknown;
-  readonly delete: (range: StaticRange) => unknown;
-};
-
-/** Groups that are looked at in one batch without waiting for the observer, which tells a frame later. */
+/** Groups for which the page is laid out out of turn; with more, all wait for the observer, which tells a frame later. */
 const FEW = 20;
 
 /** Elements that are each observed by themselves: on a page with more, one tells of so many blocks that follow it. */
-const MANY = 300;
+const MANY = 100;
 const RUN = 64;
 /** Without a margin, as in a frame of another site, a leader that is out of sight could tell of nothing. */
 const MAY_LEAD = window === window.top && 'scrollMargin' in IntersectionObserver.prototype;
-
-/** Blocks that come near the viewport and leave it together. */
-export type MarkGroup = {
-  readonly records: Set<BlockRecord>;
-  isNear: boolean;
-  readonly painted: Map<PageTerm, PaintedMark>;
-};
-
-/** `place`: where the term stood when it was painted. */
-type PaintedMark = {
-  readonly surface: MarkSurface;
-  readonly place: TextRange;
-  readonly ranges: readonly StaticRange[];
-};
 
 type Listener = {
   /** Groups came near or went away; of one whose element has left the page nothing is kept. */
@@ -43,8 +25,7 @@ type Listener = {
 /**
  * The blocks with terms, by the element whose box tells whether they are near the viewport: the leader of their group.
  * Each observed element makes the frames pay in which the page changes, a microsecond each; so on a page of thousands a
- * leader tells of what comes after it too. Where that really stands is looked at whenever the leader has gone away or
- * been hidden, by `check`, and by `lookAround`.
+ * leader tells of what comes after it too. Where that stands is looked at when the leader has gone away or been hidden.
  */
 export class MarkGroups {
   readonly #groups = new Map<Element, MarkGroup>();
@@ -57,6 +38,8 @@ export class MarkGroups {
   readonly #checkedAt = new WeakMap<EventTarget, number>();
   /** Groups that are new, or are away and have got a record more: where that is has not been told yet. */
   readonly #unknown = new Map<Element, MarkGroup>();
+  /** Leaders that have gone away: what they lead may stand elsewhere. */
+  readonly #away = new LookInSlices({ look: (leader) => this.#lookAt(leader), tell: (groups) => this.#tell(groups) });
   /** Groups whose leader has left the page. */
   readonly #orphaned = new Map<Element, MarkGroup>();
   readonly #observer: IntersectionObserver;
@@ -88,14 +71,15 @@ export class MarkGroups {
   }
 
   /**
-   * Text that takes the place of other text is near at once: its mark must not blink. Text that only came can wait a frame
-   * for the observer, and spare the page a layout. Returns groups that have come of others.
+   * Text that takes the place of other text is near at once: its mark must not blink. Text that only came is looked at when
+   * the page is laid out anyway, and painted with its mark: else it can wait for the observer. Returns groups that have
+   * come of others.
    */
   lookAtUnknown(isInPlaceOfOthers: boolean): readonly MarkGroup[] {
     const freed = [...this.#orphaned].flatMap(([leader, group]) => this.#disband(leader, group));
     const unknown = [...this.#unknown];
     this.#unknown.clear();
-    if (!isInPlaceOfOthers || unknown.length > FEW) return freed;
+    if (!isInFrame() && (!isInPlaceOfOthers || unknown.length > FEW)) return freed;
     const out = unknown.flatMap(([element, group]) => {
       const box = element.getBoundingClientRect();
       group.isNear = isNear(box);
@@ -104,10 +88,7 @@ export class MarkGroups {
     return [...freed, ...out];
   }
 
-  /**
-   * To be called when something has been scrolled. Looks around, when the reader is in another part of the page: one that
-   * moves text away from its leader says so to nobody.
-   */
+  /** To be called when something has been scrolled. A page that moves text away from its leader says so to nobody. */
   check(scrolled: EventTarget): void {
     const top = scrolled instanceof Element ? scrolled.scrollTop : scrollY;
     if (Math.abs(top - (this.#checkedAt.get(scrolled) ?? 0)) < innerHeight / 2) return;
@@ -117,22 +98,22 @@ export class MarkGroups {
 
   /** Looks where what is away really stands. */
   lookAround(): void {
-    this.#tell(this.#strayed());
+    this.#noteStrayed();
+    this.#tell(this.#away.lookNow());
   }
 
-  #strayed(): Set<MarkGroup> {
-    const groups = new Set<MarkGroup>();
+  #noteStrayed(): void {
     for (const [leader, group] of this.#groups) {
       const last = [...group.records].at(-1)!.block.container;
       if (group.isNear || last === leader) continue;
       const box = leader.getBoundingClientRect();
-      if (isEmpty(box) || !isLed(last, leader, box)) this.#letOut(leader, group, box).forEach((own) => groups.add(own));
+      if (isEmpty(box) || !isLed(last, leader, box)) this.#away.add(leader);
     }
-    return groups;
   }
 
   stop(): void {
     this.#observer.disconnect();
+    this.#away.stop();
   }
 
   #leaderFor(container: Element): Element {
@@ -140,12 +121,18 @@ export class MarkGroups {
     const known = this.#leaderOf.get(container);
     if (known && this.#groups.has(known)) return known;
     const last = this.#lastLeader && this.#groups.get(this.#lastLeader);
-    if (!last || last.records.size >= RUN) this.#lastLeader = container;
+    const joins = last && last.records.size < RUN && (!last.isNear || isNear(container.getBoundingClientRect()));
+    if (!joins) this.#lastLeader = container;
     return this.#lastLeader!;
   }
 
   #put(record: BlockRecord, leader: Element): MarkGroup {
-    const group = this.#groups.get(leader) ?? { records: new Set(), isNear: false, painted: new Map() };
+    const group = this.#groups.get(leader) ?? {
+      records: new Set(),
+      isNear: false,
+      isPlaced: false,
+      painted: new Map(),
+    };
     if (!group.isNear && !this.#unknown.has(leader)) {
       this.#groups.set(leader, group);
       this.#unknown.set(leader, group);
@@ -154,6 +141,7 @@ export class MarkGroups {
       this.#observer.observe(leader);
     }
     group.records.add(record);
+    group.isPlaced = false;
     this.#elementOf.set(record, leader);
     const { container } = record.block;
     if (container === leader) this.#leaderOf.delete(container);
@@ -165,6 +153,7 @@ export class MarkGroups {
     if (leader === this.#lastLeader) this.#lastLeader = null;
     this.#groups.delete(leader);
     this.#unknown.delete(leader);
+    this.#away.forget(leader);
     this.#orphaned.delete(leader);
     this.#observer.unobserve(leader);
   }
@@ -184,16 +173,18 @@ export class MarkGroups {
         continue;
       }
       if (!isIntersecting) {
-        for (const own of this.#letOut(target, group, boundingClientRect)) groups.add(own);
+        if (!group.isPlaced) this.#away.add(target);
         group.isNear = overflows(target);
       }
+      group.isPlaced = false;
       const hasNoBox = isEmpty(boundingClientRect);
       isHiding ||= hasNoBox && wasNear;
       if (isIntersecting || hasNoBox) moved.push(...group.records);
       if (hasNoBox && group.records.size > 0 && isBoxless(target)) groups.add(this.#joinParent(target, group));
     }
     // A page that hides some of what is near may have hidden leaders that are away, and brought near what they lead.
-    if (isHiding) for (const own of this.#strayed()) groups.add(own);
+    if (isHiding) this.#noteStrayed();
+    for (const own of this.#away.lookNow()) groups.add(own);
     this.#tell(groups);
     this.#listener.onMoved(moved);
   }
@@ -201,6 +192,11 @@ export class MarkGroups {
   #tell(groups: Set<MarkGroup>): void {
     for (const own of this.lookAtUnknown(true)) groups.add(own);
     this.#listener.onSeen(groups);
+  }
+
+  #lookAt(leader: Element): MarkGroup[] {
+    const group = this.#groups.get(leader);
+    return group ? this.#letOut(leader, group, leader.getBoundingClientRect()) : [];
   }
 
   /** Text that is not where its leader is gets a group by itself, which more of it may join. */
@@ -213,10 +209,14 @@ export class MarkGroups {
       this.unfollow(record);
       if (!next || !isLed(container, next.leader, next.box))
         next = { leader: container, box: container.getBoundingClientRect() };
+      const isPlaced = this.#groups.get(next.leader)?.isPlaced ?? true;
       const own = this.#put(record, next.leader);
+      own.isPlaced = isPlaced;
       own.isNear ||= isNear(next.box);
       out.add(own);
     }
+    // What comes at the end of the page joins what is near it.
+    if (next && leader === this.#lastLeader) this.#lastLeader = next.leader;
     return [...out];
   }
 

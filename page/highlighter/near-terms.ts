@@ -1,6 +1,6 @@
 import type { BlockRecord, PageTerm } from '../scanner/block-record.ts';
 import { inDocumentOrder } from '../scanner/document-order.ts';
-import type { MarkGroup } from './mark-groups.ts';
+import type { MarkGroup } from './mark-group.ts';
 
 /** Terms of one group that are painted without asking where they stand. */
 const FEW = 100;

@@ -1,3 +1,4 @@
+import { isInFrame } from '../in-frame.ts';
 import type { BlockDraft } from '../text/block-draft.ts';
 import { readBlocks, type Reading } from '../text/read-blocks.ts';
 import type { BlockRecord } from './block-record.ts';
@@ -41,6 +42,7 @@ export async function scanPage({ document, terms, onRoot, shown = () => [], sign
     document,
     {
       onChange: async (change) => {
+        if (isInFrame()) styleNow(change.changed);
         await queue.add(update(change), 'urgent');
         lookAtHidden();
       },
@@ -131,6 +133,11 @@ function* rescan(changed: Set<Node>, terms: PageTerms, isRead: (tree: Node) => b
     }
   }
   return lost;
+}
+
+/** Has the styles of changed nodes worked out, as the frame must: the slice that begins is left to the reading. */
+function styleNow(changed: Iterable<Node>): void {
+  for (const node of changed) if (node instanceof Element && node.isConnected) return void node.checkVisibility();
 }
 
 function firstTextIn(root: Node): Text | null {

@@ -1,5 +1,5 @@
 /** How long the main thread is held at a stretch, in milliseconds: half a frame. */
-const SLICE = 8;
+export const SLICE = 8;
 
 type Scheduler = { readonly yield?: () => Promise<void> };
 

@@ -1,4 +1,5 @@
 import { blockAround, INLINE, kindByName } from '../text/element-rules.ts';
+import { inNextFrame } from '../in-frame.ts';
 import { ChangePace } from './change-pace.ts';
 import { textAtSeam } from './text-at-seam.ts';
 
@@ -118,8 +119,7 @@ export class TextWatch {
       const timer = setTimeout(() => void this.#tell(), wait);
       this.#wake = { at, cancel: () => clearTimeout(timer) };
     } else {
-      const frame = requestAnimationFrame(() => void this.#tell());
-      this.#wake = { at, cancel: () => cancelAnimationFrame(frame) };
+      this.#wake = { at, cancel: inNextFrame(() => void this.#tell()) };
     }
   }
 
