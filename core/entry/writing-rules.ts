@@ -94,6 +94,16 @@ export const WRITING_RULES = {
     },
     remedy: { fr: 'Gardez la relation la plus juste.', en: 'Keep the relation that fits best.' },
   }),
+  'cue-twice': ({ value }) => ({
+    reason: {
+      fr: `L’indice « ${quote(value)} » est donné deux fois.`,
+      en: `The cue "${quote(value)}" is given twice.`,
+    },
+    remedy: {
+      fr: 'Gardez-le une fois, dans la liste qui convient : pour ce sens, ou contre.',
+      en: 'Keep it once, in the list that fits: for this sense, or against it.',
+    },
+  }),
   'broader-than-itself': ({ value }) => ({
     reason: {
       fr: `De plus large en plus large, on revient à cette fiche : ${value}.`,

@@ -10,6 +10,7 @@ import {
   type LocatedEntry,
 } from '../../core/entry/read-glossary.ts';
 import { checkSenses } from '../../core/matching/check-senses.ts';
+import { checkCues } from '../../core/proofing/check-cues.ts';
 import { checkDefinitions } from '../../core/proofing/check-definitions.ts';
 import { checkHomographs } from '../../core/proofing/check-homographs.ts';
 import { checkRelations } from '../../core/proofing/check-relations.ts';
@@ -66,6 +67,7 @@ async function proofread(located: readonly LocatedEntry[], folder: string): Prom
     ...checkDefinitions(located),
     ...checkHomographs(located),
     ...checkRelations(located),
+    ...checkCues(located),
     ...(await checkSpelling(located, folder)),
   ];
 }

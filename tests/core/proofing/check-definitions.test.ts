@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkCues } from '../../../core/proofing/check-cues.ts';
 import { checkDefinitions } from '../../../core/proofing/check-definitions.ts';
 import { checkHomographs } from '../../../core/proofing/check-homographs.ts';
 import { checkRelations } from '../../../core/proofing/check-relations.ts';
@@ -99,6 +100,18 @@ describe('relations', () => {
   it('name an entry once', () => {
     const twice = checkRelations(located({ id: 'a', relations: { related: ['b'], contrast: ['b'] } }, { id: 'b' }));
     expect(twice.map(brief)).toEqual(['a relations related-twice']);
+  });
+});
+
+describe('a cue', () => {
+  it('is given once in a language', () => {
+    const cues = { fr: { near: ['API', 'lot'], against: ['port', 'API'] }, en: { near: ['lot', 'API', 'lot'] } };
+    const twice = checkCues(located({ id: 'a', cues }));
+    expect(twice.map(brief)).toEqual(['a cues.fr cue-twice', 'a cues.en cue-twice']);
+    expect(twice.map(({ reason }) => reason.en)).toEqual([
+      expect.stringContaining('"API"'),
+      expect.stringContaining('"lot"'),
+    ]);
   });
 });
 
