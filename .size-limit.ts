@@ -18,7 +18,7 @@ const page = (name: string, limit: string) => ({
 });
 
 export default [
-  { name: 'content script, minified and gzip', path: `${BUILD}/content-scripts/page.js`, limit: '5.7 kB', gzip: true },
+  { name: 'content script, minified and gzip', path: `${BUILD}/content-scripts/page.js`, limit: '5.8 kB', gzip: true },
   {
     name: 'what a page that is read loads after painting, minified and gzip',
     path: `${BUILD}/page-parts.js`,

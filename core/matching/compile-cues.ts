@@ -1,9 +1,11 @@
 import type { Entry } from '../entry/entry.ts';
 import { LANGUAGES, type Language } from '../entry/language.ts';
 import { WORDS_LIKE_ACRONYMS } from './common-words.ts';
-import { CUE, packCue, packCueWords, type CueTable, type CueWords } from './cue-table.ts';
+import { buildSieves, type CueSieves } from './cue-sieve.ts';
+import { CUE, cueOfPosting, NO_WORDS, packCue, packCueWords, type CueTable, type CueWords } from './cue-table.ts';
 import { foldWords } from './fold-words.ts';
 import { cueFormsOf } from './inflections.ts';
+import { narrow } from './narrow-numbers.ts';
 import { SequenceTableBuilder } from './sequence-table.ts';
 import { hashWord } from './word-hash.ts';
 import { slotOfHash, type WordTable } from './word-table.ts';
@@ -16,6 +18,8 @@ export class CueTableBuilder {
   readonly #cues: Numbers = { fr: new Map(), en: new Map() };
   readonly #words: Numbers = { fr: new Map(), en: new Map() };
   readonly #flags: number[] = [];
+  /** By cue: the number of its first word, 0 where it has none. */
+  readonly #firstWords: number[] = [];
   /** By number of a word, which counts from 1: the cues of it alone. */
   readonly #alone: number[][] = [[]];
   readonly #begins = new Set<number>();
@@ -29,8 +33,9 @@ export class CueTableBuilder {
   addEntry(entry: Entry): void {
     for (const language of LANGUAGES) {
       const { near = [], against = [] } = entry.cues?.[language] ?? {};
-      for (const text of near) this.#addPosting(this.#numberOf(text, language), 0);
-      for (const text of against) this.#addPosting(this.#numberOf(text, language), CUE.against);
+      for (const text of without(near, against)) this.#addPosting(this.#numberOf(text, language), 0);
+      for (const text of without(against, near)) this.#addPosting(this.#numberOf(text, language), CUE.against);
+      sortFrom(this.#postings, this.#starts.at(-1)!);
       this.#starts.push(this.#postings.length);
     }
   }
@@ -45,9 +50,11 @@ export class CueTableBuilder {
   }
 
   build(table: WordTable): CueTable {
-    const bySlot = new Int32Array(this.isEmpty ? 0 : table.slots.length / 2);
+    const bySlot = Array.from({ length: this.isEmpty ? 0 : table.slots.length / 2 }, () => NO_WORDS);
     const words = packCueWords(this.#kindsOf([]), this.#kindsOf([]));
     const places = new Map<string, number>();
+    /** By number of a word: the lists that it is in. */
+    const listsOf: number[][] = this.#alone.map(() => []);
     for (const [surface, { fr, en }] of this.#wordsOfSurface) {
       const key = `${fr.join()};${en.join()}`;
       let place = places.get(key);
@@ -55,18 +62,31 @@ export class CueTableBuilder {
         place = words.length;
         words.push(...packCueWords(this.#kindsOf(fr), this.#kindsOf(en)));
         places.set(key, place);
+        for (const word of [...fr, ...en]) listsOf[word]!.push(place);
       }
       bySlot[slotOfHash(table, hashWord(surface))] = place;
     }
     return {
       count: this.#flags.length,
-      bySlot,
+      bySlot: narrow(bySlot),
       words: Int32Array.from(words),
       // None is of one word.
       sequences: this.#sequences.build(0),
       starts: Int32Array.from(this.#starts),
-      postings: Int32Array.from(this.#postings),
+      postings: narrow(this.#postings),
+      ...this.#sievesOf(listsOf),
     };
+  }
+
+  /** `listsOf`: by number of a word. */
+  #sievesOf(listsOf: readonly (readonly number[])[]): CueSieves {
+    const listsAt = (sense: number) => {
+      const cues = this.#postings.slice(this.#starts[sense], this.#starts[sense + 1]).map(cueOfPosting);
+      return [...new Set(cues.flatMap((cue) => listsOf[this.#firstWords[cue]!]!))];
+    };
+    return buildSieves(
+      Array.from({ length: this.isEmpty ? 0 : this.#starts.length - 1 }, (_, sense) => listsAt(sense)),
+    );
   }
 
   #addPosting(cue: number, role: number): void {
@@ -80,6 +100,7 @@ export class CueTableBuilder {
     this.#cues[language].set(text, number);
     const words = foldWords(text).map((word) => this.#wordNumberOf(word, language));
     const [first, ...later] = words;
+    this.#firstWords[number] = first ?? 0;
     if (first === undefined) return number;
     if (later.length === 0) {
       this.#alone[first]!.push(number);
@@ -116,3 +137,12 @@ export class CueTableBuilder {
 /** The cue `IT` is not the pronoun. */
 const flagsOf = (text: string): number =>
   WORDS_LIKE_ACRONYMS.has(text.toLowerCase()) && text === text.toUpperCase() ? CUE.capitals : 0;
+
+/** Each once, without those that are in another list too: a cue for and against a sense says nothing. */
+const without = (cues: readonly string[], others: readonly string[]): string[] =>
+  [...new Set(cues)].filter((cue) => !others.includes(cue));
+
+function sortFrom(postings: number[], from: number): void {
+  const sorted = postings.splice(from).toSorted((a, b) => a - b);
+  postings.push(...sorted);
+}

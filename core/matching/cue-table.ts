@@ -1,19 +1,23 @@
 import type { Language } from '../entry/language.ts';
+import type { NarrowNumbers } from './narrow-numbers.ts';
 import type { SequenceTable } from './sequence-table.ts';
 
 /** Words that speak for or against a sense when they stand near it. A cue is one word or several; it has a number. */
 export type CueTable = {
   readonly count: number;
   /** By slot of the word table: the place in `words` of its cue words, `NO_WORDS` where it has none. */
-  readonly bySlot: Int32Array;
+  readonly bySlot: NarrowNumbers;
   /** Lists of cue words (`packCueWords`), one for all forms of a word. */
   readonly words: Int32Array;
   /** Sequences of two cue words or more; the values are cues. */
   readonly sequences: SequenceTable;
   /** By entry, two items each and one more: where its French and its English cues start in `postings`. */
   readonly starts: Int32Array;
-  /** The cues of each entry in each language, packed. */
-  readonly postings: Int32Array;
+  /** The cues of each entry in each language, packed, in order. */
+  readonly postings: NarrowNumbers;
+  /** By entry and language: with which lists its cues begin (`cue-sieve.ts`), and where that starts, with one item more. */
+  readonly sieves: Int32Array;
+  readonly sieveStarts: Int32Array;
 };
 
 /** Bits of a posting. Above them is the number of the cue. */

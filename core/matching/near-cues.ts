@@ -1,6 +1,7 @@
 import * as WORD from './word-bits.ts';
 import type { Language } from '../entry/language.ts';
 import { CUE, cueOfPosting, CueRanges, NO_WORDS, type CueTable } from './cue-table.ts';
+import { createSift, senseOf, type Sift } from './cue-sieve.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 import {
@@ -19,105 +20,116 @@ import { createSlotFinder } from './word-table.ts';
 
 /** How many words to each side are *near*: about two sentences of business prose. */
 const REACH = 30;
+/** Where the bit of words at home in an office lies; that of other walks of life comes next. */
+const TOPIC_SHIFT = { fr: Math.log2(WORD.officeInFrench), en: Math.log2(WORD.officeInEnglish) } as const;
 
 /** One cue that was met: its first token, and what it says of the sense. */
 export type MetCue = { readonly token: number; readonly weight: 1 | -1 };
+
+/** A place in the tokens of a text, the last included. */
+type Place = { readonly first: number; readonly last: number };
 
 /** A sequence of cue words that is being read, from its first token to its last so far. */
 type Reading = { readonly place: number; readonly check: number; readonly first: number; readonly last: number };
 
 /**
- * The cues around the doubtful words of a text. They are read once a text, and only where a doubtful word stands; then a
- * window slides from one such word to the next, and counts how often it holds each cue.
+ * The cues around the doubtful words of a text. A third of all words are a cue of some entry; so a sieve tells first which
+ * of those near may be one of the entry that is asked about, and only these are read.
  */
-export class CueWindow {
+export class NearCues {
   readonly #cues: CueTable;
   readonly #slotOf: (hash: number) => number;
-  readonly #counts: Int32Array;
-  /** The cues of the text in reading order: their numbers, and their first tokens. */
+  readonly #sift: Sift;
+  /** Tokens near that pass. */
+  readonly #found = new Int32Array(2 * REACH + 1);
+  /** By token: the list of the cue words that it may be. */
+  #lists = new Int32Array(256);
+  /** The cues that were met around one place in reading order: their numbers, and their first tokens. */
   readonly #met: number[] = [];
   readonly #places: number[] = [];
-  // They keep what they have of other texts: an array that is emptied would have to grow again.
+  // They keep what they have of other places: an array that is emptied would have to grow again.
   #metCount = 0;
-  /** The window holds the cues from `from` to before `to`; those from `hiddenFrom` to before `hiddenTo` are inside the word itself. */
-  #from = 0;
-  #to = 0;
-  #hiddenFrom = 0;
-  #hiddenTo = 0;
-  /** The first token of the place that it stands around. */
-  #first = -1;
   /** By token: the sum of what the words before it say of the subject. */
   #topicSums = new Int32Array(256);
-  #language: Language | null = null;
   #text = '';
   #tokens = NO_TOKENS;
-  #values: Int32Array = new Int32Array(0);
+  #language: Language | null = null;
+  #own = new CueRanges(null);
+  #next = new CueRanges(null);
 
   constructor({ cues, words }: Lexicon) {
     this.#cues = cues;
     this.#slotOf = createSlotFinder(words);
-    this.#counts = new Int32Array(cues.count);
+    this.#sift = createSift(cues);
   }
 
-  /** Of the words around a stretch of tokens: those at home in an office, less those of other walks of life. */
-  topicAround(first: number, last: number): number {
+  /** Prepares for another text. */
+  read({ text, tokens, spots, language }: ReadText): void {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#language = language;
+    this.#own = new CueRanges(language);
+    this.#next = new CueRanges(language);
+    if (this.#lists.length <= tokens.count) {
+      this.#lists = new Int32Array(2 * tokens.count);
+      this.#topicSums = new Int32Array(2 * tokens.count);
+    }
+    this.#readWords(spots.values, language);
+  }
+
+  /** Of the words around a place: those at home in an office, less those of other walks of life. */
+  topicAround({ first, last }: Place): number {
     const sums = this.#topicSums;
     const [from, to] = [Math.max(0, first - REACH), Math.min(this.#tokens.count, last + 1 + REACH)];
     return sums[to]! - sums[from]! - (sums[last + 1]! - sums[first]!);
   }
 
-  /** Reads the cues of another text. */
-  read({ text, tokens, spots, language }: ReadText): void {
-    const { values } = spots;
-    this.#show();
-    while (this.#from < this.#to) this.#counts[this.#met[this.#from++]!]!--;
-    this.#from = this.#to = this.#hiddenFrom = this.#hiddenTo = 0;
-    this.#first = -1;
-    this.#metCount = 0;
-    this.#text = text;
-    this.#tokens = tokens;
-    this.#values = values;
-    this.#language = language;
-    this.#sumTopics(language);
-    this.#readCues();
+  /** Distinct cues near a place for an entry, less those against it; in an unknown language, by the one that says more. */
+  scoreOf(entry: number, place: Place, language: Language | null, tell?: (cue: MetCue) => void): number {
+    if (language) return this.#scoreIn(senseOf(entry, language), place, tell);
+    const senses = [senseOf(entry, 'fr'), senseOf(entry, 'en')] as const;
+    const [french, english] = [this.#scoreIn(senses[0], place), this.#scoreIn(senses[1], place)];
+    return this.#scoreIn(Math.abs(french) >= Math.abs(english) ? senses[0] : senses[1], place, tell);
   }
 
-  /** Goes on to a word or term further on, from its first token to its last. */
-  moveTo(first: number, last: number): void {
-    if (first === this.#first) return;
-    this.#first = first;
-    const met = this.#met;
-    const places = this.#places;
-    this.#show();
-    while (this.#to < this.#metCount && places[this.#to]! <= last + REACH) this.#counts[met[this.#to++]!]!++;
-    while (this.#from < this.#to && places[this.#from]! < first - REACH) this.#counts[met[this.#from++]!]!--;
-    this.#hiddenFrom = Math.max(this.#hiddenFrom, this.#from);
-    while (this.#hiddenFrom < this.#to && places[this.#hiddenFrom]! < first) this.#hiddenFrom++;
-    this.#hiddenTo = this.#hiddenFrom;
-    while (this.#hiddenTo < this.#to && places[this.#hiddenTo]! <= last) this.#counts[met[this.#hiddenTo++]!]!--;
-  }
-
-  /** Distinct cues near for an entry, less those against it; in an unknown language, by the one that says more. */
-  scoreOf(entry: number, language: Language | null, tell?: (cue: MetCue) => void): number {
-    if (language) return this.#scoreIn(entry, language, tell);
-    const [french, english] = [this.#scoreIn(entry, 'fr'), this.#scoreIn(entry, 'en')];
-    return this.#scoreIn(entry, Math.abs(french) >= Math.abs(english) ? 'fr' : 'en', tell);
-  }
-
-  #scoreIn(entry: number, language: Language, tell?: (cue: MetCue) => void): number {
-    const { starts, postings } = this.#cues;
-    const counts = this.#counts;
-    const first = 2 * entry + (language === 'fr' ? 0 : 1);
+  /** `sense`: an entry in a language. */
+  #scoreIn(sense: number, place: Place, tell?: (cue: MetCue) => void): number {
+    this.#meetAround(sense, place);
     let score = 0;
-    for (let index = starts[first]!; index < starts[first + 1]!; index++) {
-      const posting = postings[index]!;
-      const cue = cueOfPosting(posting);
-      if (counts[cue] === 0 || ((posting & CUE.capitals) !== 0 && !this.#isInCapitals(cue))) continue;
+    let counted = 0;
+    for (let index = 0; index < this.#metCount; index++) {
+      const cue = this.#met[index]!;
+      const posting = this.#postingOf(cue, sense);
+      if (posting < 0 || this.#isAmong(cue, counted)) continue;
+      const token = this.#places[index]!;
+      if ((posting & CUE.capitals) !== 0 && !this.#isInCapitals(token)) continue;
+      this.#met[counted++] = cue;
       const weight = (posting & CUE.against) === 0 ? 1 : -1;
       score += weight;
-      tell?.({ token: this.#places[this.#met.indexOf(cue, this.#from)]!, weight });
+      tell?.({ token, weight });
     }
     return score;
+  }
+
+  /** −1 where a cue says nothing of a sense. By halves, without branches: half of them would be guessed wrong. */
+  #postingOf(cue: number, sense: number): number {
+    const { starts, postings } = this.#cues;
+    let at = starts[sense]!;
+    let count = starts[sense + 1]! - at;
+    while (count > 1) {
+      const half = count >>> 1;
+      const isBefore = (cueOfPosting(postings[at + half - 1]!) - cue) >> 31;
+      at += half & isBefore;
+      count -= half;
+    }
+    const posting = postings[at]!;
+    return cueOfPosting(posting) === cue ? posting : -1;
+  }
+
+  /** Whether a cue is one of the first that were met. */
+  #isAmong(cue: number, count: number): boolean {
+    for (let index = 0; index < count; index++) if (this.#met[index] === cue) return true;
+    return false;
   }
 
   /** Where a cue that was met stands in the text. */
@@ -125,66 +137,57 @@ export class CueWindow {
     return { start: startOfToken(this.#text, this.#tokens, token), end: this.#tokens.ends[token]! };
   }
 
-  #sumTopics(language: Language | null): void {
-    const { count } = this.#tokens;
-    if (this.#topicSums.length <= count) this.#topicSums = new Int32Array(2 * count);
-    const office = (language === 'en' ? 0 : WORD.officeInFrench) | (language === 'fr' ? 0 : WORD.officeInEnglish);
-    const elsewhere =
-      (language === 'en' ? 0 : WORD.elsewhereInFrench) | (language === 'fr' ? 0 : WORD.elsewhereInEnglish);
+  /** The list of each word, and what those before it say of the subject; in an unknown language all count. */
+  #readWords(values: Int32Array, language: Language | null): void {
+    const { hashes, count } = this.#tokens;
+    const { bySlot } = this.#cues;
+    const lists = this.#lists;
+    const sums = this.#topicSums;
+    const slotOf = this.#slotOf;
+    const french = TOPIC_SHIFT[language === 'en' ? 'en' : 'fr'];
+    const english = TOPIC_SHIFT[language === 'fr' ? 'fr' : 'en'];
     let sum = 0;
     for (let at = 0; at < count; at++) {
-      const value = this.#values[at]!;
-      this.#topicSums[at] = sum;
-      if ((value & office) !== 0) sum++;
-      if ((value & elsewhere) !== 0) sum--;
+      const value = values[at]!;
+      lists[at] = (value & WORD.cue) === 0 ? NO_WORDS : bySlot[slotOf(hashes[at]!)]!;
+      sums[at] = sum;
+      const topics = (value >>> french) | (value >>> english);
+      sum += (topics & 1) - ((topics >>> 1) & 1);
     }
-    this.#topicSums[count] = sum;
+    sums[count] = sum;
+    lists[count] = NO_WORDS;
   }
 
-  #show(): void {
-    while (this.#hiddenFrom < this.#hiddenTo) this.#counts[this.#met[this.#hiddenFrom++]!]!++;
+  /** Reads the cues near a place that may be of a sense, and perhaps others; what stands inside the place is none. */
+  #meetAround(sense: number, { first, last }: Place): void {
+    const lists = this.#lists;
+    const found = this.#found;
+    this.#metCount = 0;
+    const before = this.#sift(sense, { lists, from: Math.max(0, first - REACH), to: first }, found, 0);
+    const to = Math.min(this.#tokens.count, last + 1 + REACH);
+    const count = this.#sift(sense, { lists, from: last + 1, to }, found, before);
+    for (let index = 0; index < count; index++) this.#readAt(found[index]!);
   }
 
-  #isInCapitals(cue: number): boolean {
-    for (let index = this.#from; index < this.#to; index++) {
-      if (this.#met[index] !== cue) continue;
-      const { start, end } = this.placeOf({ token: this.#places[index]!, weight: 1 });
-      const surface = this.#text.slice(start, end);
-      if (surface === surface.toUpperCase()) return true;
-    }
-    return false;
-  }
-
-  /** Every cue, by its first token. */
-  #readCues(): void {
+  /** Every cue that begins with a token. */
+  #readAt(at: number): void {
     const { words } = this.#cues;
-    const { count } = this.#tokens;
-    const range = new CueRanges(this.#language);
-    // Of the token before.
-    let from = 0;
-    let to = 0;
-    for (let at = 0; at < count; at++) {
-      range.read(words, this.#listOf(at));
-      for (let first = from; first < to; first++) this.#readPairs(words[first]!, range, at);
-      for (let index = range.aloneFrom; index < range.aloneTo; index++) this.#meet(words[index]!, at);
-      from = range.beginsFrom;
-      to = range.beginsTo;
-    }
+    const own = this.#own;
+    const next = this.#next;
+    own.read(words, this.#lists[at]!);
+    for (let index = own.aloneFrom; index < own.aloneTo; index++) this.#meet(words[index]!, at);
+    if (own.beginsFrom === own.beginsTo) return;
+    next.read(words, this.#lists[at + 1]!);
+    for (let first = own.beginsFrom; first < own.beginsTo; first++) this.#readPairs(words[first]!, next, at);
   }
 
-  /** The list of the cue words that a token may be. */
-  #listOf(token: number): number {
-    if (token >= this.#tokens.count || (this.#values[token]! & WORD.cue) === 0) return NO_WORDS;
-    return this.#cues.bySlot[this.#slotOf(this.#tokens.hashes[token]!)]!;
-  }
-
-  /** Cues that begin with a word before this token; hardly any two words that follow each other begin one. */
-  #readPairs(word: number, { laterFrom, laterTo }: CueRanges, at: number): void {
+  /** Cues of several words; hardly any two words that follow each other begin one. */
+  #readPairs(word: number, { laterFrom, laterTo }: CueRanges, first: number): void {
     const { words, sequences } = this.#cues;
     for (let index = laterFrom; index < laterTo; index++) {
       const place = placeOfNext(placeOfFirst(word), words[index]!);
       if ((isMarkedPair(sequences.pairs, place) & 1) === 0) continue;
-      this.#readOn({ place, check: checkOfNext(checkOfFirst(word), words[index]!), first: at - 1, last: at });
+      this.#readOn({ place, check: checkOfNext(checkOfFirst(word), words[index]!), first, last: first + 1 });
     }
   }
 
@@ -194,18 +197,23 @@ export class CueWindow {
     const node = nodeOfSequence(sequences, place, check);
     for (let index = countOfValues(sequences, node) - 1; index >= 0; index--)
       this.#meet(valueOfNode(sequences, node, index), first);
-    if (!goesOn(node)) return;
-    const next = last + 1;
+    if (!goesOn(node) || last + 1 >= this.#tokens.count) return;
     const range = new CueRanges(this.#language);
-    range.read(words, this.#listOf(next));
+    range.read(words, this.#lists[last + 1]!);
     for (let index = range.laterFrom; index < range.laterTo; index++) {
       const word = words[index]!;
-      this.#readOn({ place: placeOfNext(place, word), check: checkOfNext(check, word), first, last: next });
+      this.#readOn({ place: placeOfNext(place, word), check: checkOfNext(check, word), first, last: last + 1 });
     }
   }
 
-  #meet(cue: number, first: number): void {
+  #meet(cue: number, token: number): void {
     this.#met[this.#metCount] = cue;
-    this.#places[this.#metCount++] = first;
+    this.#places[this.#metCount++] = token;
+  }
+
+  #isInCapitals(token: number): boolean {
+    const { start, end } = this.placeOf({ token, weight: 1 });
+    const surface = this.#text.slice(start, end);
+    return surface === surface.toUpperCase();
   }
 }

@@ -1,11 +1,12 @@
 import type { Discipline } from '../entry/discipline.ts';
 import type { EntryId } from '../entry/ids.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { NarrowNumbers } from './narrow-numbers.ts';
 import type { SequenceTable } from './sequence-table.ts';
 
 const MAGIC = 0x4c535350; // "PSSL", little-endian
 /** Rises with every change to the layout, the folding or the hashing: an older lexicon is compiled anew. */
-export const LEXICON_VERSION = 12;
+export const LEXICON_VERSION = 13;
 const HEADER_WORDS = 4;
 /** Their order is part of the layout. */
 const DISCIPLINES: readonly Discipline[] = ['marketing', 'it', 'both'];
@@ -16,6 +17,8 @@ type Meta = {
   readonly disciplines: string;
   readonly exactForms: Lexicon['exactForms'];
   readonly cueCount: number;
+  /** Of `cues.bySlot` and `cues.postings`: whether they are of 16 bits. */
+  readonly isNarrow: readonly boolean[];
   readonly lengths: readonly number[];
 };
 
@@ -30,6 +33,7 @@ export function packLexicon(lexicon: Lexicon): ArrayBuffer {
     disciplines: lexicon.entries.map(({ discipline }) => DISCIPLINES.indexOf(discipline)).join(''),
     exactForms: lexicon.exactForms,
     cueCount: lexicon.cues.count,
+    isNarrow: [lexicon.cues.bySlot, lexicon.cues.postings].map((numbers) => numbers instanceof Uint16Array),
     lengths: arrays.map(({ length }) => length),
   };
   const json = encodeText(JSON.stringify(meta));
@@ -59,12 +63,12 @@ export function unpackLexicon(buffer: ArrayBuffer): Lexicon | null {
   const ids = meta.ids === '' ? [] : (meta.ids.split('\n') as EntryId[]);
   const disciplineAt = (index: number): Discipline => DISCIPLINES[Number(meta.disciplines[index])]!;
   const entries = ids.map((id, index) => ({ id, discipline: disciplineAt(index) }));
-  return lexiconOf({ entries, exactForms: meta.exactForms }, meta.cueCount, arrays);
+  return lexiconOf(meta, entries, arrays);
 }
 
-/** The arrays in the order in which they are packed. Those of 8 bits travel four items in a word. */
+/** The arrays in the order in which they are packed. Those of 8 or 16 bits travel several items in a word. */
 function arraysOf({ words, terms, forms, cues }: Lexicon): Int32Array[] {
-  const { bySlot, words: cueWords, starts, postings, sequences } = cues;
+  const { bySlot, words: cueWords, starts, postings, sieves, sieveStarts, sequences } = cues;
   return [
     words.slots,
     asWords(words.displacements),
@@ -72,43 +76,47 @@ function arraysOf({ words, terms, forms, cues }: Lexicon): Int32Array[] {
     forms,
     ...sequenceArrays(terms),
     ...sequenceArrays(sequences),
-    bySlot,
+    asWords(bySlot),
     cueWords,
     starts,
-    postings,
+    asWords(postings),
+    sieves,
+    sieveStarts,
   ];
 }
 
-const asWords = ({ buffer, byteOffset, length }: Uint8Array): Int32Array =>
-  new Int32Array(buffer, byteOffset, length / 4);
+const asWords = ({ buffer, byteOffset, byteLength }: Uint8Array | NarrowNumbers): Int32Array =>
+  new Int32Array(buffer, byteOffset, byteLength / 4);
 const asBytes = ({ buffer, byteOffset, length }: Int32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, 4 * length);
+const asNarrow = ({ buffer, byteOffset, length }: Int32Array): Uint16Array =>
+  new Uint16Array(buffer, byteOffset, 2 * length);
 
 const sequenceArrays = ({ roots, slots, pairs, lists }: SequenceTable): Int32Array[] => [roots, slots, pairs, lists];
 
-function lexiconOf(
-  meta: Pick<Lexicon, 'entries' | 'exactForms'>,
-  cueCount: number,
-  arrays: readonly Int32Array[],
-): Lexicon {
+function lexiconOf(meta: Meta, entries: Lexicon['entries'], arrays: readonly Int32Array[]): Lexicon {
   const next = (
     (index) => () =>
       arrays[index++]!
   )(0);
   const [slots, displacements, checks, forms] = [next(), asBytes(next()), asBytes(next()), next()];
   const nextSequences = () => ({ roots: next(), slots: next(), pairs: next(), lists: next() });
+  const nextNarrow = (at: number) => (meta.isNarrow[at] ? asNarrow(next()) : next());
   return {
-    ...meta,
+    entries,
+    exactForms: meta.exactForms,
     words: { slots, displacements, checks },
     forms,
     terms: nextSequences(),
     cues: {
       sequences: nextSequences(),
-      count: cueCount,
-      bySlot: next(),
+      count: meta.cueCount,
+      bySlot: nextNarrow(0),
       words: next(),
       starts: next(),
-      postings: next(),
+      postings: nextNarrow(1),
+      sieves: next(),
+      sieveStarts: next(),
     },
   };
 }

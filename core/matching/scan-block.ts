@@ -2,7 +2,7 @@ import * as DOUBT from './doubts.ts';
 import * as SENSE from './sense-columns.ts';
 import * as FLAG from './form-flags.ts';
 import type { Language } from '../entry/language.ts';
-import { CueWindow, type MetCue } from './cue-window.ts';
+import { NearCues, type MetCue } from './near-cues.ts';
 import { definitionBeside } from './defined-acronyms.ts';
 import { createPlaceFinder } from './find-places.ts';
 import { entryOfForm, type Lexicon } from './lexicon.ts';
@@ -41,7 +41,7 @@ export function createBlockScanner(
   passes: TextPasses = createTextPasses(lexicon),
 ): ScanBlock {
   const findPlaces = createPlaceFinder(lexicon, passes.joined, onRefusal);
-  const cues = new CueWindow(lexicon);
+  const cues = new NearCues(lexicon);
 
   /** Counts the cues of each doubtful sense; false where there is none. */
   const countCues = (rows: SenseRows, read: ReadText): boolean => {
@@ -51,10 +51,10 @@ export function createBlockScanner(
       if (rows.at(row, SENSE.doubts) === 0) continue;
       if (!isOpen) cues.read(read);
       isOpen = true;
-      cues.moveTo(rows.firstToken(row), rows.lastToken(row));
+      const place = { first: rows.firstToken(row), last: rows.lastToken(row) };
       const tell = onCue ? (cue: MetCue) => onCue(row, { weight: cue.weight, ...cues.placeOf(cue) }) : undefined;
-      rows.set(row, SENSE.cues, cues.scoreOf(entryOfRow(lexicon, rows, row), read.language, tell));
-      rows.set(row, SENSE.topic, cues.topicAround(rows.firstToken(row), rows.lastToken(row)));
+      rows.set(row, SENSE.cues, cues.scoreOf(entryOfRow(lexicon, rows, row), place, read.language, tell));
+      rows.set(row, SENSE.topic, cues.topicAround(place));
     }
     return isOpen;
   };

@@ -62,25 +62,29 @@ const SUBJECT = { terms: 5, density: 8 } as const;
 /** The mean of `topic` at which a page is wholly one or the other. */
 const CLEAR_TOPIC = 2;
 
+type EvidenceListener = (kind: EvidenceKind, weight: number) => void;
+
 /** The sum of all evidence for a sense. `tell` is told of each part that is not 0. */
-export function weighSense(facts: SenseFacts, tell?: (kind: EvidenceKind, weight: number) => void): number {
-  let sum = 0;
-  const add = (kind: EvidenceKind, weight: number) => {
-    if (weight === 0) return;
-    sum += weight;
-    tell?.(kind, weight);
-  };
-  if ((facts.doubts & DOUBT.usual) !== 0) add('usual', WEIGHT.usual);
-  if ((facts.doubts & (DOUBT.ambiguous | DOUBT.loose)) === DOUBT.loose) add('loose', WEIGHT.loose);
-  if ((facts.doubts & DOUBT.name) !== 0) add('name', WEIGHT.name);
-  if ((facts.doubts & DOUBT.redefined) !== 0) add('redefined', WEIGHT.redefined);
-  add('cues', clamp(facts.cues, WEIGHT.cue.atMost) * (facts.cues > 0 ? WEIGHT.cue.near : WEIGHT.cue.against));
-  add('topic', topicWeight(facts));
-  add('company', companyWeight(facts));
-  add('subject', subjectWeight(facts) + clamp(facts.pageTopic / CLEAR_TOPIC, 1) * WEIGHT.pageTopic);
-  if (facts.isConfirmed) add('confirmed', WEIGHT.confirmed);
-  else if (facts.isRefuted) add('refuted', WEIGHT.refuted);
-  return sum;
+export function weighSense(facts: SenseFacts, tell?: EvidenceListener): number {
+  const { doubts, cues, pageTopic } = facts;
+  const isOnlyLoose = (doubts & (DOUBT.ambiguous | DOUBT.loose)) === DOUBT.loose;
+  return (
+    part('usual', (doubts & DOUBT.usual) === 0 ? 0 : WEIGHT.usual, tell) +
+    part('loose', isOnlyLoose ? WEIGHT.loose : 0, tell) +
+    part('name', (doubts & DOUBT.name) === 0 ? 0 : WEIGHT.name, tell) +
+    part('redefined', (doubts & DOUBT.redefined) === 0 ? 0 : WEIGHT.redefined, tell) +
+    part('cues', clamp(cues, WEIGHT.cue.atMost) * (cues > 0 ? WEIGHT.cue.near : WEIGHT.cue.against), tell) +
+    part('topic', topicWeight(facts), tell) +
+    part('company', companyWeight(facts), tell) +
+    part('subject', subjectWeight(facts) + clamp(pageTopic / CLEAR_TOPIC, 1) * WEIGHT.pageTopic, tell) +
+    part('confirmed', facts.isConfirmed ? WEIGHT.confirmed : 0, tell) +
+    part('refuted', facts.isRefuted && !facts.isConfirmed ? WEIGHT.refuted : 0, tell)
+  );
+}
+
+function part(kind: EvidenceKind, weight: number, tell: EvidenceListener | undefined): number {
+  if (weight !== 0) tell?.(kind, weight);
+  return weight;
 }
 
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));

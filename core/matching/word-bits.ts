@@ -13,7 +13,7 @@ export const determiner = 16;
 export const takesArticle = 32;
 /** Part of a cue. */
 export const cue = 64;
-/** At home in an office, or in another walk of life, by language. */
+/** At home in an office, or in another walk of life, by language; `near-cues.ts` relies on their order. */
 export const officeInFrench = 128;
 export const elsewhereInFrench = 256;
 export const officeInEnglish = 512;
