@@ -57,7 +57,7 @@ test.describe('a pinned card', () => {
       const pinned = new Card(page, Math.min(2, index));
       await expect(pinned.button(/^pin/iu)).toHaveAttribute('aria-pressed', 'true');
       // Out of the way of the next term.
-      await dragTo(page, pinned, { x: 500 + index * 40, y: 300 });
+      await pinned.dragTo({ x: 500 + index * 40, y: 300 });
     }
     await expect(card.dialog).toContainText('data lake');
     await page.mouse.click(5, 5);
@@ -86,13 +86,13 @@ test.describe('a pinned card', () => {
     const pin = card.button(/^pin/iu);
     await pin.click();
     const start = await card.box();
-    await dragTo(page, card, { x: start.x + 210, y: start.y + 90 });
+    await card.dragTo({ x: start.x + 210, y: start.y + 90 });
     await expect.poll(async () => (await card.box()).x - start.x).toBeCloseTo(210, 0);
     expect((await card.box()).y - start.y).toBeCloseTo(90, 0);
     await card.button(/^move/iu).focus();
     await page.keyboard.press('ArrowLeft');
     await expect.poll(async () => (await card.box()).x - start.x).toBeCloseTo(210 - 24, 0);
-    await dragTo(page, card, { x: 1100, y: 860 });
+    await card.dragTo({ x: 1100, y: 860 });
     await expect.poll(() => isInViewport(card)).toBe(true);
     await page.setViewportSize({ width: 700, height: 600 });
     await expect.poll(() => isInViewport(card)).toBe(true);
@@ -128,7 +128,7 @@ test.describe('a pinned card', () => {
       await pinned.waitUntilShown();
       await pinned.button(/^pin/iu).click();
       await expect(pinned.button(/^move/iu)).toBeVisible();
-      await dragTo(page, pinned, { x: 500, y: pinned === card ? 100 : 200 });
+      await pinned.dragTo({ x: 500, y: pinned === card ? 100 : 200 });
     }
     const onTop = () =>
       page.evaluate(() => {
@@ -136,7 +136,7 @@ test.describe('a pinned card', () => {
         return cards.indexOf(document.elementFromPoint(700, 400)!);
       });
     expect(await onTop()).toBe(1);
-    await dragTo(page, card, { x: 500, y: 150 });
+    await card.dragTo({ x: 500, y: 150 });
     expect(await onTop()).toBe(0);
     // And keeps the focus meanwhile.
     await second.button(/^move/iu).focus();
@@ -158,7 +158,7 @@ test.describe('a pinned card', () => {
       await card.button(/^pin/iu).click();
       await expect(card.button(/^move/iu)).toBeVisible();
       const start = await card.box();
-      await dragTo(page, card, { x: start.x + 120, y: start.y });
+      await card.dragTo({ x: start.x + 120, y: start.y });
       await expect.poll(async () => (await card.box()).x - start.x).toBeCloseTo(120, 0);
     } finally {
       await zoom(1);
@@ -215,19 +215,6 @@ for (const viewport of [
     await finger.tap({ x: 20, y: 20 });
     await card.waitUntilHidden();
   });
-
-/** A hand slows down before it lets go: where a frame is told that the pointer is may be a step old while it moves. */
-async function dragTo(page: Page, card: Card, { x, y }: { x: number; y: number }): Promise<void> {
-  const box = await card.box();
-  await page.mouse.move(box.x + 90, box.y + 26);
-  await page.mouse.down();
-  await page.mouse.move(x + 90, y + 26, { steps: 6 });
-  for (const end of [x + 91, x + 90, x + 90]) {
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await page.mouse.move(end, y + 26);
-  }
-  await page.mouse.up();
-}
 
 /** The browser tells of a frame that has gone a little later than of its node. */
 async function waitForCards(page: Page, count: number): Promise<void> {
