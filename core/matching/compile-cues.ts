@@ -80,13 +80,14 @@ export class CueTableBuilder {
 
   /** `listsOf`: by number of a word. */
   #sievesOf(listsOf: readonly (readonly number[])[]): CueSieves {
-    const listsAt = (sense: number) => {
-      const cues = this.#postings.slice(this.#starts[sense], this.#starts[sense + 1]).map(cueOfPosting);
-      return [...new Set(cues.flatMap((cue) => listsOf[this.#firstWords[cue]!]!))];
-    };
-    return buildSieves(
-      Array.from({ length: this.isEmpty ? 0 : this.#starts.length - 1 }, (_, sense) => listsAt(sense)),
-    );
+    const senses: Set<number>[] = [];
+    for (let sense = 0; sense + 1 < this.#starts.length && !this.isEmpty; sense++) {
+      const lists = new Set<number>();
+      for (let index = this.#starts[sense]!; index < this.#starts[sense + 1]!; index++)
+        for (const list of listsOf[this.#firstWords[cueOfPosting(this.#postings[index]!)]!]!) lists.add(list);
+      senses.push(lists);
+    }
+    return buildSieves(senses);
   }
 
   #addPosting(cue: number, role: number): void {
@@ -139,10 +140,10 @@ const flagsOf = (text: string): number =>
   WORDS_LIKE_ACRONYMS.has(text.toLowerCase()) && text === text.toUpperCase() ? CUE.capitals : 0;
 
 /** Each once, without those that are in another list too: a cue for and against a sense says nothing. */
-const without = (cues: readonly string[], others: readonly string[]): string[] =>
-  [...new Set(cues)].filter((cue) => !others.includes(cue));
+const without = (cues: readonly string[], others: readonly string[]): Set<string> =>
+  new Set(others.length === 0 ? cues : cues.filter((cue) => !others.includes(cue)));
 
 function sortFrom(postings: number[], from: number): void {
-  const sorted = postings.splice(from).toSorted((a, b) => a - b);
-  postings.push(...sorted);
+  const sorted = Int32Array.from(postings.splice(from)).sort();
+  for (const posting of sorted) postings.push(posting);
 }

@@ -14,18 +14,18 @@ const BITS_A_LIST = 8;
 export const senseOf = (entry: number, language: Language): number => 2 * entry + (language === 'fr' ? 0 : 1);
 
 /** By sense: its lists. */
-export function buildSieves(listsOf: readonly (readonly number[])[]): CueSieves {
-  const sieves: number[] = [];
+export function buildSieves(listsOf: readonly ReadonlySet<number>[]): CueSieves {
   const sieveStarts = [0];
-  for (const lists of listsOf) {
-    const start = sieves.length;
-    const words = wordsFor(lists.length);
-    for (let word = 0; word < words; word++) sieves.push(0);
-    for (const key of lists.map(keyOf))
-      sieves[start + wordOf(key, words)]! |= (1 << firstBit(key)) | (1 << secondBit(key));
-    sieveStarts.push(sieves.length);
+  for (const lists of listsOf) sieveStarts.push(sieveStarts.at(-1)! + wordsFor(lists.size));
+  const sieves = new Int32Array(sieveStarts.at(-1)!);
+  for (const [sense, lists] of listsOf.entries()) {
+    for (const list of lists) {
+      const key = keyOf(list);
+      const word = sieveStarts[sense]! + wordOf(key, wordsFor(lists.size));
+      sieves[word]! |= (1 << firstBit(key)) | (1 << secondBit(key));
+    }
   }
-  return { sieves: Int32Array.from(sieves), sieveStarts: Int32Array.from(sieveStarts) };
+  return { sieves, sieveStarts: Int32Array.from(sieveStarts) };
 }
 
 /** A power of two; none for no list. */

@@ -53,6 +53,9 @@ export class NearCues {
   #topicSums = new Int32Array(256);
   #text = '';
   #tokens = NO_TOKENS;
+  #values: Int32Array = new Int32Array(0);
+  /** Before which token lists and sums have been worked out. */
+  #to = 0;
   #language: Language | null = null;
   #own = new CueRanges(null);
   #next = new CueRanges(null);
@@ -63,10 +66,11 @@ export class NearCues {
     this.#sift = createSift(cues);
   }
 
-  /** Prepares for another text. */
-  read({ text, tokens, spots, language }: ReadText): void {
+  /** Prepares for another text, of which places from the first token given to the last will be asked about. */
+  read({ text, tokens, spots, language }: ReadText, { first, last }: Place): void {
     this.#text = text;
     this.#tokens = tokens;
+    this.#values = spots.values;
     this.#language = language;
     this.#own = new CueRanges(language);
     this.#next = new CueRanges(language);
@@ -74,7 +78,8 @@ export class NearCues {
       this.#lists = new Int32Array(2 * tokens.count);
       this.#topicSums = new Int32Array(2 * tokens.count);
     }
-    this.#readWords(spots.values, language);
+    this.#to = Math.min(tokens.count, last + 1 + REACH);
+    this.#readWords(Math.max(0, first - REACH), this.#to);
   }
 
   /** Of the words around a place: those at home in an office, less those of other walks of life. */
@@ -138,24 +143,31 @@ export class NearCues {
   }
 
   /** The list of each word, and what those before it say of the subject; in an unknown language all count. */
-  #readWords(values: Int32Array, language: Language | null): void {
-    const { hashes, count } = this.#tokens;
+  #readWords(from: number, to: number): void {
+    const { hashes } = this.#tokens;
     const { bySlot } = this.#cues;
+    const values = this.#values;
     const lists = this.#lists;
     const sums = this.#topicSums;
     const slotOf = this.#slotOf;
-    const french = TOPIC_SHIFT[language === 'en' ? 'en' : 'fr'];
-    const english = TOPIC_SHIFT[language === 'fr' ? 'fr' : 'en'];
+    const french = TOPIC_SHIFT[this.#language === 'en' ? 'en' : 'fr'];
+    const english = TOPIC_SHIFT[this.#language === 'fr' ? 'fr' : 'en'];
     let sum = 0;
-    for (let at = 0; at < count; at++) {
+    for (let at = from; at < to; at++) {
       const value = values[at]!;
       lists[at] = (value & WORD.cue) === 0 ? NO_WORDS : bySlot[slotOf(hashes[at]!)]!;
       sums[at] = sum;
       const topics = (value >>> french) | (value >>> english);
       sum += (topics & 1) - ((topics >>> 1) & 1);
     }
-    sums[count] = sum;
-    lists[count] = NO_WORDS;
+    sums[to] = sum;
+  }
+
+  /** A cue may go on beyond what was worked out. */
+  #listOf(token: number): number {
+    if (token < this.#to) return this.#lists[token]!;
+    const isCue = token < this.#tokens.count && (this.#values[token]! & WORD.cue) !== 0;
+    return isCue ? this.#cues.bySlot[this.#slotOf(this.#tokens.hashes[token]!)]! : NO_WORDS;
   }
 
   /** Reads the cues near a place that may be of a sense, and perhaps others; what stands inside the place is none. */
@@ -177,7 +189,7 @@ export class NearCues {
     own.read(words, this.#lists[at]!);
     for (let index = own.aloneFrom; index < own.aloneTo; index++) this.#meet(words[index]!, at);
     if (own.beginsFrom === own.beginsTo) return;
-    next.read(words, this.#lists[at + 1]!);
+    next.read(words, this.#listOf(at + 1));
     for (let first = own.beginsFrom; first < own.beginsTo; first++) this.#readPairs(words[first]!, next, at);
   }
 
@@ -197,9 +209,9 @@ export class NearCues {
     const node = nodeOfSequence(sequences, place, check);
     for (let index = countOfValues(sequences, node) - 1; index >= 0; index--)
       this.#meet(valueOfNode(sequences, node, index), first);
-    if (!goesOn(node) || last + 1 >= this.#tokens.count) return;
+    if (!goesOn(node)) return;
     const range = new CueRanges(this.#language);
-    range.read(words, this.#lists[last + 1]!);
+    range.read(words, this.#listOf(last + 1));
     for (let index = range.laterFrom; index < range.laterTo; index++) {
       const word = words[index]!;
       this.#readOn({ place: placeOfNext(place, word), check: checkOfNext(check, word), first, last: last + 1 });

@@ -45,18 +45,17 @@ export function createBlockScanner(
 
   /** Counts the cues of each doubtful sense; false where there is none. */
   const countCues = (rows: SenseRows, read: ReadText): boolean => {
-    if (lexicon.cues.count === 0) return hasDoubt(rows);
-    let isOpen = false;
-    for (let row = 0; row < rows.count; row++) {
+    const doubtful = stretchOfDoubt(rows);
+    if (!doubtful || lexicon.cues.count === 0) return doubtful !== null;
+    cues.read(read, { first: rows.firstToken(doubtful.from), last: rows.lastToken(doubtful.to) });
+    for (let row = doubtful.from; row <= doubtful.to; row++) {
       if (rows.at(row, SENSE.doubts) === 0) continue;
-      if (!isOpen) cues.read(read);
-      isOpen = true;
       const place = { first: rows.firstToken(row), last: rows.lastToken(row) };
       const tell = onCue ? (cue: MetCue) => onCue(row, { weight: cue.weight, ...cues.placeOf(cue) }) : undefined;
       rows.set(row, SENSE.cues, cues.scoreOf(entryOfRow(lexicon, rows, row), place, read.language, tell));
       rows.set(row, SENSE.topic, cues.topicAround(place));
     }
-    return isOpen;
+    return true;
   };
 
   return (text, declared) => {
@@ -72,9 +71,13 @@ export function createBlockScanner(
   };
 }
 
-function hasDoubt(rows: SenseRows): boolean {
-  for (let row = 0; row < rows.count; row++) if (rows.at(row, SENSE.doubts) !== 0) return true;
-  return false;
+/** The first and the last row in doubt, or null. */
+function stretchOfDoubt(rows: SenseRows): { readonly from: number; readonly to: number } | null {
+  let from = 0;
+  let to = rows.count - 1;
+  while (from <= to && rows.at(from, SENSE.doubts) === 0) from++;
+  while (to > from && rows.at(to, SENSE.doubts) === 0) to--;
+  return from > to ? null : { from, to };
 }
 
 const entryOfRow = (lexicon: Lexicon, rows: SenseRows, row: number): number =>

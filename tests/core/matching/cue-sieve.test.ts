@@ -8,7 +8,7 @@ const lists = fc.uniqueArray(fc.integer({ min: 1, max: 100_000 }), { maxLength: 
 function siftAll(listsOf: readonly (readonly number[])[], sense: number, tokens: readonly number[]): number[] {
   const found = new Int32Array(tokens.length + 1);
   const span = { lists: Int32Array.from(tokens), from: 0, to: tokens.length };
-  const count = createSift(buildSieves(listsOf))(sense, span, found, 0);
+  const count = createSift(buildSieves(listsOf.map((own) => new Set(own))))(sense, span, found, 0);
   return [...found.subarray(0, count)];
 }
 
@@ -28,7 +28,7 @@ describe('a sieve of cues', () => {
   });
 
   it('goes on after what has been found, and keeps to its stretch', () => {
-    const sift = createSift(buildSieves([[], [7]]));
+    const sift = createSift(buildSieves([new Set(), new Set([7])]));
     const found = Int32Array.from([1, 0, 0, 0]);
     expect(sift(1, { lists: Int32Array.from([7, 7, 7, 7]), from: 2, to: 3 }, found, 1)).toBe(2);
     expect([...found.subarray(0, 2)]).toEqual([1, 2]);
