@@ -90,6 +90,8 @@ describe('an ambiguous term', () => {
     ['is not meant where a cue speaks against it', 'The provider of rain is a cloud.', []],
     ['is not meant where the cue is 31 words away', `The cloud ${'is '.repeat(30)}provider.`, []],
     ['is meant where the cue is 30 words away', `The cloud ${'is '.repeat(29)}provider.`, ['cloud=cloud']],
+    ['is meant where a cue begins 30 words away', `The cloud ${'is '.repeat(29)}data centre.`, ['cloud=cloud']],
+    ['is not meant where a cue begins 31 words away', `The cloud ${'is '.repeat(30)}data centre.`, []],
   ])('%s', (_case, text, found) => {
     expect(findIn(text, entries, 'en')).toEqual(found);
   });
