@@ -1,5 +1,6 @@
 import * as FLAG from './form-flags.ts';
 import type { Language } from '../entry/language.ts';
+import { isLetter } from './fold-table.ts';
 import { foldWords } from './fold-words.ts';
 import { AMBIGUITY_FLAG, LANGUAGE_FLAG, type Lexicon } from './lexicon.ts';
 import { PASSED } from './walk-terms.ts';
@@ -70,13 +71,18 @@ export function isPhraseIn(flags: number, language: Language | null): boolean {
 }
 
 /** Signs with which a name may begin: `.NET`, `@mention`, `#hashtag`. */
-export const LEADING_SIGN = /^[.@#]+(?=[\p{L}\p{N}])/u;
+const LEADING_SIGN = /^[.@#]+/u;
+
+export function leadingSignOf(form: string): string {
+  const sign = LEADING_SIGN.exec(form)?.[0] ?? '';
+  return isLetter(form.charCodeAt(sign.length)) ? sign : '';
+}
 
 /** How many signs before the first letter belong to the form and stand in the text, after something that is no word: `.NET`. */
 export function signOf(form: string, { text, start }: Pick<Spelled, 'text' | 'start'>): number {
-  const sign = LEADING_SIGN.exec(form)?.[0] ?? '';
+  const sign = leadingSignOf(form);
   if (sign === '' || text.slice(Math.max(0, start - sign.length), start) !== sign) return 0;
-  return /[\p{L}\p{N}]$/u.test(text.slice(0, start - sign.length).slice(-2)) ? 0 : sign.length;
+  return isLetter(text.charCodeAt(start - sign.length - 1)) ? 0 : sign.length;
 }
 
 export const isCapital = (unit: string): boolean => unit !== unit.toLowerCase();
@@ -94,7 +100,7 @@ function endsInAcuteE({ text, start, end }: Spelled): boolean {
 
 /** *Apis*, *Kpis*: no plural of an acronym. *Saas* is none: its *s* is its own. */
 function isCapitalisedPlural({ words }: Lexicon, { text, start, end }: Spelled): boolean {
-  if (text.charCodeAt(end - 1) !== 0x73 || !/^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end))) return false;
+  if (text.charCodeAt(end - 1) !== 0x73 || !/^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+s$/u.test(text.slice(start, end))) return false;
   const classOf = (word: string) => valueOfHash(words, hashWord(foldWords(word).join(''))) >>> CLASS_SHIFT;
   return classOf(text.slice(start, end - 1)) === classOf(text.slice(start, end));
 }

@@ -7,7 +7,7 @@ import { WORDS_LIKE_ACRONYMS } from './common-words.ts';
 import { CueTableBuilder } from './compile-cues.ts';
 import { foldWords } from './fold-words.ts';
 import { inflectionsOf, type WordKind } from './inflections.ts';
-import { LEADING_SIGN } from './acceptable-forms.ts';
+import { leadingSignOf } from './acceptable-forms.ts';
 import { AMBIGUITY_FLAG, LANGUAGE_FLAG, MAX_ENTRIES, packForm, USUAL_FLAG, type Lexicon } from './lexicon.ts';
 import { SequenceTableBuilder } from './sequence-table.ts';
 import { DETERMINERS, LINKS, TAKES_ARTICLE, variantsOfTerm, type TermVariant } from './term-variants.ts';
@@ -145,7 +145,7 @@ function flagsOf({ text, type }: Pick<EntryTerm, 'text' | 'type'>, { words, isLi
   if (type === 'anglicism') flags |= FLAG.anglicism;
   if (type === 'acronym' || /^\p{Lu}{2,}$/u.test(text)) flags |= FLAG.acronym;
   if (type !== 'verb' && /[^\u00e9]e[sx]?$/u.test(text)) flags |= FLAG.plainE;
-  if (LEADING_SIGN.test(text)) flags |= FLAG.leadingSign;
+  if (leadingSignOf(text) !== '') flags |= FLAG.leadingSign;
   return flags;
 }
 

@@ -4,6 +4,10 @@ import { isFunctionWord } from './function-words.ts';
 /** How far an expansion may reach, in UTF-16 code units: some eight words. */
 const REACH = 100;
 
+// By ranges, Latin first: the browser takes milliseconds to make `\p{L}` ready, in every page.
+const LETTERS = /^[0-9a-z\u00df-\u00f6\u00f8-\u024f]+$/u;
+const WORDS = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u1fff]+/gu;
+
 /** A stretch of a text, in UTF-16 code units. */
 type Span = { readonly start: number; readonly end: number };
 
@@ -14,14 +18,14 @@ type Span = { readonly start: number; readonly end: number };
  */
 export function definitionBeside(text: string, acronym: Span): Span | null {
   const letters = text.slice(acronym.start, acronym.end).replace(/s$/u, '').toLowerCase();
-  if (letters.length < 2 || !/^[\p{L}\d]+$/u.test(letters)) return null;
+  if (letters.length < 2 || !LETTERS.test(letters)) return null;
   return definitionBefore(text, acronym, letters) ?? definitionAfter(text, acronym, letters);
 }
 
 function definitionBefore(text: string, { start, end }: Span, letters: string): Span | null {
   if (text[start - 1] !== '(' || !/^[,)]/u.test(text.slice(end, end + 1))) return null;
   const before = text.slice(Math.max(0, start - REACH), start - 1).trimEnd();
-  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)];
+  const words = [...before.matchAll(WORDS)];
   const last = words.at(-1);
   if (!last || last.index + last[0].length !== before.length) return null;
   let wanted = letters.length - 1;
@@ -41,7 +45,7 @@ function definitionAfter(text: string, { end }: Span, letters: string): Span | n
   const inside = /^\s*\(([^()]{3,100}?)[),;:]/u.exec(text.slice(end, end + REACH + 4));
   if (!inside) return null;
   let wanted = 0;
-  for (const [word] of inside[1]!.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of inside[1]!.matchAll(WORDS)) {
     if (initialOf(word) === letters[wanted]) wanted++;
     else if (!isSmallWord(word)) return null;
   }

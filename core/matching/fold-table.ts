@@ -27,7 +27,8 @@ export const EXPANSIONS: ReadonlyMap<number, string> = new Map(
 );
 
 // Beyond Latin only the difference between letters and the rest matters, so that word boundaries are right.
-const OTHER_LETTERS: readonly (readonly [number, number])[] = [
+/** Units that are letters of their own. */
+export const OTHER_LETTERS: readonly (readonly [number, number])[] = [
   [0x0250, 0x02ba],
   [0x02be, 0x02ff], // and not ʼ, which some write for an apostrophe
   [0x0370, 0x1dff],
@@ -39,6 +40,16 @@ const OTHER_LETTERS: readonly (readonly [number, number])[] = [
 /** Chinese, Japanese, Korean: each is its own letter, and in no table. Two hundred kilobytes of every tab would hold them. */
 export const EAST_ASIAN = { first: 0x3040, last: 0xd7ff } as const;
 export const isEastAsian = (unit: number): boolean => unit >= EAST_ASIAN.first && unit <= EAST_ASIAN.last;
+
+/** Where all other units are that do more than separate words, and hyphens. */
+export const FOLDED_UNITS: readonly (readonly [number, number])[] = [
+  [0x0000, 0x036f],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x206f],
+  [0xfb00, 0xfb06],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 
 const IGNORED_UNITS: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad],
@@ -67,6 +78,12 @@ const FOLD_TABLE = new Uint16Array(0x10000);
 
 /** The folded value of a UTF-16 unit, once `fillTables` (word-hash.ts) was called. */
 export const foldedUnit = (unit: number): number => (isEastAsian(unit) ? unit : FOLD_TABLE[unit]!);
+
+/** Whether a unit is a letter or a digit, or an underscore, once `fillTables` was called. */
+export function isLetter(unit: number): boolean {
+  const folded = foldedUnit(unit);
+  return folded >= FIRST_LETTER || folded === EXPANDED;
+}
 
 /** Once. Whether it was not filled yet. */
 export function fillFoldTable(): boolean {

@@ -1,8 +1,8 @@
-import { EXPANDED, EXPANSIONS, FIRST_LETTER, foldedUnit, isEastAsian, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
+import { EXPANDED, EXPANSIONS, FIRST_LETTER, foldedUnit, isLetter, SEPARATOR, TRAILING_SIGN } from './fold-table.ts';
 import { belongsToOneLetterWord } from './one-letter-words.ts';
 import {
   extendHash,
-  fillEastAsian,
+  fillLettersAround,
   fillTables,
   hashedLetter,
   HASH_TABLE,
@@ -137,8 +137,7 @@ export function createTokeniser(): Tokeniser {
       const unit = text.charCodeAt(index);
       const folded = foldedUnit(unit);
       tokens.hasHyphen ||= isHyphen(unit);
-      if (isEastAsian(unit) && table[unit] === SPECIAL) fillEastAsian();
-      if (folded >= FIRST_LETTER) grow(table[unit]!, index);
+      if (folded >= FIRST_LETTER) growBy(unit, index);
       else if (folded === EXPANDED)
         for (const letter of EXPANSIONS.get(unit)!) grow(hashedLetter(letter.charCodeAt(0)), index);
       else if (folded === TRAILING_SIGN && inWord && belongsToOneLetterWord(text, index))
@@ -146,6 +145,11 @@ export function createTokeniser(): Tokeniser {
       else if (folded === SEPARATOR || folded === TRAILING_SIGN) finishWord();
       else if (inWord && isCombiningMark(unit)) tokens.ends[count] = index + 1;
     }
+  };
+
+  const growBy = (unit: number, index: number): void => {
+    if (table[unit] === SPECIAL) fillLettersAround(unit);
+    grow(table[unit]!, index);
   };
 
   const grow = (letter: number, index: number): void => {
@@ -206,11 +210,9 @@ export function grown(array: Int32Array, length: number): Int32Array {
 /** Where a token starts: after the token before it, at the first sign that is part of a word. */
 export function startOfToken(text: string, { ends }: Tokens, at: number): number {
   let index = at === 0 ? 0 : ends[at - 1]!;
-  while (!startsWord(foldedUnit(text.charCodeAt(index)))) index++;
+  while (!isLetter(text.charCodeAt(index))) index++;
   return index;
 }
-
-const startsWord = (folded: number): boolean => folded >= FIRST_LETTER || folded === EXPANDED;
 
 /** The accent of a letter that is typed as two units belongs to the word; a soft hyphen after it does not. */
 const isCombiningMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;

@@ -1,8 +1,10 @@
+import { isLetter } from './fold-table.ts';
+
 /** Signs that stand between the parts of an address, never beside a word of prose without a space. */
 const JOINTS = new Set(Array.from('./@:?=&#~%-', (sign) => sign.charCodeAt(0)));
 /** How far an address is followed to either side, in UTF-16 code units. */
 const REACH = 500;
-const ADDRESS = /(?:^|[^\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{0,15}:\/\/|www\.)|[\p{L}\p{N}]@[\p{L}\p{N}]/iu;
+const BEGINNING = /(?:^|[^0-9A-Za-z\u00c0-\u024f])(?:[A-Za-z][0-9A-Za-z+.-]{0,15}:\/\/|[Ww]{3}\.)/u;
 
 /** Whether a stretch of a text lies in a web or mail address, where a word names nothing but a place. */
 export function isInAddress(text: string, start: number, end: number): boolean {
@@ -12,9 +14,14 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   while (from > 0 && start - from < REACH && !isSpace(text.charCodeAt(from - 1))) from--;
   const after = /^\S*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
   const stretch = text.slice(from, end) + after;
-  // Quick to see in nearly all of them.
-  const mayBeAddress = stretch.includes('://') || stretch.includes('@') || /www\./iu.test(stretch);
-  return mayBeAddress && ADDRESS.test(stretch);
+  return BEGINNING.test(stretch) || hasMailSign(stretch);
+}
+
+/** Whether an @ stands between two letters or digits. */
+function hasMailSign(stretch: string): boolean {
+  for (let at = stretch.indexOf('@', 1); at > 0; at = stretch.indexOf('@', at + 1))
+    if (isLetter(stretch.charCodeAt(at - 1)) && isLetter(stretch.charCodeAt(at + 1))) return true;
+  return false;
 }
 
 /** Whether white space stands before a stretch, and after the one sign behind it. */

@@ -1,4 +1,14 @@
-import { EAST_ASIAN, EXPANDED, EXPANSIONS, fillFoldTable, FIRST_LETTER, foldedUnit, SEPARATOR } from './fold-table.ts';
+import {
+  EAST_ASIAN,
+  EXPANDED,
+  EXPANSIONS,
+  fillFoldTable,
+  FIRST_LETTER,
+  FOLDED_UNITS,
+  foldedUnit,
+  OTHER_LETTERS,
+  SEPARATOR,
+} from './fold-table.ts';
 
 /** A multiplier of L’Ecuyer’s tables (1999) for the check, which is independent of the hash. */
 const CHECK_PRIME = 0x2c2c57ed;
@@ -24,24 +34,33 @@ export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2
 /** For each UTF-16 unit: its letter as `hashedLetter` gives it, the bits of a separator, or `SPECIAL`. */
 export const HASH_TABLE = new Int32Array(0x10000);
 
-/**
- * Fills this table and the folding table, once: four milliseconds where nothing has run yet, that a page without a
- * session is spared. To be called by whoever makes a tokeniser, or folds words.
- */
+/** Letters that are in the table only once one of them was met: with them, filling it took four milliseconds of every page. */
+const LATE_LETTERS = [...OTHER_LETTERS, [EAST_ASIAN.first, EAST_ASIAN.last] as const];
+
+/** Fills this table and the folding table, once. To be called by whoever makes a tokeniser, or folds words. */
 export function fillTables(): void {
   if (!fillFoldTable()) return;
-  const table = HASH_TABLE;
-  for (let unit = 0; unit < table.length; unit++) {
-    if (unit === EAST_ASIAN.first) unit = EAST_ASIAN.last + 1;
-    const folded = foldedUnit(unit);
-    if (folded >= FIRST_LETTER) table[unit] = hashedLetter(folded);
-    else if (folded === SEPARATOR) table[unit] = PLAIN_BIT | (isHyphen(unit) ? 0 : NO_HYPHEN_BIT);
+  const separator = PLAIN_BIT | NO_HYPHEN_BIT;
+  let from = 0;
+  for (const [first, last] of LATE_LETTERS.toSorted(([a], [b]) => a - b)) {
+    HASH_TABLE.fill(separator, from, first);
+    from = last + 1;
   }
+  HASH_TABLE.fill(separator, from);
+  for (const [first, last] of FOLDED_UNITS)
+    for (let unit = first; unit <= last; unit++) {
+      const folded = foldedUnit(unit);
+      if (folded >= FIRST_LETTER) HASH_TABLE[unit] = hashedLetter(folded);
+      else if (folded !== SEPARATOR) HASH_TABLE[unit] = SPECIAL;
+      else if (isHyphen(unit)) HASH_TABLE[unit] = PLAIN_BIT;
+    }
 }
 
-/** Fills the rest, once such a letter is met. */
-export function fillEastAsian(): void {
-  for (let unit: number = EAST_ASIAN.first; unit <= EAST_ASIAN.last; unit++) HASH_TABLE[unit] = hashedLetter(unit);
+/** Fills in the letters around one that was met. */
+export function fillLettersAround(met: number): void {
+  for (const [first, last] of LATE_LETTERS)
+    if (met >= first && met <= last)
+      for (let unit: number = first; unit <= last; unit++) HASH_TABLE[unit] = hashedLetter(unit);
 }
 
 /** The hash of a word and one letter more. The empty word has the hash 0. */

@@ -12,6 +12,9 @@ import { NO_TOKENS, startOfToken } from './tokenise.ts';
 import { isInAddress } from './web-address.ts';
 import { isWordInSlot, slotOfHash } from './word-table.ts';
 
+/** Of Latin, Greek and Cyrillic. The browser takes far longer to make `\p{Ll}` ready, in every page. */
+const SMALL_LETTER = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045f]/u;
+
 /** `taken`: an address; the words mean nothing here, and nothing in them does. */
 export type Written = 'nothing' | 'senses' | 'taken';
 
@@ -42,7 +45,7 @@ class Draft implements Spelled, Place {
   }
 
   hasSmallLetters(): boolean {
-    return (this.#isMixedCase ??= /\p{Ll}/u.test(this.text));
+    return (this.#isMixedCase ??= SMALL_LETTER.test(this.text));
   }
 }
 

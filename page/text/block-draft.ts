@@ -12,8 +12,8 @@ export type DomBlock = {
 
 // Parts words, and no term reaches over it: stands for an unread element in the middle of a block.
 const GAP = '\uFFFC';
-const LETTER_AT_END = /[\p{L}\p{N}]$/u;
-const LETTER_AT_START = /^[\p{L}\p{N}]/u;
+// By ranges, Latin first: the browser takes half a millisecond to make `\p{L}` ready, in every page.
+const LETTER = /[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u1fff\u2c00-\ud7ff]/u;
 
 /** A block that is being read, text node by text node. Most blocks are one node, and hold no term: they cost no more than this. */
 export class BlockDraft {
@@ -56,7 +56,7 @@ export class BlockDraft {
   }
 
   add(node: Text, data: string): void {
-    if (this.#endsInLetter() && LETTER_AT_START.test(data) && hasBreakBetween(this.last, node)) this.#append(' ');
+    if (this.#endsInLetter() && LETTER.test(data.charAt(0)) && hasBreakBetween(this.last, node)) this.#append(' ');
     (this.#others ??= []).push(node);
     (this.#starts ??= []).push(this.#length);
     this.#append(data);
@@ -77,7 +77,7 @@ export class BlockDraft {
   }
 
   #endsInLetter(): boolean {
-    return LETTER_AT_END.test((this.#pieces?.at(-1) ?? this.#text).slice(-2));
+    return LETTER.test((this.#pieces?.at(-1) ?? this.#text).slice(-1));
   }
 }
 
