@@ -100,7 +100,8 @@ function endsInAcuteE({ text, start, end }: Spelled): boolean {
 
 /** *Apis*, *Kpis*: no plural of an acronym. *Saas* is none: its *s* is its own. */
 function isCapitalisedPlural({ words }: Lexicon, { text, start, end }: Spelled): boolean {
-  if (text.charCodeAt(end - 1) !== 0x73 || !/^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+s$/u.test(text.slice(start, end))) return false;
+  if (text.charCodeAt(end - 1) !== 0x73 || !/^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+s$/u.test(text.slice(start, end)))
+    return false;
   const classOf = (word: string) => valueOfHash(words, hashWord(foldWords(word).join(''))) >>> CLASS_SHIFT;
   return classOf(text.slice(start, end - 1)) === classOf(text.slice(start, end));
 }

@@ -18,7 +18,9 @@ export type Reading = {
 /** Longest text that is read in one go: what a matcher gets through in well under a time slice. */
 const MAX_BLOCK = 30_000;
 /** Text between two breaks, in UTF-16 code units, and what a text node counts as beside its length. */
-const STRETCH = 12_000;
+const STRETCH = 4_000;
+/** The first stretch: code that has not run yet is ten times slower. Each is twice as long as the one before. */
+const FIRST_STRETCH = 1_500;
 const NODE = 30;
 
 /**
@@ -45,6 +47,7 @@ class BlockReader {
   readonly #place: ReadingPlace;
   readonly #around: TreeWalker;
   #node: Text | null;
+  #stretch = FIRST_STRETCH;
   /** The last text of the block read last: no block begins before it. */
   #lastRead: Text | null = null;
 
@@ -74,6 +77,7 @@ class BlockReader {
     }
     if (headings.length > 0) this.#reading.onHeading();
     this.#node = after;
+    this.#stretch = Math.min(STRETCH, 2 * this.#stretch);
   }
 
   /** A plain loop, for speed. Returns the text after those that it gathered. */
@@ -85,7 +89,7 @@ class BlockReader {
     let size = 0;
     let isApart = false;
     let node = this.#node;
-    for (; node && size < STRETCH; node = place.next()) {
+    for (; node && size < this.#stretch; node = place.next()) {
       const { data } = node;
       if (data.length > MAX_BLOCK) break;
       size += NODE + data.length;
