@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
@@ -29,13 +29,29 @@ export function withExtension<T>(folder: string, work: (context: BrowserContext)
   });
 }
 
-/** Two browsers at once, one of them with the extension. */
+/** Two browsers at once, one of them with the extension, the other with another one or with none. */
 export function withPairOfBrowsers<T>(
   extension: string,
   work: (contexts: Pair<BrowserContext>) => Promise<T>,
+  other: string | null = null,
 ): Promise<T> {
-  return withExtension(extension, (above) => withoutExtension((below) => work({ above, below })));
+  const withOther = (both: (below: BrowserContext) => Promise<T>) =>
+    other === null ? withoutExtension(both) : withExtension(other, both);
+  return withExtension(extension, (above) => withOther((below) => work({ above, below })));
 }
+
+/** A copy of the extension whose scripts in pages do nothing: what any extension would cost that has some. */
+export function withHollowCopy<T>(extension: string, work: (hollow: string) => Promise<T>): Promise<T> {
+  return inTemporaryFolder(async (folder) => {
+    await cp(extension, folder, { recursive: true });
+    const { content_scripts } = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    for (const { js, css } of content_scripts)
+      for (const file of [...js, ...css]) await writeFile(path.join(folder, file), '');
+    return work(folder);
+  });
+}
+
+type Manifest = { readonly content_scripts: readonly { readonly js: string[]; readonly css: string[] }[] };
 
 function withoutExtension<T>(work: (context: BrowserContext) => Promise<T>): Promise<T> {
   return inTemporaryFolder(async (profile) => {
