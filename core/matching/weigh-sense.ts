@@ -94,9 +94,11 @@ function topicWeight({ topic, isVerb }: SenseFacts): number {
   return topic > 0 ? Math.min(topic, isVerb ? ofVerbAtMost : atMost) * office : Math.max(topic, -atMost) * elsewhere;
 }
 
-function companyWeight({ inBlock, doubtfulKin }: SenseFacts): number {
+/** Where the words around are of another walk of life, the other doubtful terms are so too. */
+function companyWeight({ inBlock, doubtfulKin, topic }: SenseFacts): number {
   const { own, shared, doubtful, atMost } = WEIGHT.company;
-  return Math.min(atMost, inBlock.own * own + inBlock.shared * shared + doubtfulKin * doubtful);
+  const ofDoubtful = topic < 0 ? 0 : doubtfulKin * doubtful;
+  return Math.min(atMost, inBlock.own * own + inBlock.shared * shared + ofDoubtful);
 }
 
 function subjectWeight({ density, onPage }: SenseFacts): number {

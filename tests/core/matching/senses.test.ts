@@ -107,6 +107,17 @@ describe('an ambiguous term', () => {
     expect(isMeant ? 'is meant' : 'is not meant').toBe(verdict);
   });
 
+  it.each([
+    ['is meant', 'The cloud, the port, the branch, the patch and the pool are in use.'],
+    ['is not meant', 'By the river the ferry, its provider, the cloud, the port, the branch, the patch and the pool.'],
+  ])('%s among other doubtful terms: "%s"', (verdict, text) => {
+    const doubtful = ['port', 'branch', 'patch', 'pool'].map((term) =>
+      entryOf({ id: term, discipline: 'it', en: term, ambiguous: { en: [term] } }),
+    );
+    const isMeant = findIn(text, [cloud, ...doubtful], 'en').includes('cloud=cloud');
+    expect(isMeant ? 'is meant' : 'is not meant').toBe(verdict);
+  });
+
   it('is found in a set phrase of another entry', () => {
     const scoring = entryOf({
       id: 'scoring',
