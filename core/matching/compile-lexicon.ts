@@ -11,9 +11,10 @@ import { leadingSignOf } from './acceptable-forms.ts';
 import { AMBIGUITY_FLAG, LANGUAGE_FLAG, MAX_ENTRIES, packForm, USUAL_FLAG, type Lexicon } from './lexicon.ts';
 import { SequenceTableBuilder } from './sequence-table.ts';
 import { DETERMINERS, LINKS, TAKES_ARTICLE, variantsOfTerm, type TermVariant } from './term-variants.ts';
-import { ENGLISH_TOPICS } from './topics/english-topics.ts';
-import { FRENCH_TOPICS } from './topics/french-topics.ts';
-import { OWN_TOPICS, type Topics } from './topics/topics.ts';
+import { ENGLISH_ELSEWHERE } from './topics/english-elsewhere.ts';
+import { ENGLISH_OFFICE } from './topics/english-office.ts';
+import { FRENCH_ELSEWHERE } from './topics/french-elsewhere.ts';
+import { FRENCH_OFFICE } from './topics/french-office.ts';
 import { classSequences, WordClassesBuilder, type WordClasses } from './word-classes.ts';
 import { CLASS_SHIFT, layOutWords } from './word-table.ts';
 
@@ -119,15 +120,21 @@ function valuesOfWords(classes: WordClasses, flags: Int32Array, cues: CueTableBu
 }
 
 function addTopics(language: Language, add: (words: Iterable<string>, bits: number) => void): void {
-  const office = language === 'fr' ? WORD.officeInFrench : WORD.officeInEnglish;
-  const elsewhere = language === 'fr' ? WORD.elsewhereInFrench : WORD.elsewhereInEnglish;
-  for (const [topic, words] of Object.entries(TOPICS[language]))
-    for (const word of words)
-      for (const folded of foldWords(word))
-        add(inflectionsOf(folded, language), OWN_TOPICS.includes(topic) ? office : elsewhere);
+  for (const [topics, bit] of TOPICS[language])
+    for (const word of Object.values(topics).flat())
+      for (const folded of foldWords(word)) add(inflectionsOf(folded, language), bit);
 }
 
-const TOPICS: Readonly<Record<Language, Topics>> = { fr: FRENCH_TOPICS, en: ENGLISH_TOPICS };
+const TOPICS = {
+  fr: [
+    [FRENCH_OFFICE, WORD.officeInFrench],
+    [FRENCH_ELSEWHERE, WORD.elsewhereInFrench],
+  ],
+  en: [
+    [ENGLISH_OFFICE, WORD.officeInEnglish],
+    [ENGLISH_ELSEWHERE, WORD.elsewhereInEnglish],
+  ],
+} as const;
 
 function kindOfWord(entry: Entry, term: EntryTerm, { word, isFirst }: { word: string; isFirst: boolean }): WordKind {
   if (term.type === 'acronym' && !/\s/u.test(term.text)) return 'acronym';
